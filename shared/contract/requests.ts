@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { editCallSchema } from '../edits/index.ts';
+import { entityIdSchema, viewIdSchema } from '../model/ids.ts';
+import { RECORD_KINDS } from '../model/records.ts';
+import type { RequestName } from './names.ts';
+import { receiptSchema } from './receipt.ts';
+import {
+  audienceSchema,
+  fileInfoSchema,
+  filePayloadSchema,
+  historyStateSchema,
+  placeSchema,
+  stepSchema,
+  writeResultSchema,
+} from './shapes.ts';
+
+type RequestDefinition = {
+  /** Whether it can change the map. */
+  readonly effect: 'read' | 'write' | 'app';
+  readonly does: string;
+  readonly params: z.ZodType;
+  readonly result: z.ZodType;
+};
+
+const define = <Params extends z.ZodType, Result extends z.ZodType>(
+  effect: RequestDefinition['effect'],
+  does: string,
+  params: Params,
+  result: Result,
+) => ({ effect, does, params, result });
+
+const nothing = z.strictObject({});
+const job = z.string().min(1).max(100);
+const path = z.string().min(1).max(4096);
+
+/** What a host can do beyond serving the map. The page asks for the ability, never for the host's name. */
+export const capabilitiesSchema = z.strictObject({
+  /** Native dialogs for opening and saving. Without: `file.browse`, and downloads by the page. */
+  nativeDialogs: z.boolean(),
+  nativeMenu: z.boolean(),
+  revealFile: z.boolean(),
+});
+export type Capabilities = z.infer<typeof capabilitiesSchema>;
+
+/** Every request the interface can make: one value from which the hosts, the client's types and the contract tests derive. */
+export const requests = {
+  'app.hello': define(
+    'app',
+    'Says who serves the page, what it can do, and which map this window has open.',
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      capabilities: capabilitiesSchema,
+      file: fileInfoSchema.nullable(),
+      /** Today's date on the host, YYYY-MM-DD: ages count from it when a map sets no as-at date. */
+      today: z.string(),
+    }),
+  ),
+  'app.recent': define(
+    'app',
+    'Lists the maps opened lately, newest first.',
+    nothing,
+    z.strictObject({
+      files: z.array(z.strictObject({ path: z.string(), name: z.string(), opened: z.string(), exists: z.boolean() })),
+    }),
+  ),
+  'app.forget-recent': define('app', 'Takes a map off the list of recent ones.', z.strictObject({ path }), nothing),
+  'file.choose-open': define(
+    'app',
+    'Asks the user for a map file to open.',
+    nothing,
+    z.strictObject({ path: z.string().nullable() }),
+  ),
+  'file.choose-new': define(
+    'app',
+    'Asks the user where a new map file should be.',
+    z.strictObject({ suggested: z.string().min(1).max(255) }),
+    z.strictObject({ path: z.string().nullable() }),
+  ),
+  'file.browse': define(
+    'app',
+    'Lists the folders and map files in a folder of the host, for choosing a file in the page.',
+    z.strictObject({ folder: path.nullable() }),
+    z.strictObject({
+      folder: z.string(),
+      parent: z.string().nullable(),
+      folders: z.array(z.strictObject({ name: z.string(), path: z.string() })),
+      files: z.array(z.strictObject({ name: z.string(), path: z.string(), modified: z.string() })),
+    }),
+  ),
+  'file.save': define(
+    'app',
+    'Saves made files where the user says. Path null: the user thought better of it.',
+    z.strictObject({ files: z.array(filePayloadSchema).min(1) }),
+    z.strictObject({ paths: z.array(z.string()) }),
+  ),
+  'file.reveal': define('app', 'Shows a file in the file manager.', z.strictObject({ path }), nothing),
+  'map.open': define('app', 'Opens a map file in this window.', z.strictObject({ path }), fileInfoSchema),
+  'map.create': define(
+    'app',
+    'Makes a new map file, empty or from the sample, and opens it in this window.',
+    z.strictObject({ path, sample: z.literal('trafford').nullable(), replace: z.boolean() }),
+    fileInfoSchema,
+  ),
+  'map.close': define('app', 'Closes the map of this window.', nothing, nothing),
+  'map.load': define(
+    'read',
+    'The whole map, for the mirror in the page.',
+    nothing,
+    z.strictObject({
+      file: fileInfoSchema,
+      revision: z.int(),
+      records: z.partialRecord(z.enum(RECORD_KINDS), z.array(z.json())),
+      history: historyStateSchema,
+    }),
+  ),
+  'map.edit': define(
+    'write',
+    'Makes one or more edits as one step of the history.',
+    z.strictObject({ edits: z.array(editCallSchema).min(1).max(10_000), label: z.string().min(1).max(200).optional() }),
+    writeResultSchema,
+  ),
+  'map.undo': define('write', 'Takes back the last step.', nothing, writeResultSchema),
+  'map.redo': define('write', 'Brings back the step that was last taken back.', nothing, writeResultSchema),
+  'map.history': define(
+    'read',
+    'The steps of the history, newest first.',
+    z.strictObject({ before: z.int().optional(), limit: z.int().min(1).max(1000) }),
+    z.strictObject({ steps: z.array(stepSchema), history: historyStateSchema }),
+  ),
+  'map.check': define(
+    'read',
+    'Checks the file and every record in it.',
+    nothing,
+    z.strictObject({
+      ok: z.boolean(),
+      problems: z.array(z.strictObject({ record: z.string(), id: z.string(), field: z.string(), message: z.string() })),
+      expectations: z.array(z.json()),
+    }),
+  ),
+  'search.find': define(
+    'read',
+    'Finds entries by name, alias, description or notes, best first.',
+    z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(200) }),
+    z.strictObject({
+      results: z.array(
+        z.strictObject({
+          entity: entityIdSchema,
+          /** The name or alias that matched, or null when it was the description or the notes. */
+          matched: z.string().nullable(),
+          where: z.enum(['name', 'alias', 'description', 'notes', 'id']),
+        }),
+      ),
+    }),
+  ),
+  'layout.run': define(
+    'read',
+    'Works out where entries stand. Reports progress under the job, and can be cancelled by it.',
+    z.strictObject({
+      job,
+      view: viewIdSchema,
+      /** Only these entries, in any order; all of the view when null. */
+      entities: z.array(entityIdSchema).nullable(),
+      /** True: work out every place anew. False: keep the places that are stored and fill in the rest. */
+      afresh: z.boolean(),
+    }),
+    z.strictObject({ places: z.array(placeSchema) }),
+  ),
+  'job.cancel': define('app', 'Stops a job that is under way.', z.strictObject({ job }), nothing),
+  'import.run': define(
+    'write',
+    'Reads tables or our JSON into the map as one step, or says what that would do.',
+    z.strictObject({
+      job,
+      files: z.array(filePayloadSchema).min(1),
+      format: z.string().nullable(),
+      dryRun: z.boolean(),
+      createMissing: z.boolean(),
+      skipRejected: z.boolean(),
+    }),
+    z.strictObject({ revision: z.int(), receipt: receiptSchema }),
+  ),
+  'export.make': define(
+    'read',
+    'Makes a picture or data file of the map.',
+    z.strictObject({
+      job,
+      format: z.string().min(1),
+      view: viewIdSchema.nullable(),
+      audience: audienceSchema.nullable(),
+      /** The date printed on it, YYYY-MM-DD; the map's as-at date when null. */
+      date: z.string().nullable(),
+      /** File name without ending that the files are to be called by. */
+      name: z.string().min(1).max(255),
+    }),
+    z.strictObject({
+      files: z.array(filePayloadSchema),
+      omitted: z.array(z.strictObject({ what: z.string(), why: z.string() })),
+    }),
+  ),
+} as const satisfies { readonly [Name in RequestName]: RequestDefinition };
+
+export type RequestParams<Name extends RequestName> = z.input<(typeof requests)[Name]['params']>;
+export type RequestResult<Name extends RequestName> = z.output<(typeof requests)[Name]['result']>;

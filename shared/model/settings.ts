@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { json, name, partialDate, text } from './fields.ts';
+import type { MapData } from './map-data.ts';
+
+/** The settings of a map that we know, each with what it may hold. A file may carry others; they are kept. */
+export const settingSchemas = {
+  title: name,
+  description: text,
+  /** The date that ages count from; today when a map has none. */
+  'as-at': partialDate,
+  /** Why the map is kept: the purpose that personal data in it serves. */
+  purpose: text,
+  /** ISO 4217 code of the amounts on links. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** Which measures, figures and reports use: font, colours, logo. */
+  'house-style': json,
+} as const;
+export type SettingKey = keyof typeof settingSchemas;
+
+/** A text setting, or null when the map has none. */
+export function textSetting(map: MapData, key: SettingKey): string | null {
+  const value = map.setting.get(key)?.value;
+  return typeof value === 'string' ? value : null;
+}
