@@ -1,0 +1,13 @@
+export { COMMANDS, type Command, type CommandId, findCommand } from './catalogue.ts';
+export {
+  type CommandDefinition,
+  type KeysByPlatform,
+  MENU_LABELS,
+  MENUS,
+  type Menu,
+  PLATFORMS,
+  type Platform,
+  type Tick,
+  type Undoable,
+} from './command.ts';
+export { type KeyPress, type KeyScope, keyScope, keysMatch, keysOf, parseKeys, sayKeys } from './keys.ts';
