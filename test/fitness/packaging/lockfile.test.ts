@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { root } from '../source-files.ts';
 
 type Locked = {
-  readonly version?: string;
   readonly gypfile?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 };
@@ -32,12 +31,4 @@ test('keeps npm from compiling what ships its binaries', () => {
   expect(lock.packages['node_modules/better-sqlite3']?.gypfile, 'run npm install, which puts the field back').toBe(
     false,
   );
-});
-
-test('the packages of one family have one version', () => {
-  const versions = Object.entries(lock.packages)
-    .filter(([place]) => /^node_modules\/@mantine\//.test(place))
-    .map(([, { version }]) => version);
-  expect(versions.length).toBeGreaterThan(2);
-  expect(new Set(versions).size).toBe(1);
 });
