@@ -1,0 +1,67 @@
+// Keeps the library's selection and the application's the same, and quietens what the selection does not touch.
+import type { Core } from 'cytoscape';
+import { type Emphasis, emphasisOf } from '../elements/emphasis.ts';
+import type { PictureSpec } from '../elements/spec.ts';
+import { STATES } from '../style/stylesheet.ts';
+
+export type SelectionControl = {
+  /** Shows what the application has selected; reports nothing back. */
+  readonly show: (ids: ReadonlySet<string>, picture: PictureSpec) => void;
+  readonly emphasis: () => Emphasis | null;
+  readonly stop: () => void;
+};
+
+/** @param report called with every selected id once the user's gesture is complete */
+export function controlSelection(cy: Core, report: (ids: ReadonlySet<string>) => void): SelectionControl {
+  let isShowing = false;
+  let isReporting = false;
+  let boxed = false;
+  let emphasis: Emphasis | null = null;
+
+  const onChange = (): void => {
+    if (isShowing || isReporting) return;
+    isReporting = true;
+    // A gesture changes elements one by one: wait for the last of them.
+    queueMicrotask(() => {
+      isReporting = false;
+      if (cy.destroyed()) return;
+      // A box is drawn around entries; the links inside it come along only when there is no entry.
+      if (boxed && cy.nodes(':selected').nonempty()) quietly(() => cy.edges(':selected').unselect());
+      boxed = false;
+      report(new Set(cy.$(':selected').map((element) => element.id())));
+    });
+  };
+  const onBox = (): void => {
+    boxed = true;
+  };
+  const quietly = (change: () => void): void => {
+    isShowing = true;
+    cy.batch(change);
+    isShowing = false;
+  };
+
+  cy.on('select unselect', onChange);
+  cy.on('boxselect', onBox);
+
+  return {
+    show(ids, picture) {
+      emphasis = emphasisOf(picture, ids);
+      quietly(() => {
+        cy.$(':selected')
+          .filter((element) => !ids.has(element.id()))
+          .unselect();
+        for (const id of ids) cy.getElementById(id).select();
+        cy.elements().forEach((element) => {
+          const isNear = emphasis?.touched.has(element.id()) ?? false;
+          element.toggleClass(STATES.near, isNear);
+          element.toggleClass(STATES.quiet, emphasis !== null && !isNear);
+        });
+      });
+    },
+    emphasis: () => emphasis,
+    stop() {
+      cy.off('select unselect', onChange);
+      cy.off('boxselect', onBox);
+    },
+  };
+}

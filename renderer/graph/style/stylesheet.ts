@@ -1,0 +1,136 @@
+// The drawing library's style sheet. What differs from element to element comes with the element (element-data.ts);
+// here is what depends on the state of the picture: selected, beside the selection, quiet, hovered.
+import type { StylesheetJson } from 'cytoscape';
+import type { PictureTheme } from './theme.ts';
+
+/** States of an element, as classes. Being selected is the library's own state. */
+export const STATES = {
+  /** Something else is selected, and this does not touch it. */
+  quiet: 'quiet',
+  /** Touches what is selected. */
+  near: 'near',
+  hovered: 'hovered',
+  /** A line being drawn would end here. */
+  target: 'target',
+} as const;
+
+export function stylesheet(theme: PictureTheme): StylesheetJson {
+  return [
+    {
+      selector: 'core',
+      style: {
+        'selection-box-color': theme.accent,
+        'selection-box-opacity': 0.12,
+        'selection-box-border-color': theme.accent,
+        'selection-box-border-width': 1,
+        'active-bg-opacity': 0,
+        'active-bg-color': theme.accent,
+        'active-bg-size': 0,
+        'outside-texture-bg-color': theme.background,
+        'outside-texture-bg-opacity': 1,
+      },
+    },
+    {
+      selector: 'node',
+      style: {
+        shape: 'data(shape)' as 'ellipse',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': 'data(fill)',
+        'border-color': 'data(border)',
+        'border-width': 'data(borderWidth)',
+        'border-style': 'data(borderStyle)' as 'solid',
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    { selector: 'node[polygon]', style: { shape: 'polygon', 'shape-polygon-points': 'data(polygon)' } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'data(curve)' as 'straight',
+        'control-point-step-size': 26,
+        'line-color': 'data(colour)',
+        width: 'data(width)',
+        opacity: 'data(opacity)' as unknown as number,
+        'line-style': 'data(lineStyle)' as 'solid',
+        'line-dash-pattern': 'data(dash)' as unknown as number[],
+        'source-arrow-shape': 'data(startArrow)' as 'triangle',
+        'target-arrow-shape': 'data(endArrow)' as 'triangle',
+        'source-arrow-color': 'data(colour)',
+        'target-arrow-color': 'data(colour)',
+        'arrow-scale': 0.85,
+        'source-distance-from-node': 3,
+        'target-distance-from-node': 3,
+        'loop-direction': '-45deg',
+        'loop-sweep': '60deg',
+        'overlay-opacity': 0,
+        'z-index': 0,
+      },
+    },
+    {
+      selector: `node.${STATES.quiet}`,
+      style: { 'background-color': 'data(quietFill)', 'border-color': theme.quietShape, 'border-width': 1 },
+    },
+    {
+      selector: `edge.${STATES.quiet}`,
+      style: {
+        'line-color': theme.quietLine,
+        'source-arrow-color': theme.quietLine,
+        'target-arrow-color': theme.quietLine,
+        width: 1,
+        'z-index': -1,
+      },
+    },
+    { selector: `edge.${STATES.near}`, style: { 'z-index': 2 } },
+    { selector: `node.${STATES.near}`, style: { 'z-index': 3 } },
+    {
+      selector: `node.${STATES.hovered}`,
+      style: {
+        'outline-width': 2,
+        'outline-color': theme.accent,
+        'outline-opacity': 0.55,
+        'outline-offset': 2,
+        'z-index': 4,
+      },
+    },
+    {
+      selector: `edge.${STATES.hovered}`,
+      style: {
+        'underlay-color': theme.accent,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 4,
+        'z-index': 4,
+      },
+    },
+    {
+      selector: 'node:selected',
+      style: {
+        'outline-width': 3,
+        'outline-color': theme.accent,
+        'outline-opacity': 1,
+        'outline-offset': 3,
+        'z-index': 5,
+      },
+    },
+    {
+      selector: 'edge:selected',
+      style: {
+        'underlay-color': theme.accent,
+        'underlay-opacity': 0.35,
+        'underlay-padding': 5,
+        'z-index': 5,
+      },
+    },
+    {
+      selector: `node.${STATES.target}`,
+      style: {
+        'outline-width': 4,
+        'outline-color': theme.accent,
+        'outline-opacity': 1,
+        'outline-offset': 4,
+        'z-index': 6,
+      },
+    },
+  ];
+}

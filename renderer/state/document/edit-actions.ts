@@ -1,0 +1,37 @@
+import type { RequestParams } from '../../../shared/contract/requests.ts';
+import type { WriteResult } from '../../../shared/contract/shapes.ts';
+import type { Reply } from '../../../shared/contract/transport.ts';
+import { hostClient } from '../client.ts';
+import { tellError } from '../notices/actions.ts';
+import { untilRevision } from './follow.ts';
+
+/** One edit as the catalogue of `shared/edits` names it: `{ edit: 'entity.update', input: { id, fields } }`. */
+export type Edit = { readonly edit: string; readonly input: object };
+
+export type EditOptions = {
+  /** What the step is called in the history; by default the first edit's own label. */
+  readonly label?: string;
+  /** False: the caller shows a refusal itself, beside the field it is about. */
+  readonly tell?: boolean;
+};
+
+async function write(request: Promise<Reply<WriteResult>>, tell: boolean): Promise<Reply<WriteResult>> {
+  const reply = await request;
+  if (reply.ok) await untilRevision(reply.value.revision);
+  else if (tell) tellError(reply.error);
+  return reply;
+}
+
+/** Asks the host for a change, as one step. When it answers yes, the mirror already shows it. */
+export function edit(edits: Edit | readonly Edit[], { label, tell = true }: EditOptions = {}) {
+  const list = (Array.isArray(edits) ? edits : [edits]) as RequestParams<'map.edit'>['edits'];
+  return write(hostClient().request('map.edit', { edits: list, ...(label === undefined ? {} : { label }) }), tell);
+}
+
+export function undo(): Promise<Reply<WriteResult>> {
+  return write(hostClient().request('map.undo', {}), true);
+}
+
+export function redo(): Promise<Reply<WriteResult>> {
+  return write(hostClient().request('map.redo', {}), true);
+}

@@ -1,0 +1,57 @@
+import type { RequestResult } from '../../../shared/contract/requests.ts';
+import type { FileInfo } from '../../../shared/contract/shapes.ts';
+import type { Reply } from '../../../shared/contract/transport.ts';
+import { hostClient } from '../client.ts';
+import { tellError } from '../notices/actions.ts';
+import { resetView } from '../view/actions.ts';
+import { loadMap } from './follow.ts';
+import { documentStore } from './store.ts';
+
+async function show(request: Promise<Reply<FileInfo>>): Promise<Reply<FileInfo>> {
+  const before = documentStore.getState().phase;
+  documentStore.setState({ phase: 'loading' });
+  const reply = await request;
+  if (!reply.ok) {
+    documentStore.setState({ phase: before });
+    return reply;
+  }
+  resetView();
+  await loadMap();
+  return reply;
+}
+
+export async function openMap(path: string): Promise<Reply<FileInfo>> {
+  const reply = await show(hostClient().request('map.open', { path }));
+  if (!reply.ok) tellError(reply.error);
+  return reply;
+}
+
+/** A refusal is left to the caller: "there is already a file" is a question, not a failure. */
+export function createMap(input: {
+  readonly path: string;
+  readonly sample: 'trafford' | null;
+  readonly replace: boolean;
+}): Promise<Reply<FileInfo>> {
+  return show(hostClient().request('map.create', input));
+}
+
+export async function closeMap(): Promise<void> {
+  await hostClient().request('map.close', {});
+  documentStore.setState({ phase: 'none', mirror: null });
+  resetView();
+  await loadRecent();
+}
+
+export async function loadRecent(): Promise<void> {
+  const reply = await hostClient().request('app.recent', {});
+  if (reply.ok) documentStore.setState({ recent: reply.value.files });
+}
+
+export async function forgetRecent(path: string): Promise<void> {
+  await hostClient().request('app.forget-recent', { path });
+  await loadRecent();
+}
+
+export function browseFolder(folder: string | null): Promise<Reply<RequestResult<'file.browse'>>> {
+  return hostClient().request('file.browse', { folder });
+}

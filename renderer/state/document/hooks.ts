@@ -1,0 +1,40 @@
+import type { Capabilities } from '../../../shared/contract/requests.ts';
+import type { FileInfo, HistoryState } from '../../../shared/contract/shapes.ts';
+import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
+import { textSetting } from '../../../shared/model/settings.ts';
+import { type DocumentState, documentStore } from './store.ts';
+
+const NO_HISTORY: HistoryState = { undo: null, redo: null };
+
+const mapIn = (state: DocumentState): MapData => state.mirror?.map ?? EMPTY_MAP;
+const asAtIn = (state: DocumentState): string => textSetting(mapIn(state), 'as-at') ?? state.today;
+
+/** The map as the page knows it; empty when none is open. */
+export const useMap = (): MapData => documentStore(mapIn);
+export const useRevision = (): number => documentStore((state) => state.mirror?.revision ?? 0);
+export const useFile = (): FileInfo | null => documentStore((state) => state.mirror?.file ?? null);
+export const useHistoryState = (): HistoryState => documentStore((state) => state.mirror?.history ?? NO_HISTORY);
+export const useSavedAt = (): string | null => documentStore((state) => state.mirror?.savedAt ?? null);
+export const usePhase = (): DocumentState['phase'] => documentStore((state) => state.phase);
+export const useCapabilities = (): Capabilities => documentStore((state) => state.capabilities);
+export const useRecent = (): DocumentState['recent'] => documentStore((state) => state.recent);
+export const useVersion = (): string => documentStore((state) => state.version);
+/** The date that ages count from: the map's as-at date, or today. */
+export const useAsAt = (): string => documentStore(asAtIn);
+export const useToday = (): string => documentStore((state) => state.today);
+/** Whether changes can be made: a map is open and its file can be written. */
+export const useCanEdit = (): boolean => documentStore((state) => state.mirror?.file.readOnly === false);
+
+// For code outside components: commands, controllers of the picture.
+export const getMap = (): MapData => mapIn(documentStore.getState());
+export const getFile = (): FileInfo | null => documentStore.getState().mirror?.file ?? null;
+export const getHistoryState = (): HistoryState => documentStore.getState().mirror?.history ?? NO_HISTORY;
+export const getCapabilities = (): Capabilities => documentStore.getState().capabilities;
+export const getCanEdit = (): boolean => documentStore.getState().mirror?.file.readOnly === false;
+export const getAsAt = (): string => asAtIn(documentStore.getState());
+/** Calls the listener whenever the map is another; gives back what stops it. */
+export function onMap(listener: (map: MapData, before: MapData) => void): () => void {
+  return documentStore.subscribe((state, before) => {
+    if (mapIn(state) !== mapIn(before)) listener(mapIn(state), mapIn(before));
+  });
+}

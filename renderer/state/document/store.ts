@@ -1,0 +1,29 @@
+import { create } from 'zustand';
+import type { Capabilities, RequestResult } from '../../../shared/contract/requests.ts';
+import type { Mirror } from './mirror.ts';
+
+export type DocumentState = {
+  /** starting: the host has not answered yet; none: no map is open; loading: it is being fetched. */
+  readonly phase: 'starting' | 'none' | 'loading' | 'open';
+  readonly mirror: Mirror | null;
+  readonly version: string;
+  /** Today on the host, YYYY-MM-DD. */
+  readonly today: string;
+  readonly capabilities: Capabilities;
+  readonly recent: RequestResult<'app.recent'>['files'];
+};
+
+const initial: DocumentState = {
+  phase: 'starting',
+  mirror: null,
+  version: '',
+  today: '1970-01-01',
+  capabilities: { nativeDialogs: false, nativeMenu: false, revealFile: false },
+  recent: [],
+};
+
+export const documentStore = create<DocumentState>()(() => initial);
+
+export function resetDocument(): void {
+  documentStore.setState(initial, true);
+}

@@ -1,0 +1,18 @@
+/** The state of the page: hooks for components, getters for code outside them, and the actions that change it. */
+export { hostClient } from './client.ts';
+export { type Edit, type EditOptions, edit, redo, undo } from './document/edit-actions.ts';
+export { browseFolder, closeMap, createMap, forgetRecent, loadRecent, openMap } from './document/file-actions.ts';
+export * from './document/hooks.ts';
+export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
+export { newId } from './new-id.ts';
+export { dismissNotice, tell, tellError, useNotices } from './notices/actions.ts';
+export type { Notice } from './notices/store.ts';
+export { type Found, findEntries } from './search.ts';
+export { startSession } from './session.ts';
+export * from './view/actions.ts';
+export type { Dialog } from './view/dialog.ts';
+export type { Filter } from './view/filter.ts';
+export * from './view/hooks.ts';
+export { isEmpty, isSelected, type Selection, soleOf, type Thing } from './view/selection.ts';
+export type { Shown } from './view/shown.ts';
+export type { Panel, Side, Tab } from './view/store.ts';

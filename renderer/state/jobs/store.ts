@@ -1,0 +1,42 @@
+import { create } from 'zustand';
+import type { EventPayload } from '../../../shared/contract/events.ts';
+import { hostClient } from '../client.ts';
+import { newId } from '../new-id.ts';
+
+/** Slow work under way in the host. */
+export type Job = {
+  readonly id: string;
+  readonly label: string;
+  /** 0 to 1, or null when nobody can say. */
+  readonly done: number | null;
+  readonly message: string;
+};
+
+const jobStore = create<{ readonly jobs: readonly Job[] }>()(() => ({ jobs: [] }));
+
+export const useJobs = (): readonly Job[] => jobStore((state) => state.jobs);
+
+/** Runs a request that reports progress under a job, and shows it while it lasts. */
+export async function runJob<Value>(label: string, work: (job: string) => Promise<Value>): Promise<Value> {
+  const id = newId();
+  jobStore.setState(({ jobs }) => ({ jobs: [...jobs, { id, label, done: null, message: '' }] }));
+  try {
+    return await work(id);
+  } finally {
+    jobStore.setState(({ jobs }) => ({ jobs: jobs.filter((job) => job.id !== id) }));
+  }
+}
+
+export function followJob({ job, done, message }: EventPayload<'job.progress'>): void {
+  jobStore.setState(({ jobs }) => ({
+    jobs: jobs.map((item) => (item.id === job ? { ...item, done, message } : item)),
+  }));
+}
+
+export async function cancelJob(job: string): Promise<void> {
+  await hostClient().request('job.cancel', { job });
+}
+
+export function resetJobs(): void {
+  jobStore.setState({ jobs: [] });
+}

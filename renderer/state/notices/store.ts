@@ -1,0 +1,12 @@
+import { create } from 'zustand';
+
+/** Something the user is told: what was done, or why it was not. */
+export type Notice = {
+  readonly id: number;
+  readonly tone: 'done' | 'info' | 'error';
+  readonly text: string;
+  /** One thing to do about it. */
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+};
+
+export const noticeStore = create<{ readonly notices: readonly Notice[] }>()(() => ({ notices: [] }));

@@ -1,0 +1,66 @@
+import type { HostClient } from '../../shared/contract/transport.ts';
+import { setHostClient } from './client.ts';
+import { loadRecent } from './document/file-actions.ts';
+import { followChange, loadMap } from './document/follow.ts';
+import { onMap } from './document/hooks.ts';
+import { documentStore, resetDocument } from './document/store.ts';
+import { followJob, resetJobs } from './jobs/store.ts';
+import { dismissAllNotices, tell, tellError } from './notices/actions.ts';
+import { pruneView, resetView } from './view/actions.ts';
+import { FRESH_VIEW, viewStore } from './view/store.ts';
+
+/**
+ * Ties the page to a host: says hello, follows its events, and loads the map this window has open.
+ * @param onCommand what to do when the native menu asks for an action
+ * @returns what ends the session
+ */
+export function startSession(client: HostClient, onCommand: (command: string) => void = () => {}): () => void {
+  setHostClient(client);
+  resetDocument();
+  resetJobs();
+  dismissAllNotices();
+  viewStore.setState(FRESH_VIEW, true);
+  const stopPruning = onMap(pruneView);
+  const stopEvents = client.subscribe(({ event, payload }) => {
+    switch (event) {
+      case 'map.changed':
+        void followChange(payload);
+        break;
+      case 'map.closed':
+        documentStore.setState({ phase: 'none', mirror: null });
+        resetView();
+        tell(payload.reason, { tone: 'info' });
+        void loadRecent();
+        break;
+      case 'job.progress':
+        followJob(payload);
+        break;
+      case 'command.invoked':
+        onCommand(payload.command);
+        break;
+    }
+  });
+  void greet(client);
+  return () => {
+    stopEvents();
+    stopPruning();
+  };
+}
+
+async function greet(client: HostClient): Promise<void> {
+  const hello = await client.request('app.hello', {});
+  if (!hello.ok) {
+    documentStore.setState({ phase: 'none' });
+    tellError(hello.error);
+    return;
+  }
+  const { version, today, capabilities, file } = hello.value;
+  documentStore.setState({ version, today, capabilities });
+  if (file) {
+    documentStore.setState({ phase: 'loading' });
+    await loadMap();
+  } else {
+    documentStore.setState({ phase: 'none' });
+    await loadRecent();
+  }
+}

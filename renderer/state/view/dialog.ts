@@ -1,0 +1,10 @@
+/** The dialog that is open, as data, so that commands, menus and the picture can all ask for it. */
+export type Dialog =
+  | { readonly kind: 'new-map' }
+  | { readonly kind: 'open-map' }
+  | { readonly kind: 'open-sample' }
+  | { readonly kind: 'add-entry'; readonly name?: string }
+  | { readonly kind: 'add-link'; readonly from?: string; readonly to?: string }
+  | { readonly kind: 'delete'; readonly entities: readonly string[]; readonly links: readonly string[] }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' };

@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import type { Dialog } from './dialog.ts';
+import type { Filter } from './filter.ts';
+import { NOTHING, type Selection, type Thing } from './selection.ts';
+
+export type Tab = 'map' | 'entries' | 'links';
+export type Panel = 'filter' | 'inspector';
+/** What the right-hand panel shows. */
+export type Side = 'details' | 'history';
+
+export type ViewState = {
+  /** The chosen view; null means the map's first. */
+  readonly view: string | null;
+  readonly selection: Selection;
+  readonly hovered: Thing | null;
+  readonly filter: Filter;
+  readonly tab: Tab;
+  readonly panels: { readonly [P in Panel]: boolean };
+  readonly side: Side;
+  readonly dialog: Dialog | null;
+};
+
+export const FRESH_VIEW: ViewState = {
+  view: null,
+  selection: NOTHING,
+  hovered: null,
+  filter: {},
+  tab: 'map',
+  panels: { filter: true, inspector: true },
+  side: 'details',
+  dialog: null,
+};
+
+/** How this window looks at the map. Never saved in the map. */
+export const viewStore = create<ViewState>()(() => FRESH_VIEW);
