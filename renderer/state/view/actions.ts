@@ -2,7 +2,7 @@ import type { MapData } from '../../../shared/model/map-data.ts';
 import type { Dialog } from './dialog.ts';
 import type { Filter } from './filter.ts';
 import { NOTHING, selectionOf, stillThere, type Thing, withToggled } from './selection.ts';
-import { FRESH_VIEW, type Panel, type Side, type Tab, viewStore } from './store.ts';
+import { type FocusWish, FRESH_VIEW, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
 const set = viewStore.setState;
 
@@ -61,6 +61,18 @@ export function openDialog(dialog: Dialog): void {
 
 export function closeDialog(): void {
   set({ dialog: null });
+}
+
+/** Asks whoever shows the target to take the keyboard. */
+export function wishFocus(target: FocusWish['target']): void {
+  set(({ focusWish }) => ({ focusWish: { target, at: (focusWish?.at ?? 0) + 1 } }));
+}
+
+/** Selects one thing and puts the keyboard into its details. */
+export function editThing(thing: Thing): void {
+  set({ selection: selectionOf(thing.kind === 'entity' ? { entities: [thing.id] } : { links: [thing.id] }) });
+  showSide('details');
+  wishFocus('inspector');
 }
 
 /** For another map: nothing selected, nothing filtered; panels stay as the user had them. */

@@ -6,7 +6,7 @@ import type { Dialog } from './dialog.ts';
 import type { Filter } from './filter.ts';
 import { isSelected, type Selection, soleOf, type Thing } from './selection.ts';
 import { type Shown, shownIn } from './shown.ts';
-import { type Panel, type Side, type Tab, viewStore } from './store.ts';
+import { type FocusWish, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
 export const useSelection = (): Selection => viewStore((state) => state.selection);
 /** The one thing that is selected, or null when it is none or several. */
@@ -19,6 +19,7 @@ export const useTab = (): Tab => viewStore((state) => state.tab);
 export const useIsPanelOpen = (panel: Panel): boolean => viewStore((state) => state.panels[panel]);
 export const useSide = (): Side => viewStore((state) => state.side);
 export const useDialog = (): Dialog | null => viewStore((state) => state.dialog);
+export const useFocusWish = (): FocusWish | null => viewStore((state) => state.focusWish);
 
 const isFiltering = (filter: Filter): boolean => Object.keys(filter).length > 0;
 
@@ -62,9 +63,11 @@ export function useShown(): Shown {
 // For code outside components: commands, controllers of the picture.
 export const getSelection = (): Selection => viewStore.getState().selection;
 export const getFilter = (): Filter => viewStore.getState().filter;
+export const getIsFiltered = (): boolean => isFiltering(viewStore.getState().filter);
 export const getTab = (): Tab => viewStore.getState().tab;
 export const getIsPanelOpen = (panel: Panel): boolean => viewStore.getState().panels[panel];
 export const getSide = (): Side => viewStore.getState().side;
+export const getDialog = (): Dialog | null => viewStore.getState().dialog;
 export const getView = (): View | null => viewIn(getMap(), viewStore.getState().view);
 export const getShown = (): Shown => shownNow(getMap(), getFilter(), getAsAt());
 /** Calls the listener whenever the selection is another; gives back what stops it. */

@@ -7,6 +7,8 @@ export type Tab = 'map' | 'entries' | 'links';
 export type Panel = 'filter' | 'inspector';
 /** What the right-hand panel shows. */
 export type Side = 'details' | 'history';
+/** Where the keyboard should be put; `at` grows so that the same wish can be made twice. */
+export type FocusWish = { readonly target: 'search' | 'inspector' | 'picture' | 'table'; readonly at: number };
 
 export type ViewState = {
   /** The chosen view; null means the map's first. */
@@ -18,6 +20,7 @@ export type ViewState = {
   readonly panels: { readonly [P in Panel]: boolean };
   readonly side: Side;
   readonly dialog: Dialog | null;
+  readonly focusWish: FocusWish | null;
 };
 
 export const FRESH_VIEW: ViewState = {
@@ -29,6 +32,7 @@ export const FRESH_VIEW: ViewState = {
   panels: { filter: true, inspector: true },
   side: 'details',
   dialog: null,
+  focusWish: null,
 };
 
 /** How this window looks at the map. Never saved in the map. */

@@ -1,0 +1,55 @@
+import { linksOf } from '../../shared/model/map-index.ts';
+import { linkSentence, shownNameOf } from '../../shared/model/words.ts';
+import { edit, getMap, getSelection, openDialog, type Selection, tell, undo } from '../state/index.ts';
+
+/** More entries than this at once, and we ask first. */
+const ASK_ABOVE = 10;
+
+/** Links that go because one of their entries goes. */
+export function linksGoingWith(entities: ReadonlySet<string>): ReadonlySet<string> {
+  const map = getMap();
+  return new Set([...entities].flatMap((id) => linksOf(map, id).map((link) => link.id)));
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** What a selection is called: “Vision 31”, or "3 entries and 12 links". */
+export function nameSelection({ entities, links }: Selection): string {
+  const map = getMap();
+  const [entity] = entities;
+  const [link] = links;
+  if (entities.size === 1 && links.size === 0) return `“${shownNameOf(map, entity ?? '')}”`;
+  const record = map.link.get(link ?? '');
+  if (links.size === 1 && entities.size === 0 && record) return `“${linkSentence(map, record)}”`;
+  return [
+    entities.size > 0 ? count(entities.size, 'entry', 'entries') : '',
+    links.size > 0 ? count(links.size, 'link', 'links') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' and ');
+}
+
+/** Deletes what is selected; many entries at once only after asking. */
+export function deleteSelection(): void {
+  const { entities, links } = getSelection();
+  if (entities.size > ASK_ABOVE) openDialog({ kind: 'delete', entities: [...entities], links: [...links] });
+  else void deleteThings({ entities, links });
+}
+
+/** Deletes entries and links as one step, says what went with them, and offers to take it back. */
+export async function deleteThings(selection: Selection): Promise<void> {
+  const along = linksGoingWith(selection.entities);
+  const links = [...selection.links].filter((id) => !along.has(id));
+  const name = nameSelection({ entities: selection.entities, links: new Set(links) });
+  const edits = [
+    ...(links.length > 0 ? [{ edit: 'link.remove', input: { ids: links } }] : []),
+    ...(selection.entities.size > 0 ? [{ edit: 'entity.remove', input: { ids: [...selection.entities] } }] : []),
+  ];
+  if (edits.length === 0) return;
+  const reply = await edit(edits, edits.length > 1 ? { label: `Remove ${name}` } : {});
+  if (!reply.ok) return;
+  const alsoGone = along.size > 0 ? `, and ${count(along.size, 'link', 'links')} with it` : '';
+  tell(`Deleted ${name}${selection.entities.size > 1 ? alsoGone.replace('with it', 'with them') : alsoGone}.`, {
+    action: { label: 'Undo', run: () => void undo() },
+  });
+}

@@ -1,0 +1,51 @@
+import type { FilePayload } from '../../shared/contract/shapes.ts';
+import { getCapabilities, getFile, getView, hostClient, runJob, tell, tellError } from '../state/index.ts';
+
+/** Makes a file of the map and puts it where the user says; where there is no dialog to ask with, the browser downloads it. */
+export async function exportMap(format: string, label: string): Promise<void> {
+  const file = getFile();
+  if (!file) return;
+  const made = await runJob(label, (job) =>
+    hostClient().request('export.make', {
+      job,
+      format,
+      view: getView()?.id ?? null,
+      audience: null,
+      date: null,
+      name: file.name,
+    }),
+  );
+  if (!made.ok) {
+    if (made.error.code !== 'cancelled') tellError(made.error);
+    return;
+  }
+  await (getCapabilities().nativeDialogs ? save(made.value.files) : download(made.value.files));
+}
+
+async function save(files: readonly FilePayload[]): Promise<void> {
+  const reply = await hostClient().request('file.save', { files: [...files] });
+  if (!reply.ok) {
+    tellError(reply.error);
+    return;
+  }
+  const [first] = reply.value.paths;
+  if (first === undefined) return;
+  const action = getCapabilities().revealFile
+    ? { label: 'Show in folder', run: () => void hostClient().request('file.reveal', { path: first }) }
+    : null;
+  tell(`Saved ${reply.value.paths.map((path) => path.replace(/^.*[\\/]/, '')).join(' and ')}.`, { action });
+}
+
+function download(files: readonly FilePayload[]): void {
+  for (const { name: fileName, mediaType, base64 } of files) {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+    const anchor = document.createElement('a');
+    anchor.href = address;
+    anchor.download = fileName;
+    anchor.click();
+    // The browser reads the address after this turn; a minute is more than it needs.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+  tell(`Downloaded ${files.map((file) => file.name).join(' and ')}.`);
+}

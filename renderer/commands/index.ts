@@ -1,0 +1,9 @@
+/** What the actions of the catalogue do, for menus, buttons, keys and the picture. */
+export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.ts';
+export { exportMap } from './export-map.ts';
+export { listenForKeys, PICTURE_SCOPE } from './keyboard.ts';
+export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
+export { type PictureActions, picture, providePicture } from './picture.ts';
+export { platform } from './platform.ts';
+export { isEnabled, isOn, runCommand, runNamedCommand } from './run.ts';
+export { keysFor, type UsableCommand, useCommand } from './use-command.ts';

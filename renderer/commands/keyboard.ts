@@ -1,0 +1,46 @@
+import { COMMANDS, type Command, keyScope, keysMatch, keysOf } from '../../shared/commands/index.ts';
+import { getDialog } from '../state/index.ts';
+import { isInBrowser, platform } from './platform.ts';
+import { isEnabled, runCommand } from './run.ts';
+
+/** The attribute that marks the picture: bare letters are commands only while it has the keyboard. */
+export const PICTURE_SCOPE = { 'data-key-scope': 'picture' } as const;
+
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
+    return true;
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'color'].includes(target.type);
+}
+
+function isInPicture(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-key-scope="picture"]') !== null;
+}
+
+/** Which action a key press asks for here, if any. */
+export function commandFor(event: KeyboardEvent): Command | null {
+  for (const command of COMMANDS) {
+    for (const keys of keysOf(command, platform(), isInBrowser())) {
+      if (!keysMatch(keys, event, platform())) continue;
+      const scope = keyScope(command, keys);
+      if (scope === 'picture' && !isInPicture(event.target)) continue;
+      if (scope === 'outside-text' && isTextField(event.target)) continue;
+      return command;
+    }
+  }
+  return null;
+}
+
+/** Listens for the keys of the catalogue; gives back what stops it. A native menu takes its own keys before the page hears of them. */
+export function listenForKeys(page: Window): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || getDialog() !== null) return;
+    const command = commandFor(event);
+    if (!command) return;
+    // With a dialog of ours for it, the browser's own answer to these keys only confuses.
+    event.preventDefault();
+    if (isEnabled(command.id)) runCommand(command.id);
+  };
+  page.addEventListener('keydown', onKey);
+  return () => page.removeEventListener('keydown', onKey);
+}

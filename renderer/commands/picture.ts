@@ -1,0 +1,37 @@
+/** What the picture can be asked to do. It says so itself while it is on the screen. */
+export type PictureActions = {
+  /** Shows the whole picture. */
+  readonly fit: () => void;
+  /** Larger than 1 comes closer. */
+  readonly zoomBy: (factor: number) => void;
+  readonly zoomReset: () => void;
+  /** Moves so that these entries are in the middle, without changing the selection. */
+  readonly flyTo: (entities: readonly string[]) => void;
+  /** Works out anew where the entries of the view stand, as one step. */
+  readonly layOut: () => Promise<void>;
+};
+
+let current: PictureActions | null = null;
+const listeners = new Set<() => void>();
+const announce = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** Called by the picture when it appears; gives back what takes it off again. */
+export function providePicture(actions: PictureActions): () => void {
+  current = actions;
+  announce();
+  return () => {
+    if (current === actions) current = null;
+    announce();
+  };
+}
+
+export function picture(): PictureActions | null {
+  return current;
+}
+
+export function onPicture(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,25 @@
+import { type CommandId, findCommand } from '../../shared/commands/index.ts';
+import { getDialog } from '../state/index.ts';
+import { behaviours, canWrite, hasMap } from './behaviours.ts';
+
+/** Whether an action can be done now. */
+export function isEnabled(id: CommandId): boolean {
+  const command = findCommand(id);
+  if (!command || (command.needsMap && !hasMap()) || (command.writes && !canWrite())) return false;
+  return behaviours[id].enabled?.() ?? true;
+}
+
+export function isOn(id: CommandId): boolean {
+  return behaviours[id].isOn?.() ?? false;
+}
+
+/** Does an action, if it can be done now. */
+export function runCommand(id: CommandId): void {
+  if (isEnabled(id)) void behaviours[id].run();
+}
+
+/** Does an action that something outside the page names: the native menu. While a dialog asks something, the menu waits. */
+export function runNamedCommand(id: string): void {
+  const command = findCommand(id);
+  if (command && getDialog() === null) runCommand(command.id);
+}
