@@ -1,4 +1,5 @@
-// Unit, integration, contract and fitness tests. Two projects: plain Node, and happy-dom for React components.
+// Unit, integration, contract and fitness tests. Three projects: plain Node, happy-dom for React components, and the
+// checks of the built output, which run after the build.
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +9,7 @@ const root = join(import.meta.dirname, '..');
 export default defineConfig({
   root,
   test: {
+    allowOnly: !process.env.CI,
     projects: [
       {
         root,
@@ -15,6 +17,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/{unit,integration,contract,fitness}/**/*.test.ts'],
+          exclude: ['test/fitness/built/**'],
         },
       },
       {
@@ -24,6 +27,14 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['test/{unit,integration}/**/*.test.tsx'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: ['test/fitness/built/**/*.test.ts'],
         },
       },
     ],
