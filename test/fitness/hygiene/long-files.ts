@@ -2,5 +2,6 @@
 export const longestFile = 300;
 
 export const allowedLongFiles: Readonly<Record<string, string>> = {
-  'test/fitness/imports/rules.ts': 'one list of rules, read from top to bottom',
+  'shared/commands/catalogue.ts': 'one list of actions, data only',
+  'electron/store/migrations/0001-first.ts': 'the whole first schema, which a migration must hold by itself',
 };
