@@ -1,18 +1,18 @@
 /**
- * How the browser host speaks the contract. The page makes itself an id (a UUID) each time it loads and gives it with everything:
- * `GET /events?client=ID` is its one stream of server-sent events, `POST /rpc/NAME` with the id in a header its requests. The
- * body is the parameters as JSON, the answer a Reply; a refusal is a Reply too (status 200), other statuses are of the host itself.
- * Every message of the stream is a HostEvent as JSON, except the first after each connection, which is of the type `opened`.
+ * How the browser host speaks the contract. The page opens one stream of server-sent events, `GET /events`; its first message, of
+ * the type `client`, holds the id that the host knows the page by, as a JSON string. It comes again, the same, when the browser
+ * takes up a broken stream (the id of that message is the page's, and the browser repeats it of its own accord).
+ * Requests are `POST /rpc/NAME` with the id in a header; the body is the parameters as JSON, the answer a Reply.
+ * Whatever else comes down the stream without a type is a HostEvent as JSON.
  */
 export const RPC_PATH = '/rpc/';
 export const EVENTS_PATH = '/events';
 export const CLIENT_HEADER = 'x-threadmap-client';
 
-/** The named message that begins each connection of the stream. */
-export const STREAM_OPENED = 'opened';
+export const STREAM_CLIENT = 'client';
 
 /**
- * `missed`: the host let this page go in the meantime (a laptop that slept), or events were lost. It has the same file open again,
- * and the page must load the map again.
+ * Events were lost: the host let the page go in the meantime (a laptop that slept), or was started anew. It has the page's file
+ * open again, and the page must load the map again.
  */
-export type StreamOpened = { readonly missed: boolean };
+export const STREAM_MISSED = 'missed';

@@ -1,0 +1,83 @@
+// Every page that is open in a browser. A page is a tab; it stays known through a reload of the network, not of the page.
+import { randomUUID } from 'node:crypto';
+import type { Core } from '../../core/types.ts';
+import { createPage, type Page } from './page.ts';
+
+/** How long a page without a stream is kept: longer than a reconnect, short enough that a closed tab lets go of its file. */
+const GRACE_MS = 30_000;
+const MAX_FORMER = 1_000;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export type Pages = {
+  /** The page of this stream: the one it had before if `lastId` says so, else a new one. */
+  readonly forStream: (lastId: string | undefined) => Page;
+  /** The page that a request names; null for an id that no stream was ever given. */
+  readonly forRequest: (id: string | undefined) => Page | null;
+  /** To be called after each request, with what was open before it: a new tab begins with the file that was opened last. */
+  readonly noteFile: (page: Page, before: string | null) => void;
+  readonly endStreams: () => void;
+  readonly close: () => Promise<void>;
+};
+
+export function createPages(core: Core, file: string | null, graceMs: number = GRACE_MS): Pages {
+  const pages = new Map<string, Page>();
+  /** What pages that were let go had open. */
+  const former = new Map<string, string | null>();
+  const timers = new Map<string, NodeJS.Timeout>();
+  let latestFile = file;
+
+  const letGo = (page: Page): void => {
+    pages.delete(page.id);
+    former.set(page.id, page.client.file());
+    for (const oldest of former.keys()) if (former.size > MAX_FORMER) former.delete(oldest);
+    void page.client.close();
+  };
+
+  const startGrace = (page: Page): void => {
+    clearTimeout(timers.get(page.id));
+    const timer = setTimeout(() => {
+      timers.delete(page.id);
+      if (!page.isAttached()) letGo(page);
+    }, graceMs);
+    timer.unref();
+    timers.set(page.id, timer);
+  };
+
+  const add = (id: string, begin: string | null): Page => {
+    const page = createPage(id, core.connect, begin);
+    pages.set(id, page);
+    page.onDetached(() => startGrace(page));
+    startGrace(page);
+    return page;
+  };
+
+  const comeBack = (id: string): Page => {
+    const page = add(id, former.get(id) ?? (former.has(id) ? null : latestFile));
+    former.delete(id);
+    page.loseEvents();
+    return page;
+  };
+
+  return {
+    forStream(lastId) {
+      if (lastId === undefined || !UUID.test(lastId)) return add(randomUUID(), latestFile);
+      return pages.get(lastId) ?? comeBack(lastId);
+    },
+    forRequest(id) {
+      if (id === undefined) return null;
+      return pages.get(id) ?? (former.has(id) ? comeBack(id) : null);
+    },
+    noteFile(page, before) {
+      const now = page.client.file();
+      if (now !== before) latestFile = now;
+    },
+    endStreams() {
+      for (const page of pages.values()) page.end();
+    },
+    async close() {
+      for (const timer of timers.values()) clearTimeout(timer);
+      await Promise.all([...pages.values()].map((page) => page.client.close()));
+      pages.clear();
+    },
+  };
+}
