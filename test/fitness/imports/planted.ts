@@ -64,6 +64,7 @@ export const plantedViolations: readonly Planted[] = [
 
   ['only-main-and-preload-use-electron', 'electron/core/x.ts', "import 'electron';"],
   ['core-knows-no-shell', 'electron/core/x.ts', "import '../loopback/index.ts';"],
+  ['core-knows-no-shell', 'electron/page/x.ts', "import '../main/index.ts';"],
   ['store-below-core', 'electron/store/x.ts', "import '../core/handle.ts';"],
   ['writers-and-workers-know-no-map', 'electron/writers/x.ts', "import '../store/open.ts';"],
   ['only-store-uses-sqlite', 'electron/core/x.ts', "import type D from 'better-sqlite3';"],

@@ -113,7 +113,7 @@ export const rules: readonly Rule[] = [
     name: 'core-knows-no-shell',
     because: 'One core serves every shell.',
     instead: 'Let the shell pass in what only it can do.',
-    from: /^electron\/(core|store|writers|workers)\//,
+    from: /^electron\/(core|store|writers|workers|page)\//,
     to: { files: '^electron/(main|preload|loopback|cli|start)/' },
   },
   {
