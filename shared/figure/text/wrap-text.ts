@@ -1,0 +1,130 @@
+import { type FontWeight, measureText } from './measure-text.ts';
+
+export type WrapOptions = {
+  readonly maxWidth: number;
+  readonly size: number;
+  readonly weight?: FontWeight;
+  /** No limit when absent. */
+  readonly maxLines?: number;
+};
+
+/** Where a line may end without a space: after a hyphen, a dash or a slash inside a word. */
+const BREAKS_AFTER = /(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u;
+
+type Piece = { readonly text: string; readonly spaceBefore: boolean };
+
+/** Words; one that is wider than a line comes in the parts that its hyphens and slashes make. */
+function piecesOf(text: string, isTooWide: (word: string) => boolean): Piece[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .flatMap((word, index) => {
+      const parts = isTooWide(word) ? word.split(BREAKS_AFTER) : [word];
+      return parts.map((part, place) => ({ text: part, spaceBefore: index > 0 && place === 0 }));
+    });
+}
+
+/**
+ * Breaks a text into lines no wider than asked: as few as possible, and then as even as possible. Words are kept whole
+ * unless one alone is wider than a line. What does not fit in the last line that is allowed ends in an ellipsis.
+ */
+export function wrapText(text: string, options: WrapOptions): string[] {
+  const { maxWidth, size, weight = 'regular', maxLines = Number.POSITIVE_INFINITY } = options;
+  const measure = (line: string): number => measureText(line, size, weight);
+  const pieces = piecesOf(text, (word) => measure(word) > maxWidth).flatMap((piece) =>
+    cutToFit(piece, maxWidth, measure),
+  );
+  const fewest = fill(pieces, maxWidth, measure);
+  if (fewest.length > maxLines) {
+    const kept = fewest.slice(0, maxLines);
+    kept[maxLines - 1] = shorten(kept[maxLines - 1] ?? '', maxWidth, measure);
+    return kept;
+  }
+  return fewest.length === 1 ? fewest : evenOut(pieces, fewest, maxWidth, measure);
+}
+
+/** One line that ends in an ellipsis, after a whole word where one fits. */
+function shorten(line: string, maxWidth: number, measure: (line: string) => number): string {
+  if (measure(`${line}…`) <= maxWidth) return `${line}…`;
+  const words = line.split(' ');
+  while (words.length > 1) {
+    words.pop();
+    const shorter = `${words.join(' ')}…`;
+    if (measure(shorter) <= maxWidth) return shorter;
+  }
+  let letters = [...line];
+  while (letters.length > 1 && measure(`${letters.join('')}…`) > maxWidth) letters = letters.slice(0, -1);
+  return `${letters.join('')}…`;
+}
+
+/** A word wider than a whole line, in parts that fit. */
+function cutToFit(piece: Piece, maxWidth: number, measure: (line: string) => number): Piece[] {
+  if (measure(piece.text) <= maxWidth) return [piece];
+  const parts: Piece[] = [];
+  let part = '';
+  for (const letter of piece.text) {
+    if (part !== '' && measure(part + letter) > maxWidth) {
+      parts.push({ text: part, spaceBefore: parts.length === 0 && piece.spaceBefore });
+      part = '';
+    }
+    part += letter;
+  }
+  parts.push({ text: part, spaceBefore: parts.length === 0 && piece.spaceBefore });
+  return parts;
+}
+
+function fill(pieces: readonly Piece[], maxWidth: number, measure: (line: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    const longer = line === '' ? piece.text : `${line}${piece.spaceBefore ? ' ' : ''}${piece.text}`;
+    if (line !== '' && measure(longer) > maxWidth) {
+      lines.push(line);
+      line = piece.text;
+    } else {
+      line = longer;
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** The narrowest filling that needs no more lines, to a twentieth of the width. */
+function evenOut(
+  pieces: readonly Piece[],
+  fewest: string[],
+  maxWidth: number,
+  measure: (line: string) => number,
+): string[] {
+  const widest = Math.max(...pieces.map((piece) => measure(piece.text)));
+  let best = fewest;
+  for (let step = 19; step >= 6; step--) {
+    const width = (maxWidth * step) / 20;
+    if (width < widest) break;
+    const lines = fill(pieces, width, measure);
+    if (lines.length > fewest.length) break;
+    best = lines;
+  }
+  return best;
+}
+
+/** How a name under a shape is set. */
+export type LabelStyle = {
+  readonly size: number;
+  readonly weight: FontWeight;
+  readonly maxWidth: number;
+  readonly maxLines: number;
+};
+
+/** Names in the picture: at most this wide and three lines, the same on screen and on paper. */
+export const LABEL_STYLE: LabelStyle = { size: 12, weight: 'regular', maxWidth: 112, maxLines: 3 };
+export const LABEL_LINE = 14;
+
+export type SetLabel = { readonly lines: readonly string[]; readonly width: number; readonly height: number };
+
+/** A name broken into lines, with the room it needs. */
+export function setLabel(text: string, style: LabelStyle = LABEL_STYLE): SetLabel {
+  const lines = wrapText(text, style);
+  const width = Math.max(...lines.map((line) => measureText(line, style.size, style.weight)));
+  return { lines, width, height: lines.length * (style.size + 2) };
+}
