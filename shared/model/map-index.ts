@@ -6,8 +6,8 @@ import type { Link } from './link.ts';
 import type { MapData } from './map-data.ts';
 
 /**
- * Look-ups that are worked out once for a collection and remembered as long as it lives.
- * Collections are never changed in place, so what was worked out stays true.
+ * Look-ups that are worked out once for a collection or a record and remembered as long as it lives.
+ * Neither is ever changed in place, so what was worked out stays true.
  */
 function remembered<Collection extends object, Value>(make: (collection: Collection) => Value) {
   const known = new WeakMap<Collection, Value>();
@@ -52,9 +52,11 @@ const assessmentsBySubject = remembered((assessments: MapData['assessment']) => 
   for (const group of groups.values()) group.sort(compareAssessments);
   return groups;
 });
-const entitiesByFoldedName = remembered((entities: MapData['entity']) =>
-  groupInto(entities.values(), (entity) => [entity.name, ...entity.aliases].map(foldText)),
+/** Name and aliases of an entity as people compare them, the name first. Remembered by entity: folding is slow, and most entities outlive many changes. */
+export const foldedNames = remembered((entity: Entity): readonly string[] =>
+  [entity.name, ...entity.aliases].map(foldText),
 );
+const entitiesByFoldedName = remembered((entities: MapData['entity']) => groupInto(entities.values(), foldedNames));
 const entitiesByExternalId = remembered((entities: MapData['entity']) =>
   groupInto(entities.values(), (entity) => entity.externalIds),
 );

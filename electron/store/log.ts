@@ -1,0 +1,117 @@
+import type { HistoryState, Step } from '../../shared/contract/shapes.ts';
+import type { Change } from '../../shared/model/change.ts';
+import type { Readable, Writable } from './connection.ts';
+
+/**
+ * The change log. An edit is `done` until an undo makes it `undone`; a redo makes it `done` again; a new edit makes what
+ * was undone `dropped`. A `baseline` is where the log begins: nothing before it can be taken back.
+ */
+
+export type NewStep = Omit<Step, 'changes'>;
+
+const STEP_COLUMNS =
+  'revision, kind, state, label, at, target, (SELECT count(*) FROM step_change c WHERE c.revision = s.revision) AS changes';
+
+/** Revision and identity of the newest step. */
+export type LogEnd = { readonly revision: number; readonly at: string; readonly label: string };
+
+export function logEnd(db: Readable): LogEnd {
+  const end = db.prepare('SELECT revision, at, label FROM step ORDER BY revision DESC LIMIT 1').get();
+  if (!end) throw new Error('the log is empty');
+  return end as LogEnd;
+}
+
+/** The step of a revision, without its changes. */
+export function stepAt(db: Readable, revision: number): LogEnd | undefined {
+  return db.prepare('SELECT revision, at, label FROM step WHERE revision = ?').get(revision) as LogEnd | undefined;
+}
+
+/** Where the log now begins. */
+export function baselineRevision(db: Readable): number {
+  return db.prepare("SELECT max(revision) FROM step WHERE kind = 'baseline'").pluck().get() as number;
+}
+
+/** The edit that an undo would take back: the newest that is in force. */
+export function undoTarget(db: Readable): NewStep | undefined {
+  return db
+    .prepare(
+      `SELECT revision, kind, state, label, at, target FROM step
+       WHERE kind = 'edit' AND state = 'done' AND revision > (SELECT max(revision) FROM step WHERE kind = 'baseline')
+       ORDER BY revision DESC LIMIT 1`,
+    )
+    .get() as NewStep | undefined;
+}
+
+/** The edit that a redo would bring back: the one taken back last, which is the oldest of those. */
+export function redoTarget(db: Readable): NewStep | undefined {
+  return db
+    .prepare(
+      `SELECT revision, kind, state, label, at, target FROM step
+       WHERE kind = 'edit' AND state = 'undone' AND revision > (SELECT max(revision) FROM step WHERE kind = 'baseline')
+       ORDER BY revision LIMIT 1`,
+    )
+    .get() as NewStep | undefined;
+}
+
+export function historyState(db: Readable): HistoryState {
+  return { undo: undoTarget(db)?.label ?? null, redo: redoTarget(db)?.label ?? null };
+}
+
+/** Steps, newest first, up to but without the revision `before`. */
+export function readSteps(db: Readable, limit: number, before = Number.MAX_SAFE_INTEGER): Step[] {
+  return db
+    .prepare(`SELECT ${STEP_COLUMNS} FROM step s WHERE revision < ? ORDER BY revision DESC LIMIT ?`)
+    .all(before, limit) as Step[];
+}
+
+/** Steps after a revision, oldest first. */
+export function stepsAfter(db: Readable, revision: number): Step[] {
+  return db.prepare(`SELECT ${STEP_COLUMNS} FROM step s WHERE revision > ? ORDER BY revision`).all(revision) as Step[];
+}
+
+type ChangeRow = { record: string; record_id: string; before: string | null; after: string | null };
+
+export function changesOf(db: Readable, revision: number): Change[] {
+  const rows = db
+    .prepare('SELECT record, record_id, before, after FROM step_change WHERE revision = ? ORDER BY seq')
+    .all(revision) as ChangeRow[];
+  return rows.map(({ record, record_id, before, after }) => ({
+    record: record as Change['record'],
+    id: record_id,
+    before: before === null ? null : JSON.parse(before),
+    after: after === null ? null : JSON.parse(after),
+  }));
+}
+
+export type LogWriter = {
+  readonly append: (step: NewStep, changes: readonly Change[]) => void;
+  readonly mark: (revision: number, state: Step['state']) => void;
+  /** What was taken back can no longer be brought back. */
+  readonly dropUndone: () => void;
+};
+
+export function createLogWriter(db: Writable): LogWriter {
+  const insertStep = db.prepare(
+    'INSERT INTO step (revision, kind, state, label, at, target) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const insertChange = db.prepare(
+    'INSERT INTO step_change (revision, seq, record, record_id, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const setState = db.prepare('UPDATE step SET state = ? WHERE revision = ?');
+  const drop = db.prepare("UPDATE step SET state = 'dropped' WHERE kind = 'edit' AND state = 'undone'");
+  const text = (fields: Change['before']) => (fields === null ? null : JSON.stringify(fields));
+  return {
+    append({ revision, kind, state, label, at, target }, changes) {
+      insertStep.run(revision, kind, state, label, at, target);
+      changes.forEach(({ record, id, before, after }, seq) => {
+        insertChange.run(revision, seq, record, id, text(before), text(after));
+      });
+    },
+    mark(revision, state) {
+      setState.run(state, revision);
+    },
+    dropUndone() {
+      drop.run();
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { failure } from '../../shared/contract/errors.ts';
+import { databaseProblems } from './check.ts';
+import { connect, inTransaction, isWriteProtected, type Writable } from './connection.ts';
+import { asFailure, damaged } from './file-errors.ts';
+import { identifyFile } from './header.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { migrate } from './migrations/migrate.ts';
+import type { Migration } from './migrations/migration.ts';
+import { type MapStore, serveStore } from './store.ts';
+
+export type OpenOptions = {
+  /** Only look, even where writing would be possible. */
+  readonly readOnly?: boolean;
+  /** For tests of migrations to come. */
+  readonly migrations?: readonly Migration[];
+};
+
+/** Opens a map file. Anything that is not one, or cannot be used, is refused with a code and left as it was. */
+export function openStore(givenPath: string, options: OpenOptions = {}): MapStore {
+  const migrations = options.migrations ?? MIGRATIONS;
+  const newest = migrations.at(-1)?.version ?? 0;
+  const path = realPathOf(givenPath);
+  const { schemaVersion } = identifyFile(path, newest);
+  const readOnly = options.readOnly === true || isWriteProtected(path);
+  let db: Writable | undefined;
+  try {
+    db = connect(path, { readOnly });
+    const problems = databaseProblems(db, 'quick_check');
+    if (problems.length > 0) throw busyOrDamaged(db, path, problems[0] ?? '');
+    if (schemaVersion < newest) bringUpToDate(db, path, schemaVersion, readOnly, migrations);
+    return serveStore(db, path, readOnly, newest);
+  } catch (error) {
+    db?.close();
+    throw asFailure(error, path, 'open');
+  }
+}
+
+/** The path with every symbolic link followed: one name for one file. */
+export function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    throw asFailure(error, path, 'open');
+  }
+}
+
+/** A file that cannot be checked because it is locked is not damaged: reading once more tells, by SQLite's own code. */
+function busyOrDamaged(db: Writable, path: string, problem: string): unknown {
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch (error) {
+    return asFailure(error, path, 'open');
+  }
+  return damaged(path, problem);
+}
+
+function bringUpToDate(
+  db: Writable,
+  path: string,
+  from: number,
+  readOnly: boolean,
+  migrations: readonly Migration[],
+): void {
+  if (readOnly) {
+    throw failure(
+      'file-read-only',
+      `“${parse(path).base}” was made by an older version of Threadmap and has to be brought up to date, but it is write-protected. Copy it elsewhere and open the copy.`,
+      { path },
+    );
+  }
+  db.prepare('VACUUM INTO ?').run(freeBackupPath(path, from));
+  inTransaction(db, () => migrate(db, migrations));
+}
+
+/** `Map (before update from version 1).threadmap`, numbered when that is taken. */
+function freeBackupPath(path: string, version: number): string {
+  const { dir, name, ext } = parse(path);
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` ${number}`;
+    const candidate = join(dir, `${name} (before update from version ${version})${suffix}${ext}`);
+    if (!existsSync(candidate)) return candidate;
+  }
+}

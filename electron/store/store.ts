@@ -1,0 +1,268 @@
+import { statSync } from 'node:fs';
+import { type AppError, appError } from '../../shared/contract/errors.ts';
+import type { HistoryState, Step } from '../../shared/contract/shapes.ts';
+import type { Outcome } from '../../shared/edits/edit.ts';
+import { applyChanges, type Change, ChangeConflict, invertChanges } from '../../shared/model/change.ts';
+import type { MapData } from '../../shared/model/map-data.ts';
+import { type Result, refuse, succeed } from '../../shared/util/result.ts';
+import { checkFile, type FileProblem } from './check.ts';
+import { BUSY_TIMEOUT, inSnapshot, inTransaction, type Writable } from './connection.ts';
+import { asFailure, readOnly as readOnlyFailure, replaced } from './file-errors.ts';
+import * as log from './log.ts';
+import { backupTo, compactLog, type RecordRef, scrubLog } from './maintenance.ts';
+import { createRecordWriter, readMap } from './records.ts';
+import { createSearchWriter, findCandidates } from './search.ts';
+
+/** A step as every opener hears of it. After a reload, `changes` is empty and the revisions do not follow on. */
+export type News = {
+  readonly revision: number;
+  readonly label: string;
+  readonly at: string;
+  readonly changes: readonly Change[];
+};
+
+export type Written = {
+  /** The map's revision afterwards; the same as before when the edit changed nothing. */
+  readonly revision: number;
+  readonly label: string;
+  readonly created: readonly string[];
+  readonly report?: unknown;
+};
+
+/** An open map file: the map in memory, kept in step with the file, and the only way to change it. */
+export type MapStore = {
+  readonly path: string;
+  readonly readOnly: boolean;
+  readonly schemaVersion: number;
+  /** The map as of `revision`. Never changed in place: a write or catching up gives a new one. */
+  readonly map: () => MapData;
+  readonly revision: () => number;
+  readonly history: () => HistoryState;
+  /** Steps taken into the map since last asked, ours and others', in order, each once. */
+  readonly takeNews: () => News[];
+  /** Looks whether others have written, and follows. Never waits for a writer. Throws when the file was moved or replaced. */
+  readonly follow: () => void;
+  /** Plans an edit on the newest state of the map, with the write lock held, and makes it one step. */
+  readonly commit: (plan: (map: MapData) => Outcome, now: string) => Result<Written, AppError>;
+  readonly undo: (now: string) => Result<Written, AppError>;
+  readonly redo: (now: string) => Result<Written, AppError>;
+  /** Newest first, before a revision. */
+  readonly steps: (limit: number, before?: number) => Step[];
+  /** The changes of steps after a revision, oldest first. */
+  readonly changesSince: (revision: number) => { readonly step: Step; readonly changes: readonly Change[] }[];
+  /** Records whose words begin with those asked for, likeliest first. */
+  readonly find: (text: string, limit: number) => { readonly record: 'entity' | 'link'; readonly id: string }[];
+  /** Everything that is wrong with the file and the records in it. */
+  readonly check: () => FileProblem[];
+  /** Writes a copy to a path where nothing is yet. */
+  readonly backup: (path: string) => void;
+  /** Forgets the steps before a revision; what they made of the map stays. */
+  readonly compactLog: (keepFrom: number) => void;
+  /** Removes every trace of records, and of texts, from the log, the search table and the file's free pages. */
+  readonly scrubLog: (records: readonly RecordRef[], texts: readonly string[], now: string) => void;
+  readonly close: () => void;
+};
+
+/** Serves a connection whose file has been identified, checked and brought up to date. */
+export function serveStore(db: Writable, path: string, readOnly: boolean, schemaVersion: number): MapStore {
+  const opened = statSync(path, { bigint: true });
+  let { map, end } = inSnapshot(db, () => ({ map: readMap(db), end: log.logEnd(db) }));
+  let seenVersion = db.pragma('data_version', { simple: true });
+  let news: News[] = [];
+  const writers = readOnly
+    ? null
+    : { records: createRecordWriter(db), search: createSearchWriter(db), log: log.createLogWriter(db) };
+
+  const reload = (): void => {
+    map = readMap(db);
+    end = log.logEnd(db);
+    news.push({ ...end, changes: [] });
+  };
+
+  /** Takes in what others wrote. Needs a transaction. */
+  const catchUp = (): void => {
+    const newest = log.logEnd(db);
+    if (newest.revision === end.revision && newest.at === end.at) return;
+    if (log.baselineRevision(db) > end.revision) {
+      reload();
+      return;
+    }
+    // The log no longer holds the step we stand on: someone put another version of the file in this one's place.
+    if (log.stepAt(db, end.revision)?.at !== end.at) throw replaced(path);
+    for (const step of log.stepsAfter(db, end.revision)) {
+      const changes = log.changesOf(db, step.revision);
+      try {
+        map = applyChanges(map, changes);
+      } catch (error) {
+        if (!(error instanceof ChangeConflict)) throw error;
+        reload();
+        return;
+      }
+      end = { revision: step.revision, at: step.at, label: step.label };
+      news.push({ ...end, changes });
+    }
+  };
+
+  const guard = <Value>(doing: 'read' | 'write', action: () => Value): Value => {
+    try {
+      return action();
+    } catch (error) {
+      throw asFailure(error, path, doing);
+    }
+  };
+
+  /** What a write comes to: the step and its changes, or a refusal. Null changes nothing. */
+  type Decision = Result<{ written: Written; step: log.NewStep | null; changes: readonly Change[] }, AppError>;
+
+  const write = (decide: () => Decision): Result<Written, AppError> => {
+    if (!writers) return refuse(readOnlyFailure(path).error);
+    const refused = new Refusal();
+    try {
+      return guard('write', () => {
+        const done = inTransaction(db, () => {
+          catchUp();
+          const decision = decide();
+          if (!decision.ok) throw refused.because(decision.error);
+          const { written, step, changes } = decision.value;
+          if (step === null) return { written, after: map, step, changes };
+          const after = applyChanges(map, changes);
+          writers.records.write(map, after, changes);
+          writers.search.write(map, after, changes);
+          writers.log.append(step, changes);
+          return { written, after, step, changes };
+        });
+        if (done.step) {
+          map = done.after;
+          end = { revision: done.step.revision, at: done.step.at, label: done.step.label };
+          news.push({ ...end, changes: done.changes });
+        }
+        return succeed(done.written);
+      });
+    } catch (error) {
+      if (error === refused && refused.error) return refuse(refused.error);
+      if (error instanceof ChangeConflict) return refuse(conflictOf(error));
+      if (isDangling(error))
+        return refuse(appError('refused', 'That would leave something pointing at an entry that has gone.'));
+      throw error;
+    }
+  };
+
+  const turn = (kind: 'undo' | 'redo', now: string): Result<Written, AppError> =>
+    write(() => {
+      const target = kind === 'undo' ? log.undoTarget(db) : log.redoTarget(db);
+      if (!target) {
+        return refuse(
+          appError('nothing-to-do', kind === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.'),
+        );
+      }
+      const made = log.changesOf(db, target.revision);
+      const changes = kind === 'undo' ? invertChanges(made) : made;
+      writers?.log.mark(target.revision, kind === 'undo' ? 'undone' : 'done');
+      const revision = end.revision + 1;
+      const label = `${kind === 'undo' ? 'Undo' : 'Redo'}: ${target.label}`;
+      const step = { revision, kind, state: 'done', label, at: now, target: target.revision } as const;
+      return succeed({ written: { revision, label, created: [] }, step, changes });
+    });
+
+  return {
+    path,
+    readOnly,
+    schemaVersion,
+    map: () => map,
+    revision: () => end.revision,
+    history: () => guard('read', () => log.historyState(db)),
+    takeNews() {
+      const taken = news;
+      news = [];
+      return taken;
+    },
+    follow() {
+      const now = statSync(path, { bigint: true, throwIfNoEntry: false });
+      if (!now || now.ino !== opened.ino || now.dev !== opened.dev) throw replaced(path);
+      // Called twice a second from where windows are served: better late than waiting.
+      db.pragma('busy_timeout = 0');
+      try {
+        const version = db.pragma('data_version', { simple: true });
+        if (version === seenVersion) return;
+        inSnapshot(db, catchUp);
+        seenVersion = version;
+      } catch (error) {
+        const problem = asFailure(error, path, 'read');
+        if (!isBusy(problem)) throw problem;
+      } finally {
+        db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+      }
+    },
+    commit: (plan, now) =>
+      write(() => {
+        const outcome = plan(map);
+        if (!outcome.ok) return outcome;
+        const { label, changes, created, report } = outcome.value;
+        const extra = report === undefined ? {} : { report };
+        if (changes.length === 0) {
+          return succeed({ written: { revision: end.revision, label, created, ...extra }, step: null, changes });
+        }
+        writers?.log.dropUndone();
+        const revision = end.revision + 1;
+        const step = { revision, kind: 'edit', state: 'done', label, at: now, target: null } as const;
+        return succeed({ written: { revision, label, created, ...extra }, step, changes });
+      }),
+    undo: (now) => turn('undo', now),
+    redo: (now) => turn('redo', now),
+    steps: (limit, before) => guard('read', () => log.readSteps(db, limit, before)),
+    changesSince: (revision) =>
+      guard('read', () =>
+        inSnapshot(db, () =>
+          log.stepsAfter(db, revision).map((step) => ({ step, changes: log.changesOf(db, step.revision) })),
+        ),
+      ),
+    find: (text, limit) => guard('read', () => findCandidates(db, text, limit)),
+    check: () => guard('read', () => inSnapshot(db, () => checkFile(db))),
+    backup: (to) => backupTo(db, path, to),
+    compactLog(keepFrom) {
+      if (readOnly) throw readOnlyFailure(path);
+      guard('write', () => {
+        inTransaction(db, () => {
+          catchUp();
+          compactLog(db, keepFrom);
+        });
+        db.exec('VACUUM');
+      });
+    },
+    scrubLog(records, texts, now) {
+      if (readOnly) throw readOnlyFailure(path);
+      guard('write', () => {
+        inTransaction(db, () => {
+          catchUp();
+          scrubLog(db, records, texts, now);
+          catchUp();
+        });
+        db.exec('VACUUM');
+      });
+    },
+    close() {
+      if (db.open) db.close();
+    },
+  };
+}
+
+/** Leaves a transaction with nothing done, carrying the reason. */
+class Refusal extends Error {
+  error: AppError | undefined;
+  because(error: AppError): this {
+    this.error = error;
+    return this;
+  }
+}
+
+function conflictOf(conflict: ChangeConflict): AppError {
+  const { record, id } = conflict.change;
+  return appError('conflict', `The map has changed in between: ${conflict.message}. Look again, then repeat it.`, {
+    record,
+    id,
+  });
+}
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
+const isDangling = (error: unknown): boolean => codeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+const isBusy = (error: unknown): boolean => (error as { error?: AppError } | null)?.error?.code === 'file-busy';
