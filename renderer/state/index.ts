@@ -1,7 +1,10 @@
 /** The state of the page: hooks for components, getters for code outside them, and the actions that change it. */
+
+export type { Filter, Shown } from '../../shared/graph/filters/index.ts';
 export { hostClient } from './client.ts';
 export { type Edit, type EditOptions, edit, redo, undo } from './document/edit-actions.ts';
 export { browseFolder, closeMap, createMap, forgetRecent, loadRecent, openMap } from './document/file-actions.ts';
+export { loadMap as reloadMap } from './document/follow.ts';
 export * from './document/hooks.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { newId } from './new-id.ts';
@@ -12,8 +15,6 @@ export { type Found, findEntries } from './search.ts';
 export { startSession } from './session.ts';
 export * from './view/actions.ts';
 export type { Dialog } from './view/dialog.ts';
-export type { Filter } from './view/filter.ts';
 export * from './view/hooks.ts';
 export { isEmpty, isSelected, type Selection, soleOf, type Thing } from './view/selection.ts';
-export type { Shown } from './view/shown.ts';
 export type { FocusWish, Panel, Side, Tab } from './view/store.ts';

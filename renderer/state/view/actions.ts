@@ -1,6 +1,6 @@
+import { type Filter, NO_FILTER } from '../../../shared/graph/filters/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { Dialog } from './dialog.ts';
-import type { Filter } from './filter.ts';
 import { NOTHING, selectionOf, stillThere, type Thing, withToggled } from './selection.ts';
 import { type FocusWish, FRESH_VIEW, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
@@ -36,7 +36,7 @@ export function setFilter(filter: Filter): void {
 }
 
 export function clearFilter(): void {
-  set({ filter: {} });
+  set({ filter: NO_FILTER });
 }
 
 export function showTab(tab: Tab): void {

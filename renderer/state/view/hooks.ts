@@ -1,11 +1,10 @@
-import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
-import type { RecordKind } from '../../../shared/model/records.ts';
+import { type Filter, isFiltering, type Shown } from '../../../shared/graph/filters/index.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
-import { getAsAt, getMap, useAsAt, useMap } from '../document/hooks.ts';
+import { getMap, useMap } from '../document/hooks.ts';
 import type { Dialog } from './dialog.ts';
-import type { Filter } from './filter.ts';
 import { isSelected, type Selection, soleOf, type Thing } from './selection.ts';
-import { type Shown, shownIn } from './shown.ts';
+import { shownIn } from './shown.ts';
 import { type FocusWish, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
 export const useSelection = (): Selection => viewStore((state) => state.selection);
@@ -20,8 +19,6 @@ export const useIsPanelOpen = (panel: Panel): boolean => viewStore((state) => st
 export const useSide = (): Side => viewStore((state) => state.side);
 export const useDialog = (): Dialog | null => viewStore((state) => state.dialog);
 export const useFocusWish = (): FocusWish | null => viewStore((state) => state.focusWish);
-
-const isFiltering = (filter: Filter): boolean => Object.keys(filter).length > 0;
 
 function viewIn(map: MapData, chosen: string | null): View | null {
   const view = chosen === null ? undefined : map.view.get(chosen);
@@ -39,25 +36,9 @@ export function useView(): View | null {
   );
 }
 
-/** What a filter never looks at: moving an entry must not work out anew what is shown. */
-const BESIDE_THE_POINT: ReadonlySet<RecordKind> = new Set(['position', 'view', 'setting', 'receipt', 'mapping']);
-let lastShown = { map: EMPTY_MAP, filter: {} as Filter, asAt: '', shown: shownIn(EMPTY_MAP, {}) };
-
-function shownNow(map: MapData, filter: Filter, asAt: string): Shown {
-  const isSame =
-    lastShown.filter === filter &&
-    lastShown.asAt === asAt &&
-    (lastShown.map === map ||
-      (Object.keys(map) as RecordKind[]).every(
-        (kind) => BESIDE_THE_POINT.has(kind) || map[kind] === lastShown.map[kind],
-      ));
-  lastShown = { map, filter, asAt, shown: isSame ? lastShown.shown : shownIn(map, filter) };
-  return lastShown.shown;
-}
-
 /** The entries and links that pass the filter; the same object until that changes. */
 export function useShown(): Shown {
-  return shownNow(useMap(), useFilter(), useAsAt());
+  return shownIn(useMap(), useFilter());
 }
 
 // For code outside components: commands, controllers of the picture.
@@ -69,7 +50,7 @@ export const getIsPanelOpen = (panel: Panel): boolean => viewStore.getState().pa
 export const getSide = (): Side => viewStore.getState().side;
 export const getDialog = (): Dialog | null => viewStore.getState().dialog;
 export const getView = (): View | null => viewIn(getMap(), viewStore.getState().view);
-export const getShown = (): Shown => shownNow(getMap(), getFilter(), getAsAt());
+export const getShown = (): Shown => shownIn(getMap(), getFilter());
 /** Calls the listener whenever the selection is another; gives back what stops it. */
 export function onSelection(listener: (selection: Selection) => void): () => void {
   return viewStore.subscribe((state, before) => {

@@ -1,10 +1,18 @@
-import type { MapData } from '../../../shared/model/map-data.ts';
-import type { Filter } from './filter.ts';
+import { applyFilter, type Filter, NO_FILTER, type Shown } from '../../../shared/graph/filters/index.ts';
+import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
+import type { RecordKind } from '../../../shared/model/records.ts';
 
-/** What passes the filter. */
-export type Shown = { readonly entities: ReadonlySet<string>; readonly links: ReadonlySet<string> };
+/** What a filter never looks at: moving an entry must not work out anew what is shown. */
+const BESIDE_THE_POINT: ReadonlySet<RecordKind> = new Set(['position', 'view', 'setting', 'receipt', 'mapping']);
 
-/** Which entries and links the filter lets through. Links show only when both their ends do. */
-export function shownIn(map: MapData, _filter: Filter): Shown {
-  return { entities: new Set(map.entity.keys()), links: new Set(map.link.keys()) };
+const isSameToFilters = (a: MapData, b: MapData): boolean =>
+  a === b || (Object.keys(a) as RecordKind[]).every((kind) => BESIDE_THE_POINT.has(kind) || a[kind] === b[kind]);
+
+let last = { map: EMPTY_MAP, filter: NO_FILTER, shown: applyFilter(EMPTY_MAP, NO_FILTER) };
+
+/** The entries and links that pass the filter; the same object until that changes. */
+export function shownIn(map: MapData, filter: Filter): Shown {
+  const isSame = last.filter === filter && isSameToFilters(last.map, map);
+  last = { map, filter, shown: isSame ? last.shown : applyFilter(map, filter) };
+  return last.shown;
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
+import { type Filter, NO_FILTER } from '../../../shared/graph/filters/index.ts';
 import type { Dialog } from './dialog.ts';
-import type { Filter } from './filter.ts';
 import { NOTHING, type Selection, type Thing } from './selection.ts';
 
 export type Tab = 'map' | 'entries' | 'links';
@@ -27,7 +27,7 @@ export const FRESH_VIEW: ViewState = {
   view: null,
   selection: NOTHING,
   hovered: null,
-  filter: {},
+  filter: NO_FILTER,
   tab: 'map',
   panels: { filter: true, inspector: true },
   side: 'details',

@@ -1,0 +1,14 @@
+import type { HostClient } from '../../shared/contract/transport.ts';
+import { bridgeOf, createBridgeTransport, createHostClient, createHttpTransport } from '../host/index.ts';
+import { reloadMap } from '../state/index.ts';
+
+/** The way this page reaches its host: the desktop shell's bridge, else the server it came from. */
+export async function chooseHost(page: Window): Promise<HostClient> {
+  // For trying the interface on its own, in development only: ?memory, or ?memory=empty for the start screen.
+  if (import.meta.env.DEV && new URLSearchParams(page.location.search).has('memory')) {
+    const { connectTrialHost } = await import('../host/memory/trial-host.ts');
+    return createHostClient(await connectTrialHost(new URLSearchParams(page.location.search).get('memory') ?? ''));
+  }
+  const bridge = bridgeOf(page);
+  return createHostClient(bridge ? createBridgeTransport(bridge) : createHttpTransport(() => void reloadMap()));
+}

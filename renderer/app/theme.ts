@@ -1,0 +1,141 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/**
+ * The look: greys, one accent, one typeface. Every pair of text and ground passes 4.5:1, every control's edge 3:1;
+ * the shades below say against what. The picture's own colours are in renderer/graph and shared/figure.
+ */
+const accent: MantineColorsTuple = [
+  '#eef5fd',
+  '#dcebfa',
+  '#b7d5f5',
+  '#7fbcf8',
+  // On dark: 7.4:1 against the page.
+  '#4dabf7',
+  '#2f8be0',
+  '#2076cb',
+  // On light: 6.0:1 against white.
+  '#1763b6',
+  '#125299',
+  '#0d4179',
+];
+
+const alarm: MantineColorsTuple = [
+  '#fdf0ef',
+  '#fadddb',
+  '#f3b8b4',
+  '#ff9f98',
+  '#ff8a82',
+  '#e0504a',
+  '#cc3a34',
+  '#b3261e',
+  '#951d16',
+  '#78160f',
+];
+
+export const theme = createTheme({
+  colors: { accent, alarm },
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.32,
+  white: '#ffffff',
+  black: '#1a2029',
+  fontFamily: "'Source Sans 3', system-ui, sans-serif",
+  fontFamilyMonospace: 'ui-monospace, monospace',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.4', xl: '1.3' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  radius: { xs: '3px', sm: '5px', md: '6px', lg: '8px', xl: '12px' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  headings: {
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '22px', lineHeight: '1.3' },
+      h2: { fontSize: '16px', lineHeight: '1.35' },
+      h3: { fontSize: '13px', lineHeight: '1.4' },
+    },
+  },
+  components: {
+    Button: { defaultProps: { size: 'xs', variant: 'default' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', size: 28, color: 'gray' } },
+    TextInput: { defaultProps: { size: 'xs' } },
+    Textarea: { defaultProps: { size: 'xs' } },
+    NumberInput: { defaultProps: { size: 'xs' } },
+    Select: { defaultProps: { size: 'xs', checkIconPosition: 'right' } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Switch: { defaultProps: { size: 'xs' } },
+    Menu: { defaultProps: { shadow: 'md', withinPortal: true, transitionProps: { duration: 80 } } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 }, zIndex: 400 } },
+    Modal: {
+      defaultProps: {
+        centered: false,
+        yOffset: '10vh',
+        overlayProps: { backgroundOpacity: 0.35 },
+        transitionProps: { duration: 100, transition: 'fade' },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
+    },
+  },
+});
+
+/** Mantine's own names for our shades, and ours for what it has no name for. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-scale': '1',
+  },
+  light: {
+    '--tm-page': '#ffffff',
+    '--tm-frame': '#f7f9fb',
+    '--tm-raised': '#ffffff',
+    '--tm-hover': '#edf1f5',
+    '--tm-line': '#e1e6ec',
+    '--tm-edge': '#8a94a1',
+    '--tm-text': '#1a2029',
+    '--tm-dim': '#56616e',
+    '--tm-accent': '#1763b6',
+    '--tm-accent-soft': '#e4effb',
+    '--tm-alarm': '#b3261e',
+    '--tm-good': '#1c6b3a',
+    '--tm-warn': '#8a5300',
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-text': '#1a2029',
+    '--mantine-color-dimmed': '#56616e',
+    '--mantine-color-placeholder': '#66707d',
+    '--mantine-color-default-border': '#ccd3db',
+    '--mantine-color-default-hover': '#f1f4f7',
+    '--mantine-color-error': '#b3261e',
+    '--mantine-color-disabled': '#f1f3f5',
+    '--mantine-color-disabled-color': '#7b8490',
+    '--mantine-color-gray-light-color': '#3c4550',
+  },
+  dark: {
+    '--tm-page': '#14181d',
+    '--tm-frame': '#1a1f26',
+    '--tm-raised': '#20262e',
+    '--tm-hover': '#262d36',
+    '--tm-line': '#2d343d',
+    '--tm-edge': '#6f7a87',
+    '--tm-text': '#eceff3',
+    '--tm-dim': '#a5afbb',
+    '--tm-accent': '#4dabf7',
+    '--tm-accent-soft': '#1c3145',
+    '--tm-alarm': '#ff9f98',
+    '--tm-good': '#7fd39b',
+    '--tm-warn': '#f0bd6a',
+    '--mantine-color-body': '#20262e',
+    '--mantine-color-text': '#eceff3',
+    '--mantine-color-dimmed': '#a5afbb',
+    '--mantine-color-placeholder': '#98a2ae',
+    '--mantine-color-default': '#20262e',
+    '--mantine-color-default-color': '#eceff3',
+    '--mantine-color-default-border': '#39424d',
+    '--mantine-color-default-hover': '#2a313b',
+    '--mantine-color-error': '#ff9f98',
+    '--mantine-color-disabled': '#242a32',
+    '--mantine-color-disabled-color': '#7e8894',
+    '--mantine-color-gray-light-color': '#cfd6de',
+  },
+});

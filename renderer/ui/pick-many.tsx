@@ -1,0 +1,123 @@
+import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import flat from './flat.module.css';
+import { hasLabel, type Option } from './option.ts';
+import { CREATE, OptionList } from './option-list.tsx';
+import { type OptionSource, useOptions } from './use-options.ts';
+
+type Props = {
+  readonly id?: string;
+  readonly label?: string | undefined;
+  readonly chosen: readonly Option[];
+  /** None: whatever is typed becomes a value. */
+  readonly options: OptionSource;
+  readonly onAdd: (value: string) => void;
+  readonly onRemove: (value: string) => void;
+  readonly onCreate?: ((text: string) => void) | undefined;
+  readonly createLabel?: (text: string) => string;
+  readonly placeholder?: string;
+  readonly isBoxed?: boolean;
+  readonly isDisabled?: boolean;
+  readonly describedBy?: string | undefined;
+  readonly autoFocus?: boolean;
+  readonly onLeave?: () => void;
+};
+
+/** A field that holds several chosen things, each with a button to take it out. */
+export function PickMany(props: Props) {
+  const { chosen, options, onAdd, onRemove, onCreate, isBoxed = false, isDisabled = false } = props;
+  const [text, setText] = useState('');
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const values = new Set(chosen.map((option) => option.value));
+  const found = useOptions(options, text, combobox.dropdownOpened);
+  const left = found.filter((option) => !values.has(option.value));
+  const create = text.trim() !== '' && onCreate && !hasLabel(found, text) ? text.trim() : null;
+  const canChoose = left.length > 0 || create !== null || typeof options === 'function' || options.length > 0;
+
+  const best = left[0]?.value ?? create;
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (text !== '' && best !== null) selectFirstOption();
+  }, [best, text, selectFirstOption]);
+
+  const submit = (value: string): void => {
+    setText('');
+    if (value === CREATE) onCreate?.(text.trim());
+    else onAdd(value);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const last = chosen.at(-1);
+    if (event.key === 'Backspace' && text === '' && last) {
+      event.preventDefault();
+      onRemove(last.value);
+    }
+    if (event.key === 'Enter' && create !== null && left.length === 0) {
+      event.preventDefault();
+      submit(CREATE);
+    }
+    if (event.key === 'Escape') {
+      if (combobox.dropdownOpened || text !== '') event.stopPropagation();
+      setText('');
+      combobox.closeDropdown();
+      props.onLeave?.();
+    }
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal transitionProps={{ duration: 0 }}>
+      <Combobox.DropdownTarget>
+        <PillsInput
+          size="xs"
+          variant={isBoxed ? 'default' : 'unstyled'}
+          {...(isBoxed ? {} : { classNames: { input: flat.input ?? '' } })}
+          disabled={isDisabled}
+        >
+          <Pill.Group gap={4}>
+            {chosen.map((option) => (
+              <Pill
+                key={option.value}
+                size="xs"
+                withRemoveButton={!isDisabled}
+                onRemove={() => onRemove(option.value)}
+                removeButtonProps={{ 'aria-label': `Take out ${option.label}`, 'aria-hidden': false, tabIndex: 0 }}
+              >
+                {option.label}
+              </Pill>
+            ))}
+            <Combobox.EventsTarget>
+              <PillsInput.Field
+                {...(props.id === undefined ? {} : { id: props.id })}
+                {...(props.label === undefined ? {} : { 'aria-label': props.label })}
+                role="combobox"
+                value={text}
+                placeholder={chosen.length === 0 ? (props.placeholder ?? 'Not set') : ''}
+                disabled={isDisabled}
+                aria-describedby={props.describedBy}
+                autoFocus={props.autoFocus ?? false}
+                autoComplete="off"
+                onFocus={() => combobox.openDropdown()}
+                onBlur={() => {
+                  combobox.closeDropdown();
+                  // What was typed and not taken is a new value where that can be: nothing typed is lost.
+                  if (create !== null) onCreate?.(create);
+                  setText('');
+                  props.onLeave?.();
+                }}
+                onKeyDown={onKeyDown}
+                onChange={(event) => {
+                  setText(event.target.value);
+                  combobox.openDropdown();
+                }}
+              />
+            </Combobox.EventsTarget>
+          </Pill.Group>
+        </PillsInput>
+      </Combobox.DropdownTarget>
+      <Combobox.Dropdown hidden={!canChoose}>
+        <Combobox.Options mah={240} style={{ overflowY: 'auto' }}>
+          <OptionList options={left} chosen={values} create={create} createLabel={props.createLabel} />
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,110 @@
+import { Combobox, InputBase, useCombobox } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import flat from './flat.module.css';
+import { hasLabel, type Option } from './option.ts';
+import { CREATE, NONE, OptionList } from './option-list.tsx';
+import { type OptionSource, useOptions } from './use-options.ts';
+
+type Props = {
+  readonly id?: string;
+  /** Accessible name, where no label points to the field. */
+  readonly label?: string | undefined;
+  readonly chosen: Option | null;
+  readonly options: OptionSource;
+  /** Null: nothing is chosen any more. */
+  readonly onPick: (value: string | null) => void;
+  /** Makes a new one of what was typed; absent when only what is there can be chosen. */
+  readonly onCreate?: ((text: string) => void) | undefined;
+  readonly createLabel?: (text: string) => string;
+  /** What choosing nothing is called; absent when something must be chosen. */
+  readonly none?: string | undefined;
+  readonly placeholder?: string;
+  readonly isBoxed?: boolean;
+  readonly isDisabled?: boolean;
+  readonly isInvalid?: boolean;
+  readonly describedBy?: string | undefined;
+  readonly autoFocus?: boolean;
+  /** Called when the field is left without choosing, Escape included. */
+  readonly onLeave?: () => void;
+};
+
+/** A field that chooses one thing from a list by typing part of it (the combobox pattern). */
+export function PickOne(props: Props) {
+  const { chosen, options, onPick, onCreate, none, isBoxed = false } = props;
+  const [text, setText] = useState<string | null>(null);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const found = useOptions(options, text ?? '', combobox.dropdownOpened);
+  const create = text?.trim() && onCreate && !hasLabel(found, text) ? text.trim() : null;
+
+  // Whatever is typed, Enter takes the best: the first of what was found.
+  const best = found[0]?.value ?? create;
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (text && best !== null) selectFirstOption();
+  }, [best, text, selectFirstOption]);
+
+  const close = (): void => {
+    setText(null);
+    combobox.closeDropdown();
+  };
+  const submit = (value: string): void => {
+    close();
+    if (value === NONE) onPick(null);
+    else if (value === CREATE) onCreate?.((text ?? '').trim());
+    else onPick(value);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    if (combobox.dropdownOpened || text !== null) event.stopPropagation();
+    close();
+    props.onLeave?.();
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal transitionProps={{ duration: 0 }}>
+      <Combobox.Target>
+        <InputBase
+          {...(props.id === undefined ? {} : { id: props.id })}
+          {...(props.label === undefined ? {} : { 'aria-label': props.label })}
+          role="combobox"
+          value={text ?? chosen?.label ?? ''}
+          placeholder={props.placeholder ?? 'Not set'}
+          disabled={props.isDisabled ?? false}
+          error={props.isInvalid ?? false}
+          withErrorStyles={isBoxed}
+          variant={isBoxed ? 'default' : 'unstyled'}
+          size="xs"
+          {...(isBoxed ? {} : { classNames: { input: flat.input ?? '' } })}
+          rightSection={<Combobox.Chevron />}
+          rightSectionPointerEvents="none"
+          rightSectionWidth={24}
+          aria-describedby={props.describedBy}
+          autoFocus={props.autoFocus ?? false}
+          autoComplete="off"
+          onFocus={(event) => event.target.select()}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => {
+            close();
+            props.onLeave?.();
+          }}
+          onKeyDown={onKeyDown}
+          onChange={(event) => {
+            setText(event.target.value);
+            combobox.openDropdown();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
+          <OptionList
+            options={found}
+            chosen={new Set(chosen ? [chosen.value] : [])}
+            create={create}
+            createLabel={props.createLabel}
+            none={text ? null : (none ?? null)}
+          />
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,60 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { type KeyboardEvent, useId } from 'react';
+import { describedBy, FieldRow } from './field-row.tsx';
+import flat from './flat.module.css';
+import { useDraft, type Verdict } from './use-draft.ts';
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly onGive: (text: string) => Verdict | Promise<Verdict>;
+  readonly placeholder?: string;
+  readonly hint?: string;
+  readonly isLong?: boolean;
+  readonly isDisabled?: boolean;
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel';
+};
+
+/** A labelled text that is saved when one leaves it. Enter saves, Escape puts back; in a long text, Ctrl+Enter saves. */
+export function TextField(props: Props) {
+  const { label, value, onGive, placeholder = 'Not set', hint, isLong = false, isDisabled = false } = props;
+  const id = useId();
+  const draft = useDraft(value, onGive);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape') {
+      // The first Escape is the field's; a dialog around it gets the next.
+      event.stopPropagation();
+      draft.restore();
+    }
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && (!isLong || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      draft.commit();
+    }
+  };
+  const shared = {
+    id,
+    value: draft.text,
+    placeholder,
+    variant: 'unstyled',
+    classNames: { input: flat.input ?? '' },
+    disabled: isDisabled,
+    error: draft.problem !== null,
+    'aria-describedby': describedBy(id, hint, draft.problem),
+    withErrorStyles: false,
+    onBlur: draft.commit,
+    onKeyDown,
+  } as const;
+  return (
+    <FieldRow label={label} htmlFor={id} hint={hint} problem={draft.problem} isTall={isLong}>
+      {isLong ? (
+        <Textarea {...shared} autosize minRows={1} maxRows={12} onChange={(e) => draft.change(e.target.value)} />
+      ) : (
+        <TextInput
+          {...shared}
+          inputMode={props.inputMode ?? 'text'}
+          onChange={(event) => draft.change(event.target.value)}
+        />
+      )}
+    </FieldRow>
+  );
+}
