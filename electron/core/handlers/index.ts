@@ -1,0 +1,37 @@
+import { appError } from '../../../shared/contract/errors.ts';
+import type { RequestName } from '../../../shared/contract/names.ts';
+import { refuse } from '../../../shared/util/result.ts';
+import type { HandlerFamily, Handlers } from '../handler.ts';
+import { appHandlers } from './app.ts';
+import { fileHandlers } from './file.ts';
+import { jobHandlers } from './job.ts';
+import { layoutHandlers } from './layout.ts';
+import { mapHandlers } from './map.ts';
+import { searchHandlers } from './search.ts';
+
+// Until their own files are there.
+const notYet = () => refuse(appError('not-yet', 'This version cannot do that yet.'));
+const exchangeHandlers: HandlerFamily<'import.run' | 'export.make'> = { 'import.run': notYet, 'export.make': notYet };
+
+/** All families, joined. A request that two of them answer is a mistake, and said at once. */
+export function joinFamilies(families: readonly Partial<Handlers>[]): Map<RequestName, Handlers[RequestName]> {
+  const joined = new Map<RequestName, Handlers[RequestName]>();
+  for (const family of families) {
+    for (const [name, handler] of Object.entries(family) as [RequestName, Handlers[RequestName]][]) {
+      if (joined.has(name)) throw new Error(`two handlers answer ${name}`);
+      joined.set(name, handler);
+    }
+  }
+  return joined;
+}
+
+/** One handler a request, all of them: a family that lacks one does not compile. */
+export const handlers = joinFamilies([
+  appHandlers,
+  fileHandlers,
+  mapHandlers,
+  searchHandlers,
+  layoutHandlers,
+  jobHandlers,
+  exchangeHandlers,
+]);
