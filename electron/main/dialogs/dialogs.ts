@@ -20,7 +20,7 @@ export async function chooseNew(folder: string, suggested: string): Promise<stri
     defaultPath: join(folder, withMapEnding(plainFileName(suggested))),
     filters: [MAPS],
   });
-  return path === null ? null : withMapEnding(path);
+  return path === null ? null : withEnding(path, withMapEnding(path));
 }
 
 /** One file is saved under a name that the user gives; several go into a folder under their own. */
@@ -40,7 +40,8 @@ async function chooseOne(folder: string, file: FilePayload): Promise<string[]> {
   const filters = ending === '' ? [ALL] : [{ name: ending.toUpperCase(), extensions: [ending] }, ALL];
   const path = await save({ title: 'Save', defaultPath: join(folder, name), filters });
   if (path === null) return [];
-  return [extname(path) === '' && ending !== '' ? `${path}.${ending}` : path];
+  const whole = await withEnding(path, extname(path) === '' && ending !== '' ? `${path}.${ending}` : path);
+  return whole === null ? [] : [whole];
 }
 
 async function chooseFolder(folder: string, files: readonly FilePayload[]): Promise<string[]> {
@@ -55,6 +56,11 @@ async function chooseFolder(folder: string, files: readonly FilePayload[]): Prom
   const paths = files.map((file) => join(chosen, plainFileName(file.name)));
   const there = paths.filter((path) => existsSync(path));
   return there.length === 0 || (await mayReplace(there.length)) ? paths : [];
+}
+
+/** The dialog has asked about the name as it was typed; with the ending added, it may be that of a file. */
+async function withEnding(typed: string, whole: string): Promise<string | null> {
+  return whole === typed || !existsSync(whole) || (await mayReplace(1)) ? whole : null;
 }
 
 async function mayReplace(count: number): Promise<boolean> {
