@@ -3,7 +3,11 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { type Drag, grab, movedBy } from '../drag/drag.ts';
 import type { Point } from '../geometry.ts';
 
-export type DragControl = { readonly isDragging: () => boolean; readonly cancel: () => void; readonly stop: () => void };
+export type DragControl = {
+  readonly isDragging: () => boolean;
+  readonly cancel: () => void;
+  readonly stop: () => void;
+};
 
 /** @param report called with where the entries stand that were moved */
 export function controlDragging(cy: Core, report: (moved: ReadonlyMap<string, Point>) => void): DragControl {

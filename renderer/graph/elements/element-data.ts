@@ -1,51 +1,51 @@
 // What each element of the drawing library carries: only what its style sheet and the controllers read.
+import { outlines } from '../../../shared/figure/shapes.ts';
+import type { Shape } from '../../../shared/model/vocabulary.ts';
 import type { EdgeSpec, NodeSpec } from './spec.ts';
 
-export type NodeData = {
-  id: string;
-  name: string;
-  importance: number;
-  shape: string;
-  width: number;
-  height: number;
-  fill: string;
-  quietFill: string;
-  border: string;
-  borderWidth: number;
-  borderStyle: string;
-};
-
-export type EdgeData = {
-  id: string;
-  source: string;
-  target: string;
-  colour: string;
-  width: number;
-  opacity: number;
-  lineStyle: string;
-  dash: string;
-  startArrow: string;
-  endArrow: string;
-  curve: string;
-};
-
-export function nodeData({ id, name, importance, look }: NodeSpec): NodeData {
-  return { id, name, importance, ...look };
+/** The library's own shapes where it has them, else a polygon. */
+export function drawnShape(shape: Shape): { readonly shape: string; readonly polygon: string | null } {
+  const outline = outlines[shape];
+  switch (outline.form) {
+    case 'ellipse':
+      return { shape: 'ellipse', polygon: null };
+    case 'rounded':
+      return { shape: 'round-rectangle', polygon: null };
+    case 'polygon':
+      return { shape: 'polygon', polygon: outline.points.join(' ') };
+  }
 }
 
-export function edgeData({ id, source, target, look }: EdgeSpec): EdgeData {
-  const { colour, width, opacity, dash, startArrow, endArrow, isAlone } = look;
+export function nodeData({ id, name, importance, look }: NodeSpec) {
+  const { width, height, fill, quietFill, border, borderWidth, borderStyle } = look;
+  return {
+    id,
+    name,
+    importance,
+    ...drawnShape(look.shape),
+    width,
+    height,
+    fill,
+    quietFill,
+    border,
+    borderWidth,
+    borderStyle,
+  };
+}
+
+export function edgeData({ id, source, target, look }: EdgeSpec) {
+  const { colour, width, dash, head, startArrow, endArrow, isAlone } = look;
   return {
     id,
     source,
     target,
     colour,
     width,
-    opacity,
     lineStyle: dash.length > 0 ? 'dashed' : 'solid',
+    // A solid line ignores its dash, but the library wants one.
     dash: dash.length > 0 ? dash.join(' ') : '6 3',
-    startArrow: startArrow ? 'triangle' : 'none',
-    endArrow: endArrow ? 'triangle' : 'none',
+    startArrow: startArrow ? head : 'none',
+    endArrow: endArrow ? head : 'none',
     curve: isAlone ? 'straight' : 'bezier',
   };
 }

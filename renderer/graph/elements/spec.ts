@@ -1,4 +1,5 @@
 // What the picture shows, as plain data: the drawing library is patched from the difference between two of these.
+import type { ArrowHead } from '../../../shared/figure/theme.ts';
 import type { Shape } from '../../../shared/model/vocabulary.ts';
 import type { Point } from '../geometry.ts';
 
@@ -30,7 +31,7 @@ export type EdgeLook = {
   readonly width: number;
   /** Lengths of strokes and gaps; empty for a solid line. */
   readonly dash: readonly number[];
-  readonly opacity: number;
+  readonly head: ArrowHead;
   readonly startArrow: boolean;
   readonly endArrow: boolean;
   /** The only line between its two ends: drawn straight. Others fan out, and a line to itself is a loop. */

@@ -1,5 +1,5 @@
 // A grid of squares that finds the boxes near a box without looking at all of them.
-import { type Box, overlap } from '../geometry.ts';
+import { type Box, sharedArea } from '../../../shared/figure/geometry.ts';
 
 export type BoxGrid = {
   readonly add: (box: Box) => void;
@@ -36,7 +36,7 @@ export function boxGrid(cellSize: number): BoxGrid {
         for (const other of cells.get(key) ?? []) {
           if (seen.has(other)) continue;
           seen.add(other);
-          area += overlap(box, other);
+          area += sharedArea(box, other);
         }
       });
       return area;

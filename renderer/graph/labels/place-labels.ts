@@ -1,5 +1,5 @@
 // Which names are shown, and on which side of their shapes: the most important first, none over another or over a shape.
-import { type Box, boxAround, grow, type Point, type Size } from '../geometry.ts';
+import { type Box, boxAround, growBox, type Point, type Size } from '../../../shared/figure/geometry.ts';
 import { boxGrid } from './box-grid.ts';
 import type { Side } from './sides.ts';
 
@@ -54,7 +54,7 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
     let best: { readonly side: Side; readonly box: Box; readonly inTheWay: number } | null = null;
     for (const side of request.sides) {
       const box = labelBox(request, side, room.gap);
-      const inTheWay = taken.overlapWith(grow(box, request.isKept ? 0 : room.margin));
+      const inTheWay = taken.overlapWith(growBox(box, request.isKept ? 0 : room.margin));
       if (best === null || inTheWay < best.inTheWay) best = { side, box, inTheWay };
       if (inTheWay === 0) break;
     }

@@ -1,7 +1,7 @@
 // Patches the picture on the screen.
 import type { Core, ElementDefinition } from 'cytoscape';
-import { edgeData, nodeData } from '../elements/element-data.ts';
 import type { PicturePatch } from '../elements/diff.ts';
+import { edgeData, nodeData } from '../elements/element-data.ts';
 import type { Point } from '../geometry.ts';
 
 export type MoveShapes = (moves: readonly { readonly id: string; readonly to: Point }[]) => void;

@@ -6,12 +6,11 @@ import { eased, GLIDE_MS } from './motion.ts';
 export type Glide = {
   /** Sends the shapes on their way; ones already under way change course from where they are. */
   readonly start: (moves: readonly { readonly id: string; readonly to: Point }[]) => void;
-  /** Puts everything at once where it was going. */
-  readonly finish: () => void;
   readonly stop: () => void;
 };
 
-export function glideOf(cy: Core): Glide {
+/** @param arrived called when everything stands where it belongs */
+export function glideOf(cy: Core, arrived: () => void): Glide {
   let legs = new Map<string, { readonly from: Point; readonly to: Point }>();
   let began = 0;
   let frame = 0;
@@ -29,7 +28,10 @@ export function glideOf(cy: Core): Glide {
     const done = Math.min(1, (now - began) / GLIDE_MS);
     put(eased(done));
     if (done < 1) frame = requestAnimationFrame(step);
-    else legs = new Map();
+    else {
+      legs = new Map();
+      arrived();
+    }
   };
 
   return {
@@ -41,11 +43,6 @@ export function glideOf(cy: Core): Glide {
       );
       began = performance.now();
       frame = requestAnimationFrame(step);
-    },
-    finish() {
-      cancelAnimationFrame(frame);
-      put(1);
-      legs = new Map();
     },
     stop() {
       cancelAnimationFrame(frame);

@@ -44,7 +44,7 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
         'z-index': 1,
       },
     },
-    { selector: 'node[polygon]', style: { shape: 'polygon', 'shape-polygon-points': 'data(polygon)' } },
+    { selector: 'node[polygon]', style: { 'shape-polygon-points': 'data(polygon)' } },
     {
       selector: 'edge',
       style: {
@@ -52,9 +52,10 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
         'control-point-step-size': 26,
         'line-color': 'data(colour)',
         width: 'data(width)',
-        opacity: 'data(opacity)' as unknown as number,
         'line-style': 'data(lineStyle)' as 'solid',
         'line-dash-pattern': 'data(dash)' as unknown as number[],
+        // Dots are strokes of no length with round ends.
+        'line-cap': 'round',
         'source-arrow-shape': 'data(startArrow)' as 'triangle',
         'target-arrow-shape': 'data(endArrow)' as 'triangle',
         'source-arrow-color': 'data(colour)',

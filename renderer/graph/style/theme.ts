@@ -1,35 +1,18 @@
-// The colours of the picture that belong to no entry or link. Contrast with the background in brackets.
-export type ThemeName = 'light' | 'dark';
+// The colours of the picture that belong to no entry or link: those of figures, and those that only a screen needs.
+import { type Theme, type ThemeName, themes } from '../../../shared/figure/theme.ts';
 
-export type PictureTheme = {
-  readonly name: ThemeName;
-  readonly background: string;
-  readonly text: string;
+export type PictureTheme = Theme & {
   /** Names of what is quiet: still to be read (4.5:1). */
-  readonly quietText: string;
+  readonly quietName: string;
   /** Outlines of what is quiet: still to be seen (3:1). */
   readonly quietShape: string;
+  /** Lines of what is quiet: thin, and out of the way of those that matter. */
   readonly quietLine: string;
+  /** What is selected, hovered or has the keyboard (3:1). */
   readonly accent: string;
 };
 
-export const PICTURE_THEMES: Readonly<Record<ThemeName, PictureTheme>> = {
-  light: {
-    name: 'light',
-    background: '#ffffff',
-    text: '#1a2029',
-    quietText: '#636c78',
-    quietShape: '#8d95a0',
-    quietLine: '#c3c8cf',
-    accent: '#1763b6',
-  },
-  dark: {
-    name: 'dark',
-    background: '#14171c',
-    text: '#eceff3',
-    quietText: '#9098a4',
-    quietShape: '#687180',
-    quietLine: '#3d444f',
-    accent: '#4dabf7',
-  },
+export const pictureThemes: Readonly<Record<ThemeName, PictureTheme>> = {
+  light: { ...themes.light, quietName: '#66707c', quietShape: '#8c949e', quietLine: '#c5cad1', accent: '#1763b6' },
+  dark: { ...themes.dark, quietName: '#8b949f', quietShape: '#69727e', quietLine: '#3b434d', accent: '#4dabf7' },
 };

@@ -3,7 +3,14 @@ export type Dialog =
   | { readonly kind: 'new-map' }
   | { readonly kind: 'open-map' }
   | { readonly kind: 'open-sample' }
-  | { readonly kind: 'add-entry'; readonly name?: string }
+  | {
+      readonly kind: 'add-entry';
+      readonly name?: string;
+      /** An entry that the new one is to be linked from. */
+      readonly linkFrom?: string;
+      /** Where it is to stand in the view that is looked through. */
+      readonly at?: { readonly x: number; readonly y: number };
+    }
   | { readonly kind: 'add-link'; readonly from?: string; readonly to?: string }
   | { readonly kind: 'delete'; readonly entities: readonly string[]; readonly links: readonly string[] }
   | { readonly kind: 'shortcuts' }

@@ -1,0 +1,147 @@
+// The keyboard in the picture: goes along links, opens, selects, moves entries.
+import type { Core } from 'cytoscape';
+import type { PictureSpec } from '../elements/spec.ts';
+import type { Point } from '../geometry.ts';
+import { byImportance, type KeyAction, keyAction } from '../keyboard/cursor.ts';
+import type { CursorControl } from '../stage/cursor-ring.ts';
+
+type KeyContext = {
+  readonly picture: () => PictureSpec;
+  readonly selected: () => ReadonlySet<string>;
+  readonly cursor: CursorControl;
+  readonly isEditable: () => boolean;
+  /** Gives up the gesture under way; says whether there was one. */
+  readonly abandon: () => boolean;
+  /** The cursor is elsewhere: names may have to be shown. */
+  readonly changed: () => void;
+  readonly reveal: (id: string) => void;
+  readonly reports: {
+    readonly select: (ids: ReadonlySet<string>) => void;
+    readonly open: (id: string) => void;
+    readonly move: (moved: ReadonlyMap<string, Point>) => void;
+    readonly arrive: (id: string) => void;
+    readonly say: (text: string) => void;
+  };
+};
+
+/** Several presses make one step of the history when no more than this lies between them. */
+const MOVE_PAUSE_MS = 700;
+
+export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext): () => void {
+  const { cursor, reports } = context;
+  let moving = new Set<string>();
+  let pause = 0;
+
+  const placeOf = (id: string): Point => cy.getElementById(id).position();
+  const finishMove = (): void => {
+    clearTimeout(pause);
+    if (moving.size === 0) return;
+    const moved = new Map([...moving].map((id) => [id, { ...placeOf(id) }]));
+    moving = new Set();
+    reports.move(moved);
+  };
+  const goTo = (id: string): void => {
+    cursor.goTo(id);
+    cursor.setShown(true);
+    context.changed();
+    context.reveal(id);
+    reports.arrive(id);
+  };
+  const move = (id: string, by: Point): void => {
+    const selected = context.selected();
+    const ids = selected.has(id) ? [...selected].filter((each) => context.picture().nodes.has(each)) : [id];
+    cy.batch(() => {
+      for (const each of ids) {
+        const { x, y } = placeOf(each);
+        cy.getElementById(each).position({ x: x + by.x, y: y + by.y });
+        moving.add(each);
+      }
+    });
+    context.reveal(id);
+    clearTimeout(pause);
+    pause = setTimeout(finishMove, MOVE_PAUSE_MS);
+  };
+  const leave = (): boolean => {
+    if (context.abandon()) return true;
+    if (context.selected().size > 0) {
+      reports.select(new Set());
+      reports.say('Nothing selected');
+      return true;
+    }
+    if (!cursor.isShown()) return false;
+    cursor.setShown(false);
+    context.changed();
+    return true;
+  };
+  const toggle = (id: string): void => {
+    const next = new Set(context.selected());
+    if (!next.delete(id)) next.add(id);
+    reports.select(next);
+    reports.arrive(id);
+  };
+  /** Says whether the key was used. */
+  const carryOut = (action: KeyAction): boolean => {
+    switch (action.do) {
+      case 'go':
+        goTo(action.to);
+        return true;
+      case 'stay':
+        reports.say(action.why);
+        return true;
+      case 'open':
+        reports.open(action.id);
+        return true;
+      case 'toggle':
+        toggle(action.id);
+        return true;
+      case 'leave':
+        return leave();
+      case 'move': {
+        const id = cursor.at();
+        if (id !== null && context.isEditable()) move(id, action.by);
+        return true;
+      }
+    }
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    // Buttons over the picture have their own keys.
+    if (event.target !== surface || event.defaultPrevented || event.isComposing) return;
+    const action = keyAction(event, context.picture(), cursor.at(), placeOf);
+    if (action && carryOut(action)) event.preventDefault();
+  };
+  const onFocus = (): void => {
+    if (!surface.matches(':focus-visible')) return;
+    const picture = context.picture();
+    const [first] = byImportance(picture);
+    const id = cursor.at() ?? first;
+    if (id === undefined) return;
+    cursor.goTo(id);
+    cursor.setShown(true);
+    context.changed();
+    reports.arrive(id);
+  };
+  const onBlur = (): void => {
+    finishMove();
+    cursor.setShown(false);
+    context.changed();
+  };
+  const onPointer = (): void => {
+    cursor.setShown(false);
+    // The drawing library keeps the browser from moving the focus on a click.
+    surface.focus({ preventScroll: true });
+  };
+
+  surface.addEventListener('keydown', onKey);
+  surface.addEventListener('focus', onFocus);
+  surface.addEventListener('blur', onBlur);
+  surface.addEventListener('mousedown', onPointer);
+  surface.addEventListener('touchstart', onPointer, { passive: true });
+  return () => {
+    clearTimeout(pause);
+    surface.removeEventListener('keydown', onKey);
+    surface.removeEventListener('focus', onFocus);
+    surface.removeEventListener('blur', onBlur);
+    surface.removeEventListener('mousedown', onPointer);
+    surface.removeEventListener('touchstart', onPointer);
+  };
+}

@@ -1,0 +1,139 @@
+// Where the picture is looked at from: fitting, zooming, flying to entries, and staying put when the window changes size.
+import type { Core } from 'cytoscape';
+import { uniteBoxes } from '../../../shared/figure/geometry.ts';
+import {
+  cameraFitting,
+  cameraOn,
+  cameraRevealing,
+  FIT_INSETS,
+  leastZoom,
+  MAX_ZOOM,
+  READABLE_ZOOM,
+  zoomedAbout,
+} from '../camera/camera.ts';
+import { type Box, type Camera, clamp, type Point, type Size } from '../geometry.ts';
+import { FLIGHT_MS, wantsMotion } from '../stage/motion.ts';
+
+export type ViewportControl = {
+  readonly camera: () => Camera;
+  readonly moveTo: (camera: Camera, motion?: 'fly' | 'jump') => void;
+  readonly fit: (motion?: 'fly' | 'jump') => void;
+  readonly zoomBy: (factor: number, about?: Point) => void;
+  readonly zoomReset: () => void;
+  /** Puts the entries in the middle, close enough to be read. */
+  readonly flyTo: (ids: readonly string[]) => void;
+  /** Moves as little as it takes for the entries to be seen. */
+  readonly reveal: (ids: readonly string[]) => void;
+  /** The places of the shapes are other: how far out one may zoom is too. */
+  readonly measure: () => void;
+  readonly resize: () => void;
+  readonly stop: () => void;
+};
+
+/** Room at the edges within which an entry counts as hidden. */
+const REVEAL_INSETS = { top: 48, right: 48, bottom: 64, left: 48 };
+
+export function controlViewport(cy: Core): ViewportControl {
+  /** Whether the whole picture is shown because nobody has moved it yet. */
+  let isFitted = true;
+  let isOurs = false;
+
+  const viewport = (): Size => ({ width: cy.width(), height: cy.height() });
+  const camera = (): Camera => ({ ...cy.pan(), zoom: cy.zoom() });
+  const boxOf = (ids: readonly string[] | null): Box | null => {
+    const nodes = ids === null ? cy.nodes() : cy.nodes().filter((node) => ids.includes(node.id()));
+    return uniteBoxes(
+      nodes.map((node) => {
+        const { x, y } = node.position();
+        const width = Number(node.data('width')) / 2;
+        const height = Number(node.data('height')) / 2;
+        return { left: x - width, right: x + width, top: y - height, bottom: y + height };
+      }),
+    );
+  };
+  const moveTo = (to: Camera, motion: 'fly' | 'jump' = 'fly'): void => {
+    cy.stop(true);
+    isOurs = true;
+    if (motion === 'jump' || !wantsMotion()) {
+      cy.viewport({ zoom: to.zoom, pan: { x: to.x, y: to.y } });
+      isOurs = false;
+    } else {
+      cy.animate(
+        { zoom: to.zoom, pan: { x: to.x, y: to.y } },
+        {
+          duration: FLIGHT_MS,
+          easing: 'ease-in-out-cubic',
+          queue: false,
+          complete: () => {
+            isOurs = false;
+          },
+        },
+      );
+    }
+  };
+  const fitting = (): Camera | null => {
+    const box = boxOf(null);
+    return box && cameraFitting(box, viewport());
+  };
+  const measure = (): void => {
+    const camera_ = fitting();
+    if (camera_) cy.minZoom(leastZoom(camera_));
+  };
+  const onViewport = (): void => {
+    if (!isOurs) isFitted = false;
+  };
+  const zoomTo = (zoom: number, about?: Point): void => {
+    const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+    isFitted = false;
+    moveTo(zoomedAbout(camera(), clamp(zoom, cy.minZoom(), MAX_ZOOM), about ?? middle));
+  };
+  cy.on('viewport', onViewport);
+
+  return {
+    camera,
+    moveTo(to, motion) {
+      isFitted = false;
+      moveTo(to, motion);
+    },
+    fit(motion) {
+      measure();
+      const to = fitting();
+      if (to) moveTo(to, motion);
+      isFitted = true;
+    },
+    zoomBy: (factor, about) => zoomTo(cy.zoom() * factor, about),
+    zoomReset: () => zoomTo(1),
+    flyTo(ids) {
+      const box = boxOf(ids);
+      if (!box) return;
+      isFitted = false;
+      const closest = Math.max(READABLE_ZOOM, Math.min(cy.zoom(), 1.4));
+      if (ids.length === 1) {
+        const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+        moveTo(cameraOn(middle, closest, viewport(), REVEAL_INSETS));
+      } else moveTo(cameraFitting(box, viewport(), FIT_INSETS, closest));
+    },
+    reveal(ids) {
+      const box = boxOf(ids);
+      if (!box) return;
+      const from = camera();
+      const to = cameraRevealing(from, box, viewport(), REVEAL_INSETS);
+      if (to !== from) {
+        isFitted = false;
+        moveTo(to);
+      }
+    },
+    measure,
+    resize() {
+      cy.resize();
+      measure();
+      if (isFitted) {
+        const to = fitting();
+        if (to) moveTo(to, 'jump');
+      }
+    },
+    stop() {
+      cy.off('viewport', onViewport);
+    },
+  };
+}

@@ -1,0 +1,140 @@
+// Draws the names over the picture: always at a readable size, none over another, the most important first.
+// Names keep to their shapes while the picture moves; who is shown, and where, is worked out anew when the zoom settles.
+import type { Core } from 'cytoscape';
+import type { Point } from '../geometry.ts';
+import { wantsMotion } from '../stage/motion.ts';
+import type { PictureTheme } from '../style/theme.ts';
+import { chooseNames, type NamingStates, preferredSides } from './choose-names.ts';
+import { drawName, type NameToDraw } from './draw-name.ts';
+import { typesetter } from './lettering.ts';
+import type { Side } from './sides.ts';
+
+/** What decides how each name is drawn; asked for at every drawing. */
+export type LabelStates = NamingStates & { readonly theme: PictureTheme };
+
+export type LabelLayer = {
+  /** Works out anew which names are shown, soon. */
+  readonly refresh: () => void;
+  /** The shapes' places or their links are other: the best sides may be too. */
+  readonly forgetSides: () => void;
+  readonly resize: () => void;
+  readonly stop: () => void;
+};
+
+/** A name that is on the screen, on its way in or out. */
+type Fading = { readonly name: NameToDraw; alpha: number; readonly isLeaving: boolean };
+
+const FADE_MS = 140;
+/** Long pauses between two drawings are not part of a fade. */
+const LONGEST_FRAME_MS = 34;
+/** Choosing while zooming: often enough that names follow, seldom enough to cost nothing. */
+const SETTLE_MS = 70;
+/** Names of shapes further than this outside the window cannot be seen (pixels). */
+const BEYOND = 200;
+const MOST_PIXELS_A_PIXEL = 2;
+
+export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: () => LabelStates): LabelLayer {
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const family = getComputedStyle(canvas).fontFamily;
+  const setName = typesetter();
+  const placeOf = (id: string): Point => cy.getElementById(id).position();
+  let shown = new Map<string, Fading>();
+  let sides: ReadonlyMap<string, readonly Side[]> | null = null;
+  let chosenAtZoom = 0;
+  let timer = 0;
+  let frame = 0;
+  let drawnAt = 0;
+
+  const choose = (): void => {
+    timer = 0;
+    if (cy.destroyed()) return;
+    const now = states();
+    const motion = wantsMotion();
+    chosenAtZoom = cy.zoom();
+    sides ??= preferredSides(now.picture, placeOf);
+    const next = new Map<string, Fading>();
+    for (const [id, name] of chooseNames(now, chosenAtZoom, placeOf, sides, setName)) {
+      const before = shown.get(id);
+      const wasHere = before?.name.side === name.side;
+      next.set(id, { name, alpha: motion ? (wasHere ? before.alpha : 0) : 1, isLeaving: false });
+    }
+    for (const [id, { name, alpha }] of motion ? shown : []) {
+      if (!next.has(id) && alpha > 0 && now.picture.nodes.has(id)) next.set(id, { name, alpha, isLeaving: true });
+    }
+    shown = next;
+    draw();
+  };
+
+  /** Says whether the name is still coming or going. */
+  const fade = (id: string, name: Fading, by: number): boolean => {
+    name.alpha = Math.min(1, name.alpha + (name.isLeaving ? -by : by));
+    if (name.alpha <= 0) shown.delete(id);
+    return name.alpha > 0 && name.alpha < 1;
+  };
+
+  const draw = (): void => {
+    cancelAnimationFrame(frame);
+    if (cy.destroyed()) return;
+    const { theme, isQuiet, strong, picture } = states();
+    const zoom = cy.zoom();
+    const pan = cy.pan();
+    const time = performance.now();
+    const fadedBy = Math.min(time - drawnAt, LONGEST_FRAME_MS) / FADE_MS;
+    drawnAt = time;
+
+    let isFading = false;
+    const quiet: [Fading, Point][] = [];
+    const plain: [Fading, Point][] = [];
+    const strongest: [Fading, Point][] = [];
+    for (const [id, name] of shown) {
+      if (!picture.nodes.has(id)) continue;
+      if (fade(id, name, fadedBy)) isFading = true;
+      const { x, y } = placeOf(id);
+      const at = { x: x * zoom + pan.x, y: y * zoom + pan.y };
+      const isSeen =
+        at.x > -BEYOND && at.y > -BEYOND && at.x < canvas.clientWidth + BEYOND && at.y < canvas.clientHeight + BEYOND;
+      if (isSeen && name.alpha > 0) (isQuiet(id) ? quiet : strong.has(id) ? strongest : plain).push([name, at]);
+    }
+    const ratio = canvas.width / Math.max(1, canvas.clientWidth);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
+    const ink = { text: theme.text, plate: theme.labelBacking, family };
+    for (const [{ name, alpha }, at] of quiet) drawName(context, name, at, alpha, { ...ink, text: theme.quietName });
+    for (const [{ name, alpha }, at] of [...plain, ...strongest]) drawName(context, name, at, alpha, ink);
+    if (isFading) frame = requestAnimationFrame(draw);
+  };
+
+  const refresh = (): void => {
+    if (timer === 0) timer = setTimeout(choose, 0);
+  };
+  const onZoom = (): void => {
+    if (timer === 0 && cy.zoom() !== chosenAtZoom) timer = setTimeout(choose, SETTLE_MS);
+  };
+  const resize = (): void => {
+    const ratio = Math.min(devicePixelRatio, MOST_PIXELS_A_PIXEL);
+    canvas.width = Math.round(canvas.clientWidth * ratio);
+    canvas.height = Math.round(canvas.clientHeight * ratio);
+    draw();
+  };
+
+  cy.on('render', draw);
+  cy.on('zoom', onZoom);
+  document.fonts.addEventListener('loadingdone', draw);
+  resize();
+
+  return {
+    refresh,
+    forgetSides() {
+      sides = null;
+      refresh();
+    },
+    resize,
+    stop() {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      cy.off('render', draw);
+      cy.off('zoom', onZoom);
+      document.fonts.removeEventListener('loadingdone', draw);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import { appearanceOf } from '../../shared/figure/appearance.ts';
+import { PICTURE_SCOPE } from '../commands/index.ts';
+import { useAsAt, useCanEdit, useHovered, useMap, useSelection, useShown, useView } from '../state/index.ts';
+import type { Hovered } from './controllers/hover.ts';
+import { buildPicture } from './elements/build-picture.ts';
+import { reportsOf } from './gestures.ts';
+import { byImportance } from './keyboard/cursor.ts';
+import { sayPicture } from './keyboard/say.ts';
+import { LayoutProgress } from './layout-progress.tsx';
+import { LinkTip } from './link-tip.tsx';
+import { NothingShown } from './nothing-shown.tsx';
+import { Outline } from './outline.tsx';
+import styles from './picture.module.css';
+import { usePlaces } from './places/use-places.ts';
+import { LARGE_PICTURE_LINKS } from './stage/library.ts';
+import { usePictureActions } from './use-picture-actions.ts';
+import { usePictureTheme } from './use-picture-theme.ts';
+import { useStage, useStageRefs } from './use-stage.ts';
+
+/** The map as a picture, and the same as text for those who do not see it. */
+export function Picture() {
+  const map = useMap();
+  const view = useView()?.id ?? null;
+  const shown = useShown();
+  const asAt = useAsAt();
+  const theme = usePictureTheme();
+  const selection = useSelection();
+  const pointed = useHovered();
+  const isEditable = useCanEdit();
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [said, setSaid] = useState('');
+
+  const { places, stored, job } = usePlaces(map, view, shown.entities);
+  const appearance = useMemo(() => appearanceOf(map, { theme: theme.name, asAt }), [map, theme, asAt]);
+  const picture = useMemo(() => buildPicture(map, shown, places, appearance), [map, shown, places, appearance]);
+  const selected = useMemo(() => new Set([...selection.entities, ...selection.links]), [selection]);
+  const order = useMemo(() => byImportance(picture), [picture]);
+
+  const refs = useStageRefs();
+  const stage = useStage(refs, {
+    picture,
+    selected,
+    pointedOut: pointed?.id ?? null,
+    theme,
+    isEditable,
+    isLarge: shown.links.size > LARGE_PICTURE_LINKS,
+    reports: reportsOf({ view, places, stored, settle: () => stage?.settle(), setHovered, say: setSaid }),
+  });
+  usePictureActions(stage, view);
+
+  return (
+    <div className={styles.picture} style={{ background: theme.background, containerType: 'size' }}>
+      <section
+        ref={refs.surface}
+        className={styles.surface}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard; its keys are told below
+        tabIndex={0}
+        aria-label={sayPicture(shown)}
+        aria-describedby="picture-keys"
+        data-over={hovered?.kind}
+        {...PICTURE_SCOPE}
+      >
+        <div ref={refs.canvasHost as React.RefObject<HTMLDivElement>} className={styles.canvasHost} />
+        <svg className={styles.lines} aria-hidden="true">
+          <path ref={refs.line} className={styles.line} />
+        </svg>
+        <canvas ref={refs.names} className={styles.names} />
+        <div ref={refs.ring as React.RefObject<HTMLDivElement>} className={styles.ring} hidden aria-hidden="true" />
+        <div
+          ref={refs.handle as React.RefObject<HTMLDivElement>}
+          className={styles.handle}
+          hidden
+          aria-hidden="true"
+          title="Drag to another entry to link them"
+        />
+        <LinkTip hovered={hovered} />
+      </section>
+      <p id="picture-keys" className={styles.unseen}>
+        Arrow keys go along links, with Shift to the nearest entry. Home is the most linked entry, Page Down the next.
+        Enter opens an entry, Space selects it, Alt with an arrow moves it, Escape clears.
+      </p>
+      <p className={styles.unseen} aria-live="polite">
+        {said}
+      </p>
+      <Outline map={map} shown={shown} order={order} />
+      {job ? <LayoutProgress key={job.id} job={job} /> : null}
+      {shown.entities.size === 0 ? <NothingShown isEmpty={map.entity.size === 0} /> : null}
+    </div>
+  );
+}

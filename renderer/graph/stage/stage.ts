@@ -1,0 +1,216 @@
+// The picture on the screen: the drawing library, the names over it and the controllers, behind what the application asks
+// of a picture. It holds no state of the map: it shows what it is given, and reports gestures.
+import type { Core } from 'cytoscape';
+import { controlDragging } from '../controllers/dragging.ts';
+import { controlHover, type Hovered } from '../controllers/hover.ts';
+import { controlKeys } from '../controllers/keys.ts';
+import { controlLinkDrawing, type LinkDrawn } from '../controllers/link-drawing.ts';
+import { controlOpening } from '../controllers/opening.ts';
+import { controlSelection } from '../controllers/selection.ts';
+import { controlViewport, type ViewportControl } from '../controllers/viewport.ts';
+import { differenceOf, isEmptyPatch } from '../elements/diff.ts';
+import { EMPTY_PICTURE, type PictureSpec } from '../elements/spec.ts';
+import type { Point } from '../geometry.ts';
+import { linkedTo } from '../keyboard/cursor.ts';
+import { createLabelLayer } from '../labels/label-layer.ts';
+import { STATES, stylesheet } from '../style/stylesheet.ts';
+import type { PictureTheme } from '../style/theme.ts';
+import { applyPatch, jump } from './apply-patch.ts';
+import { controlCursor } from './cursor-ring.ts';
+import { glideOf } from './glide.ts';
+import { createLibrary } from './library.ts';
+import { wantsMotion } from './motion.ts';
+
+/** The parts of the page that the picture is made of. */
+export type StageParts = {
+  /** Has the keyboard; everything else lies in it. */
+  readonly surface: HTMLElement;
+  readonly canvasHost: HTMLElement;
+  readonly names: HTMLCanvasElement;
+  readonly ring: HTMLElement;
+  readonly handle: HTMLElement;
+  readonly line: SVGPathElement;
+};
+
+/** What a user did in the picture. */
+export type StageReports = {
+  readonly select: (ids: ReadonlySet<string>) => void;
+  readonly open: (id: string) => void;
+  readonly move: (moved: ReadonlyMap<string, Point>) => void;
+  readonly link: (drawn: LinkDrawn) => void;
+  readonly hover: (hovered: Hovered | null) => void;
+  /** The keyboard came to an entry. */
+  readonly arrive: (id: string) => void;
+  readonly say: (text: string) => void;
+};
+
+export type Stage = {
+  readonly viewport: ViewportControl;
+  readonly show: (picture: PictureSpec, motion?: 'glide' | 'jump') => void;
+  readonly select: (ids: ReadonlySet<string>) => void;
+  /** Shows what another part of the page has the pointer on. */
+  readonly pointOut: (id: string | null) => void;
+  readonly setTheme: (theme: PictureTheme) => void;
+  readonly setEditable: (isEditable: boolean) => void;
+  /** Puts everything back to where the picture says it stands, after a move that came to nothing. */
+  readonly settle: () => void;
+  readonly resize: () => void;
+  readonly library: Core;
+  readonly stop: () => void;
+};
+
+/** How long the handle waits for the pointer that left its entry. */
+const HANDLE_PATIENCE_MS = 350;
+
+export function createStage(
+  parts: StageParts,
+  reports: StageReports,
+  initialTheme: PictureTheme,
+  isLarge: boolean,
+): Stage {
+  const cy = createLibrary(parts.canvasHost, initialTheme, isLarge);
+  let theme = initialTheme;
+  let picture = EMPTY_PICTURE;
+  let selected: ReadonlySet<string> = new Set();
+  let hovered: string | null = null;
+  let isEditable = true;
+  let patience = 0;
+
+  const viewport = controlViewport(cy);
+  const selection = controlSelection(cy, reports.select);
+  const dragging = controlDragging(cy, (moved) => {
+    labels.forgetSides();
+    reports.move(moved);
+  });
+  const linking = controlLinkDrawing(cy, parts, reports.link);
+  const cursor = controlCursor(cy, parts.ring);
+
+  const kept = (): ReadonlySet<string> => {
+    const named = new Set(selection.emphasis()?.named);
+    if (hovered) named.add(hovered);
+    const at = cursor.at();
+    if (at && cursor.isShown()) {
+      named.add(at);
+      for (const id of linkedTo(picture, at)) named.add(id);
+    }
+    return named;
+  };
+  const strong = (): ReadonlySet<string> => new Set([...selected, ...(hovered ? [hovered] : [])]);
+  const labels = createLabelLayer(cy, parts.names, () => ({
+    theme,
+    picture,
+    kept: kept(),
+    strong: strong(),
+    isQuiet: (id) => {
+      const emphasis = selection.emphasis();
+      return emphasis !== null && !emphasis.touched.has(id) && id !== hovered;
+    },
+  }));
+  const glide = glideOf(cy, () => {
+    viewport.measure();
+    labels.forgetSides();
+  });
+
+  const offerHandle = (): void => {
+    const [sole] = selected;
+    const isSole = selected.size === 1 && sole !== undefined && picture.nodes.has(sole);
+    linking.offer(isEditable ? (hovered ?? (isSole ? sole : null)) : null);
+  };
+  const onHover = (at: Hovered | null): void => {
+    clearTimeout(patience);
+    const entry = at?.kind === 'entity' ? at.id : null;
+    if (entry !== hovered) {
+      hovered = entry;
+      labels.refresh();
+    }
+    if (entry !== null) offerHandle();
+    else patience = setTimeout(offerHandle, HANDLE_PATIENCE_MS);
+    reports.hover(at);
+  };
+  const stopHover = controlHover(cy, onHover);
+  const stopOpening = controlOpening(cy, reports.open);
+  const stopKeys = controlKeys(cy, parts.surface, {
+    picture: () => picture,
+    selected: () => selected,
+    cursor,
+    isEditable: () => isEditable,
+    abandon: () => {
+      if (linking.cancel()) return true;
+      if (!dragging.isDragging()) return false;
+      dragging.cancel();
+      return true;
+    },
+    changed: labels.refresh,
+    reveal: (id) => viewport.reveal([id]),
+    reports,
+  });
+  const onRender = (): void => {
+    cursor.follow();
+    linking.follow();
+  };
+  cy.on('render', onRender);
+
+  return {
+    viewport,
+    library: cy,
+    show(next, motion = 'glide') {
+      const patch = differenceOf(picture, next);
+      const wasEmpty = picture.nodes.size === 0;
+      picture = next;
+      if (isEmptyPatch(patch)) return;
+      applyPatch(cy, patch, motion === 'jump' || wasEmpty || !wantsMotion() ? jump(cy) : glide.start);
+      if (hovered && !picture.nodes.has(hovered)) hovered = null;
+      cursor.keepTo(picture);
+      selection.show(selected, picture);
+      viewport.measure();
+      labels.forgetSides();
+    },
+    select(ids) {
+      selected = ids;
+      selection.show(ids, picture);
+      const [sole] = ids;
+      if (ids.size === 1 && sole !== undefined && picture.nodes.has(sole)) cursor.goTo(sole);
+      offerHandle();
+      labels.refresh();
+    },
+    pointOut(id) {
+      cy.elements(`.${STATES.hovered}`).removeClass(STATES.hovered);
+      if (id !== null) cy.getElementById(id).addClass(STATES.hovered);
+      const entry = id !== null && picture.nodes.has(id) ? id : null;
+      if (entry === hovered) return;
+      hovered = entry;
+      labels.refresh();
+    },
+    setTheme(next) {
+      theme = next;
+      cy.style(stylesheet(theme));
+      labels.refresh();
+    },
+    setEditable(can) {
+      isEditable = can;
+      cy.autoungrabify(!can);
+      offerHandle();
+    },
+    settle() {
+      glide.start([...picture.nodes.values()].map(({ id, at }) => ({ id, to: at })));
+    },
+    resize() {
+      viewport.resize();
+      labels.resize();
+    },
+    stop() {
+      clearTimeout(patience);
+      cy.off('render', onRender);
+      stopKeys();
+      stopHover();
+      stopOpening();
+      glide.stop();
+      labels.stop();
+      linking.stop();
+      dragging.stop();
+      selection.stop();
+      viewport.stop();
+      cy.destroy();
+    },
+  };
+}

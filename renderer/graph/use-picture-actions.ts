@@ -1,0 +1,33 @@
+// What commands can ask of the picture while it is on the screen.
+import { useEffect } from 'react';
+import { providePicture } from '../commands/index.ts';
+import { edit, getShown, tell } from '../state/index.ts';
+import { askLayout } from './places/use-places.ts';
+import type { Stage } from './stage/stage.ts';
+
+export function usePictureActions(stage: Stage | null, view: string | null): void {
+  useEffect(() => {
+    if (!stage) return;
+    return providePicture({
+      fit: () => stage.viewport.fit(),
+      zoomBy: (factor) => stage.viewport.zoomBy(factor),
+      zoomReset: () => stage.viewport.zoomReset(),
+      flyTo(entities) {
+        const shown = getShown();
+        const seen = entities.filter((id) => shown.entities.has(id));
+        if (seen.length === 0) tell('The filter hides this entry.', { tone: 'info' });
+        else stage.viewport.flyTo(seen);
+      },
+      layOut: () => layOut(stage, view),
+    });
+  }, [stage, view]);
+}
+
+/** Works out every place anew and keeps it, as one step that undo takes back. */
+async function layOut(stage: Stage, view: string | null): Promise<void> {
+  const places = view === null ? null : await askLayout(view, true);
+  if (!places || places.size === 0) return;
+  const list = [...places].map(([entity, { x, y }]) => ({ entity, x, y }));
+  const reply = await edit({ edit: 'view.place', input: { view, places: list, label: 'Lay out again' } });
+  if (reply.ok) stage.viewport.fit();
+}

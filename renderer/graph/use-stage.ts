@@ -1,0 +1,94 @@
+// Ties the picture on the screen to React: made once for its parts of the page, told of what changes, taken down at the end.
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { PictureSpec } from './elements/spec.ts';
+import type { Camera } from './geometry.ts';
+import { createStage, type Stage, type StageParts, type StageReports } from './stage/stage.ts';
+import type { PictureTheme } from './style/theme.ts';
+
+export type StageRefs = { readonly [Part in keyof StageParts]: RefObject<StageParts[Part] | null> };
+
+export function useStageRefs(): StageRefs {
+  return {
+    surface: useRef<HTMLElement>(null),
+    canvasHost: useRef<HTMLElement>(null),
+    names: useRef<HTMLCanvasElement>(null),
+    ring: useRef<HTMLElement>(null),
+    handle: useRef<HTMLElement>(null),
+    line: useRef<SVGPathElement>(null),
+  };
+}
+
+export type StageInput = {
+  readonly picture: PictureSpec;
+  readonly selected: ReadonlySet<string>;
+  /** Something that another part of the page points out. */
+  readonly pointedOut: string | null;
+  readonly theme: PictureTheme;
+  readonly isEditable: boolean;
+  readonly isLarge: boolean;
+  readonly reports: StageReports;
+};
+
+function partsOf(refs: StageRefs): StageParts | null {
+  const parts = Object.entries(refs).map(([part, ref]) => [part, ref.current] as const);
+  return parts.some(([, element]) => element === null) ? null : (Object.fromEntries(parts) as StageParts);
+}
+
+/** The picture on the screen, or null before the page has it. */
+export function useStage(refs: StageRefs, input: StageInput): Stage | null {
+  const { picture, selected, pointedOut, theme, isEditable, isLarge, reports } = input;
+  const [stage, setStage] = useState<Stage | null>(null);
+  // What was looked at survives a change from a small to a large map, which needs another set-up of the library.
+  const camera = useRef<Camera | null>(null);
+
+  const lately = useEffectEvent((): StageReports => reports);
+  const make = useEffectEvent((parts: StageParts): Stage => {
+    const made = createStage(
+      parts,
+      {
+        select: (ids) => lately().select(ids),
+        open: (id) => lately().open(id),
+        move: (moved) => lately().move(moved),
+        link: (drawn) => lately().link(drawn),
+        hover: (hovered) => lately().hover(hovered),
+        arrive: (id) => lately().arrive(id),
+        say: (text) => lately().say(text),
+      },
+      theme,
+      isLarge,
+    );
+    return made;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: isLarge is read when the picture is made, and needs it made anew
+  useEffect(() => {
+    const parts = partsOf(refs);
+    if (!parts) return;
+    const made = make(parts);
+    setStage(made);
+    const watch = new ResizeObserver(() => {
+      if (parts.surface.clientWidth > 0 && parts.surface.clientHeight > 0) made.resize();
+    });
+    watch.observe(parts.surface);
+    return () => {
+      watch.disconnect();
+      if (made.library.nodes().nonempty()) camera.current = made.viewport.camera();
+      made.stop();
+      setStage(null);
+    };
+  }, [isLarge]);
+
+  useEffect(() => stage?.setTheme(theme), [stage, theme]);
+  useEffect(() => stage?.setEditable(isEditable), [stage, isEditable]);
+  useEffect(() => {
+    if (!stage) return;
+    const isFirst = stage.library.nodes().empty();
+    stage.show(picture);
+    if (!isFirst || picture.nodes.size === 0) return;
+    if (camera.current) stage.viewport.moveTo(camera.current, 'jump');
+    else stage.viewport.fit('jump');
+  }, [stage, picture]);
+  useEffect(() => stage?.select(selected), [stage, selected]);
+  useEffect(() => stage?.pointOut(pointedOut), [stage, pointedOut]);
+  return stage;
+}
