@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type AppError, appError } from '../contract/errors.ts';
-import { applyChanges, type Change } from '../model/change.ts';
+import { type Change, previewChanges } from '../model/change.ts';
 import type { MapData } from '../model/map-data.ts';
 import { refuse, succeed } from '../util/result.ts';
 import type { EditContext, EditDefinition, Outcome } from './edit.ts';
@@ -62,7 +62,7 @@ export function planEdits(map: MapData, calls: readonly EditCall[], context: Edi
   for (const call of calls) {
     const outcome = planEdit(current, call, context);
     if (!outcome.ok) return outcome;
-    current = applyChanges(current, outcome.value.changes);
+    current = previewChanges(current, outcome.value.changes);
     changes.push(...outcome.value.changes);
     created.push(...outcome.value.created);
     labels.push(outcome.value.label);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Json, sameJson } from '../util/canonical-json.ts';
+import { withEntries } from '../util/layered-map.ts';
 import type { MapData } from './map-data.ts';
 import { RECORD_KINDS, type RecordKind, type RecordOf } from './records.ts';
 
@@ -70,18 +71,50 @@ export function changedRecord(current: Fields | undefined, change: Change): Fiel
   return after === null ? null : { ...current, ...after };
 }
 
+/** What the records that the changes touch come to, in order of kind and first touch; null for those that are gone. */
+function touchedRecords(map: MapData, changes: readonly Change[]): Map<RecordKind, Map<string, Fields | null>> {
+  const touched = new Map<RecordKind, Map<string, Fields | null>>();
+  for (const change of changes) {
+    let records = touched.get(change.record);
+    if (!records) {
+      records = new Map();
+      touched.set(change.record, records);
+    }
+    const known = records.get(change.id);
+    const current = known === undefined ? (map[change.record].get(change.id) as unknown as Fields | undefined) : known;
+    records.set(change.id, changedRecord(current ?? undefined, change));
+  }
+  return touched;
+}
+
+function withTouched(
+  map: MapData,
+  changes: readonly Change[],
+  combine: (collection: ReadonlyMap<string, Fields>, records: ReadonlyMap<string, Fields | null>) => unknown,
+): MapData {
+  const collections = [...touchedRecords(map, changes)].map(([record, records]) => [
+    record,
+    combine(map[record] as unknown as ReadonlyMap<string, Fields>, records),
+  ]);
+  return { ...map, ...Object.fromEntries(collections) } as MapData;
+}
+
 /** The map after the changes, in order. Throws ChangeConflict when one does not fit; the map given is never touched. */
 export function applyChanges(map: MapData, changes: readonly Change[]): MapData {
-  const touched = new Map<RecordKind, Map<string, Fields>>();
-  for (const change of changes) {
-    let collection = touched.get(change.record);
-    if (!collection) {
-      collection = new Map(map[change.record] as unknown as ReadonlyMap<string, Fields>);
-      touched.set(change.record, collection);
+  return withTouched(map, changes, (collection, records) => {
+    const copy = new Map(collection);
+    for (const [id, value] of records) {
+      if (value === null) copy.delete(id);
+      else copy.set(id, value);
     }
-    const next = changedRecord(collection.get(change.id), change);
-    if (next === null) collection.delete(change.id);
-    else collection.set(change.id, next);
-  }
-  return { ...map, ...Object.fromEntries(touched) } as unknown as MapData;
+    return copy;
+  });
+}
+
+/**
+ * The same, for a look at what would be: costs what the changes cost, however big the map is, and reads a little
+ * slower. Planning ten thousand edits on a big map one after the other needs this; what is kept is made by `applyChanges`.
+ */
+export function previewChanges(map: MapData, changes: readonly Change[]): MapData {
+  return withTouched(map, changes, withEntries);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { externalIds, name, optionalDate, optionalText } from './fields.ts';
+import { externalIds, name, optionalDate, optionalText, storableText } from './fields.ts';
 import { entityIdSchema, evidenceIdSchema, keySchema, linkIdSchema, sourceIdSchema } from './ids.ts';
 
 export const SOURCE_KINDS = ['document', 'interview', 'survey', 'workshop', 'observation'] as const;
@@ -18,7 +18,7 @@ export const sourceSchema = z.strictObject({
   notes: optionalText,
   website: optionalText,
   /** The words themselves, when the source was opened beside the map. */
-  text: z.string().nullable(),
+  text: storableText.nullable(),
   /** Which stretches of the text have been read, in characters. */
   read: z.array(placeInText),
   restricted: z.boolean(),
@@ -41,7 +41,7 @@ export const evidenceSchema = z
     /** In one's own words. */
     note: optionalText,
     /** A few words of the source itself. */
-    quote: z.string().min(1).max(500).nullable(),
+    quote: storableText.min(1).max(500).nullable(),
     certainty: z.enum(CERTAINTIES),
     /** Where in the source's text, in characters. */
     place: placeInText.nullable(),

@@ -6,10 +6,14 @@ import { isPartialDate } from '../util/dates.ts';
 /** Longest text we keep in one field; a pasted report belongs in a source. */
 export const TEXT_LIMIT = 20_000;
 
-export const text = z.string().max(TEXT_LIMIT);
-/** A name that someone can read: at least one character that is not a space, no line breaks, trimmed. */
-export const name = z
+/** Text that comes back from a database and from XML as it went in: no halves of characters, no NUL. */
+export const storableText = z
   .string()
+  .refine((value) => value.isWellFormed() && !value.includes('\0'), { message: 'holds characters that are not text' });
+
+export const text = storableText.max(TEXT_LIMIT);
+/** A name that someone can read: at least one character that is not a space, no line breaks, trimmed. */
+export const name = storableText
   .min(1, 'a name is needed')
   .max(500)
   .refine((value) => value.trim() === value && value !== '' && !/[\r\n\t]/.test(value), {

@@ -154,21 +154,34 @@ function checkParent(map: MapData, entity: Entity, complain: Complain): void {
   }
 }
 
+const NONE: readonly Problem[] = [];
+
+/** What one record refers to and does not find, or does not fit. Its own fields are taken to be as its schema says. */
+export function referenceProblemsOf<K extends RecordKind>(
+  map: MapData,
+  record: K,
+  value: RecordOf<K>,
+): readonly Problem[] {
+  const check = checks[record] as ((map: MapData, value: RecordOf<K>, complain: Complain) => void) | undefined;
+  if (!check) return NONE;
+  let problems: Problem[] | undefined;
+  check(map, value, (field, message) => {
+    problems ??= [];
+    problems.push({ record, id: value.id, field, message });
+  });
+  return problems ?? NONE;
+}
+
 /** What is wrong with one record as it stands in the map: its own fields first, then what it refers to. */
-export function problemsOf<K extends RecordKind>(map: MapData, record: K, value: RecordOf<K>): Problem[] {
-  const problems: Problem[] = [];
-  const complain: Complain = (field, message) => problems.push({ record, id: value.id, field, message });
+export function problemsOf<K extends RecordKind>(map: MapData, record: K, value: RecordOf<K>): readonly Problem[] {
   const parsed = recordSchemas[record].safeParse(value);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) complain(issue.path.map(String).join('.') || 'record', issue.message);
-    return problems;
-  }
-  (checks[record] as ((map: MapData, value: RecordOf<K>, complain: Complain) => void) | undefined)?.(
-    map,
-    value,
-    complain,
-  );
-  return problems;
+  if (parsed.success) return referenceProblemsOf(map, record, value);
+  return parsed.error.issues.map(({ path, message }) => ({
+    record,
+    id: value.id,
+    field: path.map(String).join('.') || 'record',
+    message,
+  }));
 }
 
 /** Everything that is wrong with a map, in the order of the record kinds. */
