@@ -29,20 +29,23 @@ export function redirect(response: ServerResponse, to: string, headers: Headers)
   response.end();
 }
 
-/** A plain page for a person. The text is ours: nothing of the request is repeated in it. */
-export function sendNotice(
-  response: ServerResponse,
-  status: number,
-  title: string,
-  sentences: readonly string[],
-): void {
+export type Notice = {
+  readonly title: string;
+  /** Ours, and nothing of the request: they are not escaped. */
+  readonly sentences: readonly string[];
+  /** Loads the start page at once. */
+  readonly goOn?: boolean;
+};
+
+/** A plain page for a person. */
+export function sendNotice(response: ServerResponse, status: number, { title, sentences, goOn }: Notice): void {
   const paragraphs = sentences.map((sentence) => `<p>${sentence}</p>`).join('\n');
   const page = `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title} - Threadmap</title>
+<title>${title} - Threadmap</title>${goOn ? '\n<meta http-equiv="refresh" content="0; url=/">' : ''}
 <style>
 :root { color-scheme: light dark; }
 body { font: 16px/1.5 system-ui, sans-serif; margin: 15vh auto; max-width: 34rem; padding: 0 1rem; }
