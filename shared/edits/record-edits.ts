@@ -57,7 +57,7 @@ export function recordEdits<K extends RecordKind>(spec: RecordEditSpec<K>): Edit
       const value = settled(spec, map, spec.complete(map, withoutGaps(input) as Partial<RecordOf<K>>, context));
       if (map[record].has(value.id)) {
         return refuse(
-          appError('conflict', `There is already a ${noun} with that id. Choose another.`, { id: value.id }),
+          appError('conflict', `Another ${noun} has that id already. Choose a different one.`, { id: value.id }),
         );
       }
       return outcome(map, `Add ${spec.title(map, value)}`, [added(record, value)], [value.id]);
@@ -86,7 +86,7 @@ export function recordEdits<K extends RecordKind>(spec: RecordEditSpec<K>): Edit
       const values = ids.map((id) => map[record].get(id) as RecordOf<K> | undefined);
       const found = values.filter((value) => value !== undefined);
       if (found.length < ids.length) {
-        return refuse(appError('not-found', `A ${noun} to be removed is no longer in the map.`));
+        return refuse(appError('not-found', `One of the ${nouns} to be removed is no longer in the map.`));
       }
       for (const value of found) {
         const why = spec.keep?.(map, value) ?? null;

@@ -30,21 +30,29 @@ class LayeredMap<Value> implements ReadonlyMap<string, Value> {
     return value === undefined ? this.base.has(key) : value !== null;
   }
 
-  *entries(): MapIterator<[string, Value]> {
-    for (const [key, value] of this.base) {
-      const changed = this.changed.get(key);
-      if (changed === undefined) yield [key, value];
-      else if (changed !== null) yield [key, changed];
-    }
-    for (const [key, value] of this.changed) if (value !== null && !this.base.has(key)) yield [key, value];
+  // Lists made at once: for walking tens of thousands of entries they are several times quicker than generators.
+  entries(): MapIterator<[string, Value]> {
+    const all: [string, Value][] = [];
+    this.forEach((value, key) => {
+      all.push([key, value]);
+    });
+    return all.values();
   }
 
-  *keys(): MapIterator<string> {
-    for (const [key] of this.entries()) yield key;
+  keys(): MapIterator<string> {
+    const all: string[] = [];
+    this.forEach((_value, key) => {
+      all.push(key);
+    });
+    return all.values();
   }
 
-  *values(): MapIterator<Value> {
-    for (const [, value] of this.entries()) yield value;
+  values(): MapIterator<Value> {
+    const all: Value[] = [];
+    this.forEach((value) => {
+      all.push(value);
+    });
+    return all.values();
   }
 
   [Symbol.iterator](): MapIterator<[string, Value]> {
@@ -52,7 +60,14 @@ class LayeredMap<Value> implements ReadonlyMap<string, Value> {
   }
 
   forEach(action: (value: Value, key: string, map: ReadonlyMap<string, Value>) => void): void {
-    for (const [key, value] of this.entries()) action(value, key, this);
+    this.base.forEach((value, key) => {
+      const changed = this.changed.get(key);
+      if (changed === undefined) action(value, key, this);
+      else if (changed !== null) action(changed, key, this);
+    });
+    this.changed.forEach((value, key) => {
+      if (value !== null && !this.base.has(key)) action(value, key, this);
+    });
   }
 }
 

@@ -1,0 +1,132 @@
+import type { Ambiguous, Receipt, ReceiptDetail, Rejected } from '../contract/receipt.ts';
+import type { Json } from '../util/canonical-json.ts';
+
+/** A place in a file that was imported. */
+export type Where = Pick<Rejected, 'source' | 'sheet' | 'row' | 'column'>;
+export type Outcome = ReceiptDetail['outcome'];
+export type FieldChange = { readonly field: string; readonly old: Json; readonly new: Json };
+
+/** The account of an import while it is being made. */
+export type ReceiptBook = {
+  readonly reject: (where: Where, reason: string) => void;
+  readonly doubt: (where: Where, value: string, candidates: Ambiguous['candidates']) => void;
+  /** One row, record or end of a link that became an entry or a link. */
+  readonly count: (
+    record: 'entities' | 'links',
+    where: Where,
+    thing: { readonly id: string; readonly name: string },
+    outcome: Outcome,
+    fields: readonly FieldChange[],
+  ) => void;
+  /** Any other kind of record. */
+  readonly countOther: (record: string, outcome: Outcome) => void;
+  readonly addWord: (vocabulary: string, label: string) => void;
+  readonly omit: (what: string, why: string) => void;
+  /** Whether everything could be understood. */
+  readonly isClean: () => boolean;
+  readonly close: (isApplied: boolean) => Receipt;
+};
+
+const none = () => ({ added: 0, updated: 0, unchanged: 0 });
+
+export function openReceipt(sources: Receipt['sources']): ReceiptBook {
+  const counts = {
+    entities: { ...none(), details: [] as ReceiptDetail[] },
+    links: { ...none(), details: [] as ReceiptDetail[] },
+  };
+  const others = new Map<string, ReturnType<typeof none>>();
+  const rejected: Rejected[] = [];
+  const ambiguous: Ambiguous[] = [];
+  const vocabularyAdded: Receipt['vocabularyAdded'] = [];
+  const omitted: Receipt['omitted'] = [];
+  return {
+    reject: (where, reason) => rejected.push({ ...where, reason }),
+    doubt: (where, value, candidates) => ambiguous.push({ ...where, value, candidates }),
+    count(record, where, { id, name }, outcome, fields) {
+      counts[record][outcome]++;
+      if (outcome === 'unchanged') return;
+      counts[record].details.push({ ...where, id, name, outcome, fields: fields as ReceiptDetail['fields'] });
+    },
+    countOther(record, outcome) {
+      const count = others.get(record) ?? none();
+      count[outcome]++;
+      others.set(record, count);
+    },
+    addWord: (vocabulary, label) => vocabularyAdded.push({ vocabulary, label }),
+    omit: (what, why) => omitted.push({ what, why }),
+    isClean: () => rejected.length === 0 && ambiguous.length === 0,
+    close: (applied) => ({
+      sources,
+      ...counts,
+      others: Object.fromEntries(others),
+      rejected: inFileOrder(rejected),
+      ambiguous: inFileOrder(ambiguous),
+      vocabularyAdded,
+      omitted,
+      applied,
+    }),
+  };
+}
+
+/** Problems as a reader of the file meets them: file by file as they came, then row by row. */
+function inFileOrder<Item extends Where>(items: readonly Item[]): Item[] {
+  const files = [...new Set(items.map((item) => item.source))];
+  return [...items].sort((a, b) => files.indexOf(a.source) - files.indexOf(b.source) || (a.row ?? 0) - (b.row ?? 0));
+}
+
+/** The receipt as the map keeps it: what was added speaks for itself there, so only changed values are kept. */
+export function keptReceipt(receipt: Receipt): Receipt {
+  const short = (counts: Receipt['entities']): Receipt['entities'] => ({
+    ...counts,
+    details: counts.details.map((item) => (item.outcome === 'added' ? { ...item, fields: [] } : item)),
+  });
+  return { ...receipt, entities: short(receipt.entities), links: short(receipt.links) };
+}
+
+/** How many problems a one-line reason tells in full; of more it names the rows. */
+const MOST_IN_FULL = 12;
+
+/** Why an import was refused, in one line that names every bad row and column. */
+export function sayRejected(receipt: Receipt): string {
+  const problems = [
+    ...receipt.rejected.map((item) => ({ ...item, text: item.reason })),
+    ...receipt.ambiguous.map((item) => ({
+      ...item,
+      text: `“${item.value}” may be any of ${item.candidates.map(({ name, id }) => `“${name}” (${id})`).join(', ')}`,
+    })),
+  ];
+  if (problems.length <= MOST_IN_FULL) {
+    return problems
+      .map((item) => `${placeOf(item, item.row === null ? '' : ` row ${item.row}`)}: ${item.text}`)
+      .join('; ');
+  }
+  const groups = new Map<string, { first: (typeof problems)[number]; rows: number[] }>();
+  for (const item of problems) {
+    const key = `${item.source}\n${item.sheet}\n${item.column}`;
+    const group = groups.get(key) ?? { first: item, rows: [] };
+    if (item.row !== null) group.rows.push(item.row);
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .map(
+      ({ first, rows }) =>
+        `${placeOf(first, rows.length === 0 ? '' : ` rows ${ranges(rows)}`)}: ${first.text}${rows.length > 1 ? ' (the first of them)' : ''}`,
+    )
+    .join('; ');
+}
+
+function placeOf({ source, sheet, column }: Where, rows: string): string {
+  const file = sheet === null ? source : `${source} (${sheet})`;
+  return `${file}${rows}${column === null ? '' : ` column ${column}`}`;
+}
+
+/** 3, 4, 5, 9 -> "3-5, 9". */
+function ranges(rows: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && row === last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+}
