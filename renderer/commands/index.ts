@@ -4,6 +4,7 @@ export { exportMap } from './export-map.ts';
 export { listenForKeys, PICTURE_SCOPE } from './keyboard.ts';
 export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
 export { type PictureActions, picture, providePicture } from './picture.ts';
-export { platform } from './platform.ts';
+export { isInBrowser, platform } from './platform.ts';
+export { openEntry, revealEntry } from './reveal.ts';
 export { isEnabled, isOn, runCommand, runNamedCommand } from './run.ts';
 export { keysFor, type UsableCommand, useCommand } from './use-command.ts';

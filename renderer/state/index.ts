@@ -6,6 +6,7 @@ export { type Edit, type EditOptions, edit, redo, undo } from './document/edit-a
 export { browseFolder, closeMap, createMap, forgetRecent, loadRecent, openMap } from './document/file-actions.ts';
 export { loadMap as reloadMap } from './document/follow.ts';
 export * from './document/hooks.ts';
+export { type Glyph, useAppearance, useGlyphs } from './glyphs.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { newId } from './new-id.ts';
 export { dismissNotice, tell, tellError, useNotices } from './notices/actions.ts';
@@ -13,6 +14,7 @@ export type { Notice } from './notices/store.ts';
 export { onAnyChange } from './on-any-change.ts';
 export { type Found, findEntries } from './search.ts';
 export { startSession } from './session.ts';
+export { getThemeName, useThemeName } from './theme-name.ts';
 export * from './view/actions.ts';
 export type { Dialog } from './view/dialog.ts';
 export * from './view/hooks.ts';

@@ -20,9 +20,10 @@ async function show(request: Promise<Reply<FileInfo>>): Promise<Reply<FileInfo>>
   return reply;
 }
 
-export async function openMap(path: string): Promise<Reply<FileInfo>> {
+/** @param tell false: the caller shows a refusal itself */
+export async function openMap(path: string, tell = true): Promise<Reply<FileInfo>> {
   const reply = await show(hostClient().request('map.open', { path }));
-  if (!reply.ok) tellError(reply.error);
+  if (!reply.ok && tell) tellError(reply.error);
   return reply;
 }
 

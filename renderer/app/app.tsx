@@ -1,0 +1,31 @@
+import { MantineProvider } from '@mantine/core';
+import { HelpDialogs } from '../features/help/index.ts';
+import { NoticeArea } from '../features/notices/index.ts';
+import { FileDialogs, StartScreen } from '../features/start/index.ts';
+import { usePhase } from '../state/index.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { Loading } from './loading.tsx';
+import { cssVariables, theme } from './theme.ts';
+import { useTitle } from './use-title.ts';
+
+/** The whole page: the start screen until a map is open, then the frame around it. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <ErrorBoundary>
+        <Screen />
+        <FileDialogs />
+        <HelpDialogs />
+        <NoticeArea />
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}
+
+function Screen() {
+  const phase = usePhase();
+  useTitle();
+  if (phase === 'open') return <Frame />;
+  return phase === 'none' ? <StartScreen /> : <Loading />;
+}

@@ -1,0 +1,36 @@
+import { Tabs } from '@mantine/core';
+import { ShowingLine } from '../features/status/index.ts';
+import { showTab, type Tab, useTab } from '../state/index.ts';
+import styles from './centre.module.css';
+import { Picture } from '../graph/index.ts';
+import { PictureTools } from './picture-tools.tsx';
+
+/** The middle: the picture, or one of the tables. The picture stays in place behind the tables, as it was left. */
+export function Centre() {
+  const tab = useTab();
+  return (
+    <main className={styles.centre} id="centre" tabIndex={-1}>
+      <Tabs
+        value={tab}
+        onChange={(value) => showTab((value ?? 'map') as Tab)}
+        keepMounted={false}
+        classNames={{ root: styles.tabs ?? '', tab: styles.tab ?? '', panel: styles.content ?? '' }}
+      >
+        <div className={styles.head}>
+          <Tabs.List className={styles.list ?? ''} aria-label="Ways to see the map">
+            <Tabs.Tab value="map">Map</Tabs.Tab>
+            <Tabs.Tab value="entries">Entries</Tabs.Tab>
+            <Tabs.Tab value="links">Links</Tabs.Tab>
+          </Tabs.List>
+          <ShowingLine />
+          {tab === 'map' ? <PictureTools /> : null}
+        </div>
+        <Tabs.Panel value="map" keepMounted>
+          <Picture />
+        </Tabs.Panel>
+        <Tabs.Panel value="entries">entries</Tabs.Panel>
+        <Tabs.Panel value="links">links</Tabs.Panel>
+      </Tabs>
+    </main>
+  );
+}

@@ -1,0 +1,4 @@
+/** Filter and legend. */
+export function LeftPanel() {
+  return null;
+}

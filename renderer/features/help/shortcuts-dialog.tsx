@@ -1,0 +1,67 @@
+import { Kbd, Modal } from '@mantine/core';
+import { COMMANDS, keyScope, keysOf, MENU_LABELS, MENUS, sayKeys } from '../../../shared/commands/index.ts';
+import { isInBrowser, platform } from '../../commands/index.ts';
+import styles from './shortcuts.module.css';
+
+/** The keys of parts of the screen that are no actions of the catalogue. */
+const ELSEWHERE = [
+  { what: 'Move between cells of a table', keys: ['Arrow keys'] },
+  { what: 'Change the cell you are in', keys: ['Enter'] },
+  { what: 'Put back what was in the field', keys: ['Escape'] },
+];
+
+/** Every action that has keys, by menu. */
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const here = platform();
+  return (
+    <Modal opened onClose={onClose} title="Keyboard shortcuts" size="lg">
+      <div className={styles.columns}>
+        {MENUS.map((menu) => {
+          const commands = COMMANDS.filter(
+            (command) => command.menu === menu && keysOf(command, here, isInBrowser()).length > 0,
+          );
+          return commands.length === 0 ? null : (
+            <section key={menu} className={styles.group}>
+              <h3>{MENU_LABELS[menu]}</h3>
+              <dl>
+                {commands.map((command) => (
+                  <Line
+                    key={command.id}
+                    what={command.label.replace('…', '')}
+                    keys={keysOf(command, here, isInBrowser()).map(
+                      (keys) =>
+                        `${sayKeys(keys, here)}${keyScope(command, keys) === 'picture' ? ' (in the picture)' : ''}`,
+                    )}
+                  />
+                ))}
+              </dl>
+            </section>
+          );
+        })}
+        <section className={styles.group}>
+          <h3>In tables and fields</h3>
+          <dl>
+            {ELSEWHERE.map(({ what, keys }) => (
+              <Line key={what} what={what} keys={keys} />
+            ))}
+          </dl>
+        </section>
+      </div>
+    </Modal>
+  );
+}
+
+function Line({ what, keys }: { readonly what: string; readonly keys: readonly string[] }) {
+  return (
+    <div className={styles.line}>
+      <dt>{what}</dt>
+      <dd>
+        {keys.map((each) => (
+          <Kbd key={each} size="xs">
+            {each}
+          </Kbd>
+        ))}
+      </dd>
+    </div>
+  );
+}

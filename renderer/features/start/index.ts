@@ -1,0 +1,2 @@
+export { FileDialogs } from './file-dialogs.tsx';
+export { StartScreen } from './start-screen.tsx';

@@ -1,0 +1,2 @@
+export { ShowingLine } from './showing-line.tsx';
+export { StatusBar } from './status-bar.tsx';
