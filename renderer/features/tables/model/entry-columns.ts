@@ -1,0 +1,263 @@
+// The columns of the table of entries.
+import { CONSENTS, type Entity, LAWFUL_BASES, type PersonDetails, SHOWN_AS } from '../../../../shared/model/entity.ts';
+import { STATUSES } from '../../../../shared/model/fields.ts';
+import type { MapData } from '../../../../shared/model/map-data.ts';
+import { linksOf } from '../../../../shared/model/map-index.ts';
+import { shownName } from '../../../../shared/model/words.ts';
+import type { Edit } from '../../../state/index.ts';
+import { dateColumn, numberColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
+import type { ColumnOf, Row } from './column.ts';
+import { knowledgeColumns, ownColumns, scaleColumns } from './field-columns.ts';
+import { entryWords, fixedWords, freeWords, kindWords, vocabularyWords } from './word-list.ts';
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ');
+const closed = (noun: string, keys: readonly string[]) =>
+  fixedWords(
+    noun,
+    keys.map((key) => [key, capitalised(key)]),
+  );
+
+export const STATUS = closed('status', STATUSES);
+
+const set = ({ id }: Row<Entity>, fields: Partial<Entity>): readonly Edit[] => [
+  { edit: 'entity.update', input: { id, fields } },
+];
+
+/** Whether an entry goes by something other than its name: then its names are not for a table. */
+const goesByAnother = ({ item }: Row<Entity>): boolean => shownName(item) !== item.name;
+
+function fieldColumns(): ColumnOf<Entity>[] {
+  return [
+    textColumn({
+      id: 'name',
+      label: 'Name',
+      group: 'Main',
+      isShown: true,
+      width: 280,
+      read: ({ item }) => shownName(item),
+      write: (row, name) => set(row, { name: name ?? '' }),
+      needed: 'An entry needs a name.',
+      locked: (row) =>
+        goesByAnother(row) ? 'This person is not shown by name. Change how they are shown in the details.' : null,
+    }),
+    wordColumn({
+      id: 'kind',
+      label: 'Kind',
+      group: 'Main',
+      isShown: true,
+      width: 128,
+      words: kindWords,
+      read: ({ item }) => item.kind,
+      write: (row, kind) => (kind === null ? [] : set(row, { kind })),
+    }),
+    wordColumn({
+      id: 'sector',
+      label: 'Sector',
+      group: 'Main',
+      isShown: true,
+      width: 184,
+      words: vocabularyWords('sector', 'sector'),
+      read: ({ item }) => item.sector,
+      write: (row, sector) => set(row, { sector }),
+      none: 'Not set',
+    }),
+    wordsColumn({
+      id: 'localities',
+      label: 'Localities',
+      group: 'Main',
+      isShown: true,
+      width: 152,
+      words: vocabularyWords('locality', 'locality'),
+      read: ({ item }) => item.localities,
+      write: (row, localities) => set(row, { localities: [...localities] }),
+    }),
+    wordColumn({
+      id: 'parent',
+      label: 'Part of',
+      group: 'Main',
+      isShown: true,
+      width: 184,
+      words: entryWords,
+      read: ({ item }) => item.parent,
+      write: (row, parent) => set(row, { parent: parent as Entity['parent'] }),
+      none: 'Not part of anything',
+    }),
+    wordColumn({
+      id: 'status',
+      label: 'Status',
+      group: 'Main',
+      isShown: true,
+      width: 108,
+      words: STATUS,
+      read: ({ item }) => item.status,
+      write: (row, status) => set(row, { status: status as Entity['status'] }),
+    }),
+    numberColumn({
+      id: 'links',
+      label: 'Links',
+      group: 'Main',
+      isShown: true,
+      width: 84,
+      read: ({ id, world }) => linksOf(world.map, id).length,
+    }),
+    wordsColumn({
+      id: 'aliases',
+      label: 'Also called',
+      group: 'Details',
+      words: freeWords('other name'),
+      isFree: true,
+      read: (row) => (goesByAnother(row) ? [] : row.item.aliases),
+      write: (row, aliases) => set(row, { aliases: [...aliases] }),
+      locked: (row) => (goesByAnother(row) ? 'This person is not shown by name: see the details.' : null),
+    }),
+    wordColumn({
+      id: 'layer',
+      label: 'System layer',
+      group: 'Details',
+      width: 184,
+      words: vocabularyWords('layer', 'system layer', true),
+      read: ({ item }) => item.layer,
+      write: (row, layer) => set(row, { layer }),
+      none: 'Not set',
+    }),
+    wordsColumn({
+      id: 'tags',
+      label: 'Tags',
+      group: 'Details',
+      isShown: true,
+      words: vocabularyWords('tag', 'tag'),
+      read: ({ item }) => item.tags,
+      write: (row, tags) => set(row, { tags: [...tags] }),
+    }),
+    textColumn({
+      id: 'description',
+      label: 'Description',
+      group: 'Details',
+      isShown: true,
+      isLong: true,
+      read: ({ item }) => item.description,
+      write: (row, description) => set(row, { description }),
+    }),
+    textColumn({
+      id: 'notes',
+      label: 'Notes',
+      group: 'Details',
+      isLong: true,
+      read: ({ item }) => item.notes,
+      write: (row, notes) => set(row, { notes }),
+    }),
+    yesNoColumn({
+      id: 'restricted',
+      label: 'Restricted',
+      group: 'Details',
+      read: ({ item }) => item.restricted,
+      write: (row, restricted) => set(row, { restricted: restricted ?? false }),
+    }),
+    textColumn({
+      id: 'external-ids',
+      label: 'Ids elsewhere',
+      group: 'Details',
+      read: ({ item }) => item.externalIds.join(', '),
+    }),
+    dateColumn({
+      id: 'started',
+      label: 'Started',
+      group: 'Time',
+      read: ({ item }) => item.started,
+      write: (row, started) => set(row, { started }),
+    }),
+    dateColumn({
+      id: 'ended',
+      label: 'Ended',
+      group: 'Time',
+      read: ({ item }) => item.ended,
+      write: (row, ended) => set(row, { ended }),
+    }),
+    ...contactColumns(),
+  ];
+}
+
+function contactColumns(): ColumnOf<Entity>[] {
+  const column = (key: 'website' | 'email' | 'phone' | 'address', label: string): ColumnOf<Entity> =>
+    textColumn({
+      id: key,
+      label,
+      group: 'Contact',
+      read: ({ item }) => item[key],
+      write: (row, text) => set(row, { [key]: text }),
+    });
+  return [
+    column('website', 'Website'),
+    column('email', 'Email'),
+    column('phone', 'Telephone'),
+    column('address', 'Address'),
+  ];
+}
+
+function personColumns(): ColumnOf<Entity>[] {
+  const setPerson = (row: Row<Entity>, fields: Partial<PersonDetails>): readonly Edit[] =>
+    row.item.person === null ? [] : set(row, { person: { ...row.item.person, ...fields } });
+  const shared = {
+    group: 'Person',
+    locked: ({ item }: Row<Entity>) => (item.person === null ? 'Only people have this.' : null),
+  } as const;
+  const text = (id: string, key: 'role' | 'source', label: string): ColumnOf<Entity> =>
+    textColumn({
+      ...shared,
+      id,
+      label,
+      read: ({ item }) => item.person?.[key] ?? null,
+      write: (row, value) => setPerson(row, { [key]: value }),
+    });
+  const date = (id: string, key: 'noticeGiven' | 'reviewDate', label: string): ColumnOf<Entity> =>
+    dateColumn({
+      ...shared,
+      id,
+      label,
+      read: ({ item }) => item.person?.[key] ?? null,
+      write: (row, value) => setPerson(row, { [key]: value }),
+    });
+  const word = (
+    id: string,
+    key: 'shownAs' | 'lawfulBasis' | 'consent',
+    label: string,
+    keys: readonly string[],
+    more: { readonly none?: string } = {},
+  ): ColumnOf<Entity> =>
+    wordColumn({
+      ...shared,
+      ...more,
+      id,
+      label,
+      words: closed(label.toLowerCase(), keys),
+      read: ({ item }) => item.person?.[key] ?? null,
+      write: (row, value) => setPerson(row, { [key]: value }),
+    });
+  return [
+    word('shown-as', 'shownAs', 'Shown as', SHOWN_AS),
+    text('role', 'role', 'Role'),
+    yesNoColumn({
+      ...shared,
+      id: 'resident',
+      label: 'Resident',
+      read: ({ item }) => item.person?.isResident ?? null,
+      write: (row, isResident) => setPerson(row, { isResident: isResident ?? false }),
+    }),
+    word('lawful-basis', 'lawfulBasis', 'Lawful basis', LAWFUL_BASES, { none: 'Not set' }),
+    text('person-source', 'source', 'Details come from'),
+    date('notice-given', 'noticeGiven', 'Notice given'),
+    word('consent', 'consent', 'Consent', CONSENTS),
+    date('review-date', 'reviewDate', 'Review date'),
+  ];
+}
+
+/** The columns of a map's entries. They change only when the map's scales or own fields do. */
+export function entryColumns(map: Pick<MapData, 'scale' | 'customField'>): ColumnOf<Entity>[] {
+  return [
+    ...fieldColumns(),
+    ...knowledgeColumns<Entity>(true),
+    ...scaleColumns<Entity>(map, 'entity', ['influence']),
+    ...personColumns(),
+    ...ownColumns<Entity>(map, 'entity', set),
+  ];
+}

@@ -1,0 +1,236 @@
+// The columns of the table of links.
+import type { Link } from '../../../../shared/model/link.ts';
+import type { MapData } from '../../../../shared/model/map-data.ts';
+import { textSetting } from '../../../../shared/model/settings.ts';
+import { CATEGORIES } from '../../../../shared/model/vocabulary.ts';
+import type { Edit } from '../../../state/index.ts';
+import { dateColumn, numberColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
+import type { ColumnOf, Row } from './column.ts';
+import { STATUS } from './entry-columns.ts';
+import { knowledgeColumns, ownColumns, scaleColumns } from './field-columns.ts';
+import { entryWords, fixedWords, linkTypeWords, vocabularyWords } from './word-list.ts';
+
+const set = ({ id }: Row<Link>, fields: Partial<Link>): readonly Edit[] => [
+  { edit: 'link.update', input: { id, fields } },
+];
+
+const DIRECTION = fixedWords('direction', [
+  ['forward', 'One way'],
+  ['both', 'Both ways'],
+  ['none', 'No direction'],
+]);
+
+const CONFIRMED_BY = fixedWords('answer', [
+  ['from', 'The start'],
+  ['to', 'The end'],
+  ['both', 'Both ends'],
+  ['disputed', 'Disputed'],
+]);
+
+const CATEGORY = fixedWords(
+  'category',
+  CATEGORIES.map((key) => [key, key.charAt(0).toUpperCase() + key.slice(1)]),
+);
+
+const oneToFive = (noun: string, words: readonly string[]) =>
+  fixedWords(
+    noun,
+    words.map((word, index) => [String(index + 1), `${index + 1} ${word}`]),
+  );
+
+/** A judgement from 1 to 5 that the link itself holds: shown as a figure, chosen in words. */
+function judged(key: 'strength' | 'quality', label: string, words: readonly string[]): ColumnOf<Link> {
+  const read = ({ item }: Row<Link>): number | null => item[key];
+  return {
+    ...numberColumn<Link>({ id: key, label, group: 'Main', isShown: true, width: 104, read }),
+    editor: {
+      kind: 'choice',
+      words: oneToFive(label.toLowerCase(), words),
+      chosen: (row) => (read(row) === null ? null : String(read(row))),
+      none: 'Not set',
+      give(row, level) {
+        const value = level === null ? null : Number(level);
+        return value === read(row) ? [] : set(row, { [key]: value });
+      },
+    },
+  };
+}
+
+function end(key: 'from' | 'to', label: string): ColumnOf<Link> {
+  return wordColumn({
+    id: key,
+    label,
+    group: 'Main',
+    isShown: true,
+    width: 232,
+    words: entryWords,
+    read: ({ item }) => item[key],
+    write: (row, id) => (id === null ? [] : set(row, { [key]: id })),
+  });
+}
+
+function text(key: 'purpose' | 'reason' | 'notes' | 'role', label: string, isShown = false): ColumnOf<Link> {
+  return textColumn({
+    id: key,
+    label,
+    group: key === 'purpose' ? 'Main' : 'Details',
+    isShown,
+    isLong: key !== 'role',
+    read: ({ item }) => item[key],
+    write: (row, value) => set(row, { [key]: value }),
+  });
+}
+
+function sayMoney({ world }: Row<Link>, value: number): string {
+  const currency = textSetting(world.map, 'currency') ?? 'GBP';
+  const maximumFractionDigits = Number.isInteger(value) ? 0 : 2;
+  return new Intl.NumberFormat('en-GB', { style: 'currency', currency, maximumFractionDigits }).format(value);
+}
+
+function fieldColumns(): ColumnOf<Link>[] {
+  return [
+    end('from', 'From'),
+    wordColumn({
+      id: 'type',
+      label: 'Link',
+      group: 'Main',
+      isShown: true,
+      width: 176,
+      words: linkTypeWords,
+      read: ({ item }) => item.type,
+      write: (row, type) => (type === null ? [] : set(row, { type })),
+    }),
+    end('to', 'To'),
+    wordColumn({
+      id: 'status',
+      label: 'Status',
+      group: 'Main',
+      isShown: true,
+      width: 108,
+      words: STATUS,
+      read: ({ item }) => item.status,
+      write: (row, status) => set(row, { status: status as Link['status'] }),
+    }),
+    wordColumn({
+      id: 'direction',
+      label: 'Direction',
+      group: 'Main',
+      isShown: true,
+      width: 116,
+      words: DIRECTION,
+      read: ({ item }) => item.direction,
+      write: (row, direction) => set(row, { direction: direction as Link['direction'] }),
+    }),
+    wordsColumn({
+      id: 'methods',
+      label: 'Methods',
+      group: 'Main',
+      isShown: true,
+      words: vocabularyWords('method', 'method'),
+      read: ({ item }) => item.methods,
+      write: (row, methods) => set(row, { methods: [...methods] }),
+    }),
+    wordColumn({
+      id: 'frequency',
+      label: 'How often',
+      group: 'Main',
+      isShown: true,
+      words: vocabularyWords('frequency', 'frequency', true),
+      read: ({ item }) => item.frequency,
+      write: (row, frequency) => set(row, { frequency }),
+      none: 'Not set',
+    }),
+    judged('strength', 'Strength', ['Very weak', 'Weak', 'Middling', 'Strong', 'Very strong']),
+    judged('quality', 'Quality', ['Very poor', 'Poor', 'Fair', 'Good', 'Very good']),
+    text('purpose', 'Purpose', true),
+    wordColumn({
+      id: 'category',
+      label: 'Category',
+      group: 'Details',
+      words: CATEGORY,
+      read: ({ item, world }) => world.map.linkType.get(item.type)?.category ?? 'other',
+    }),
+    text('reason', 'Reason'),
+    text('notes', 'Notes'),
+    text('role', 'Role or seat'),
+    wordsColumn({
+      id: 'tags',
+      label: 'Tags',
+      group: 'Details',
+      words: vocabularyWords('tag', 'tag'),
+      read: ({ item }) => item.tags,
+      write: (row, tags) => set(row, { tags: [...tags] }),
+    }),
+    numberColumn({
+      id: 'amount',
+      label: 'Amount',
+      group: 'Details',
+      width: 112,
+      read: ({ item }) => item.amount,
+      write: (row, amount) => set(row, { amount }),
+      say: sayMoney,
+      isMoney: true,
+    }),
+    numberColumn({
+      id: 'weight',
+      label: 'Weight',
+      group: 'Details',
+      read: ({ item }) => item.weight,
+      write: (row, weight) => set(row, { weight }),
+    }),
+    yesNoColumn({
+      id: 'single-point-of-contact',
+      label: 'Single point of contact',
+      group: 'Details',
+      width: 176,
+      read: ({ item }) => item.singlePointOfContact,
+      write: (row, value) => set(row, { singlePointOfContact: value ?? false }),
+    }),
+    wordColumn({
+      id: 'confirmed-by',
+      label: 'Confirmed by',
+      group: 'How we know',
+      words: CONFIRMED_BY,
+      read: ({ item }) => item.confirmedBy,
+      write: (row, by) => set(row, { confirmedBy: by as Link['confirmedBy'] }),
+      none: 'Nobody yet',
+    }),
+    yesNoColumn({
+      id: 'restricted',
+      label: 'Restricted',
+      group: 'Details',
+      read: ({ item }) => item.restricted,
+      write: (row, restricted) => set(row, { restricted: restricted ?? false }),
+    }),
+    textColumn({
+      id: 'external-ids',
+      label: 'Ids elsewhere',
+      group: 'Details',
+      read: ({ item }) => item.externalIds.join(', '),
+    }),
+    dateColumn({
+      id: 'started',
+      label: 'Started',
+      group: 'Time',
+      read: ({ item }) => item.started,
+      write: (row, started) => set(row, { started }),
+    }),
+    dateColumn({
+      id: 'ended',
+      label: 'Ended',
+      group: 'Time',
+      read: ({ item }) => item.ended,
+      write: (row, ended) => set(row, { ended }),
+    }),
+  ];
+}
+
+/** The columns of a map's links. They change only when the map's scales or own fields do. */
+export function linkColumns(map: Pick<MapData, 'scale' | 'customField'>): ColumnOf<Link>[] {
+  return [
+    ...fieldColumns(),
+    ...knowledgeColumns<Link>(true),
+    ...scaleColumns<Link>(map, 'link', []),
+    ...ownColumns<Link>(map, 'link', set),
+  ];
+}
