@@ -7,18 +7,20 @@ export type Readable = Pick<Database.Database, 'prepare' | 'pragma'>;
 export type Writable = Database.Database;
 
 /** How long to wait for another program's write to end, in milliseconds. */
-export const BUSY_TIMEOUT = 5000;
+export const PATIENCE = 5000;
+
+export type ConnectOptions = { readonly readOnly: boolean; readonly isNew?: boolean; readonly patience?: number };
 
 /**
  * Opens a database file the way a document on a shared drive needs it: a rollback journal that is gone when nobody
  * writes (no side files, readable from a read-only folder), every commit on the disk before it counts, and deleted
  * content overwritten.
  */
-export function connect(path: string, options: { readonly readOnly: boolean; readonly isNew?: boolean }): Writable {
+export function connect(path: string, options: ConnectOptions): Writable {
   const db = new Database(path, {
     readonly: options.readOnly,
     fileMustExist: options.isNew !== true,
-    timeout: BUSY_TIMEOUT,
+    timeout: options.patience ?? PATIENCE,
   });
   try {
     db.pragma('trusted_schema = OFF');

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { failure } from '../../shared/contract/errors.ts';
 import { databaseProblems } from './check.ts';
-import { connect, inTransaction, isWriteProtected, type Writable } from './connection.ts';
+import { connect, inTransaction, isWriteProtected, PATIENCE, type Writable } from './connection.ts';
 import { asFailure, damaged } from './file-errors.ts';
 import { identifyFile } from './header.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -13,6 +13,8 @@ import { type MapStore, serveStore } from './store.ts';
 export type OpenOptions = {
   /** Only look, even where writing would be possible. */
   readonly readOnly?: boolean;
+  /** How long to wait for another program's write to end, in milliseconds. */
+  readonly patience?: number;
   /** For tests of migrations to come. */
   readonly migrations?: readonly Migration[];
 };
@@ -26,11 +28,11 @@ export function openStore(givenPath: string, options: OpenOptions = {}): MapStor
   const readOnly = options.readOnly === true || isWriteProtected(path);
   let db: Writable | undefined;
   try {
-    db = connect(path, { readOnly });
+    db = connect(path, { readOnly, ...(options.patience === undefined ? {} : { patience: options.patience }) });
     const problems = databaseProblems(db, 'quick_check');
     if (problems.length > 0) throw busyOrDamaged(db, path, problems[0] ?? '');
     if (schemaVersion < newest) bringUpToDate(db, path, schemaVersion, readOnly, migrations);
-    return serveStore(db, path, readOnly, newest);
+    return serveStore(db, { path, readOnly, schemaVersion: newest, patience: options.patience ?? PATIENCE });
   } catch (error) {
     db?.close();
     throw asFailure(error, path, 'open');

@@ -6,7 +6,7 @@ import { applyChanges, type Change, ChangeConflict, invertChanges } from '../../
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
 import { checkFile, type FileProblem } from './check.ts';
-import { BUSY_TIMEOUT, inSnapshot, inTransaction, type Writable } from './connection.ts';
+import { inSnapshot, inTransaction, type Writable } from './connection.ts';
 import { asFailure, readOnly as readOnlyFailure, replaced } from './file-errors.ts';
 import * as log from './log.ts';
 import { backupTo, compactLog, type RecordRef, scrubLog } from './maintenance.ts';
@@ -63,8 +63,13 @@ export type MapStore = {
   readonly close: () => void;
 };
 
+type Served = Pick<MapStore, 'path' | 'readOnly' | 'schemaVersion'> & {
+  /** How long writing waits for another program's write to end, in milliseconds. */
+  readonly patience: number;
+};
+
 /** Serves a connection whose file has been identified, checked and brought up to date. */
-export function serveStore(db: Writable, path: string, readOnly: boolean, schemaVersion: number): MapStore {
+export function serveStore(db: Writable, { path, readOnly, schemaVersion, patience }: Served): MapStore {
   const opened = statSync(path, { bigint: true });
   let { map, end } = inSnapshot(db, () => ({ map: readMap(db), end: log.logEnd(db) }));
   let seenVersion = db.pragma('data_version', { simple: true });
@@ -190,7 +195,7 @@ export function serveStore(db: Writable, path: string, readOnly: boolean, schema
         const problem = asFailure(error, path, 'read');
         if (!isBusy(problem)) throw problem;
       } finally {
-        db.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+        db.pragma(`busy_timeout = ${patience}`);
       }
     },
     commit: (plan, now) =>

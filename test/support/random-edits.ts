@@ -1,0 +1,196 @@
+// Edits made at random that fit the map they are made for: one maker an edit, so that a new edit is not forgotten.
+import type { EditCall } from '../../shared/edits/index.ts';
+import type { MapData } from '../../shared/model/map-data.ts';
+import type { RecordKind } from '../../shared/model/records.ts';
+import type { RandomSource } from '../../shared/util/seeded-random.ts';
+import { seededRandom } from '../../shared/util/seeded-random.ts';
+
+/** Chooses by chance from what the map holds. */
+type Chance = {
+  readonly map: MapData;
+  readonly whole: (most: number) => number;
+  readonly flip: () => boolean;
+  readonly pick: <Value>(values: readonly Value[]) => Value;
+  /** The id of some record of the kind; undefined when there is none. */
+  readonly some: (record: RecordKind) => string | undefined;
+  readonly word: () => string;
+};
+/** The input of an edit, or null when the map has nothing that it could be done to. */
+type Maker = (chance: Chance) => unknown;
+
+const WORDS = [
+  'Vision 31',
+  'Sleep & Rest',
+  'Équipe',
+  '漢字',
+  'Board',
+  "People's Panel",
+  'x',
+  '😀 emoji',
+  'Well-being Group',
+];
+const KEYS = ['one', 'two', 'three'];
+
+function chanceOf(map: MapData, random: RandomSource): Chance {
+  const whole = (most: number): number => Math.floor(random() * (most + 1));
+  const pick = <Value>(values: readonly Value[]): Value => values[whole(values.length - 1)] as Value;
+  return {
+    map,
+    whole,
+    pick,
+    flip: () => random() < 0.5,
+    some: (record) => (map[record].size === 0 ? undefined : pick([...map[record].keys()])),
+    word: () => `${pick(WORDS)} ${whole(99)}`,
+  };
+}
+
+const remove =
+  (record: RecordKind): Maker =>
+  ({ some, flip }) => {
+    const ids = [some(record), flip() ? some(record) : undefined].filter((id) => id !== undefined);
+    return ids.length === 0 ? null : { ids: [...new Set(ids)] };
+  };
+const update =
+  (record: RecordKind, fields: (chance: Chance) => unknown): Maker =>
+  (chance) => {
+    const id = chance.some(record);
+    return id === undefined ? null : { id, fields: fields(chance) };
+  };
+/** The end that a piece of evidence or a judgement belongs to. */
+const subject = ({ some, flip }: Chance) => {
+  const link = flip() ? some('link') : undefined;
+  const entity = some('entity');
+  return link !== undefined ? { link } : entity !== undefined ? { entity } : null;
+};
+const labelled =
+  (more: (chance: Chance) => object = () => ({})): Maker =>
+  (chance) => ({ label: `${chance.word()} ${chance.whole(1_000_000)}`, ...more(chance) });
+
+const tier = ({ map, flip, whole }: Chance) =>
+  map.customField.has('tier') && flip() ? { custom: { tier: whole(9) } } : {};
+
+/** By the edit's name. Some of what they make is refused, as some of what people try is. */
+export const MAKERS: Readonly<Record<string, Maker>> = {
+  'entity.add': (chance) => ({
+    name: chance.word(),
+    kind: chance.some('kind'),
+    aliases: chance.flip() ? [chance.word()] : [],
+    parent: chance.flip() ? (chance.some('entity') ?? null) : null,
+    ...tier(chance),
+  }),
+  'entity.update': update('entity', (chance) =>
+    chance.pick([
+      { name: chance.word() },
+      { kind: chance.some('kind') },
+      { parent: chance.some('entity') ?? null },
+      { notes: chance.flip() ? chance.word() : null, started: '2014-11' },
+      { tags: [], sector: chance.pick(['health', 'public', null]), aliases: [chance.word()] },
+      tier(chance),
+    ]),
+  ),
+  'entity.remove': remove('entity'),
+  'link.add': (chance) => ({
+    from: chance.some('entity'),
+    to: chance.some('entity'),
+    type: chance.some('linkType'),
+    notes: chance.flip() ? chance.word() : null,
+    methods: chance.flip() ? ['meeting'] : [],
+  }),
+  'link.update': update('link', (chance) =>
+    chance.pick([
+      { type: chance.some('linkType') },
+      { strength: chance.whole(6) },
+      { to: chance.some('entity') },
+      { weight: 0.5 },
+    ]),
+  ),
+  'link.remove': remove('link'),
+  'source.add': ({ word, flip }) => ({
+    title: word(),
+    date: flip() ? '2019-03-31' : null,
+    text: flip() ? word() : null,
+  }),
+  'source.update': update('source', ({ word }) => ({ author: word(), read: [{ start: 0, end: 3 }] })),
+  'source.remove': remove('source'),
+  'evidence.add': (chance) => {
+    const source = chance.some('source');
+    const of = subject(chance);
+    return source === undefined || of === null ? null : { source, ...of, quote: chance.flip() ? chance.word() : null };
+  },
+  'evidence.update': update('evidence', ({ pick, word }) => ({
+    certainty: pick(['fact', 'assumption']),
+    note: word(),
+  })),
+  'evidence.remove': remove('evidence'),
+  'assessment.add': (chance) => {
+    const of = subject(chance);
+    return of === null ? null : { ...of, scale: chance.some('scale'), value: chance.pick([null, 1, 2, 5, 6]) };
+  },
+  'assessment.remove': remove('assessment'),
+  'engagement.add': ({ some, word, flip }) => {
+    const met = some('entity');
+    const link = flip() ? some('link') : undefined;
+    return met === undefined
+      ? null
+      : { met: [met], said: word(), links: link === undefined ? [] : [link], method: 'meeting' };
+  },
+  'engagement.update': update('engagement', ({ word, flip }) => ({ next: word(), isDone: flip(), due: '2027' })),
+  'engagement.remove': remove('engagement'),
+  'view.add': ({ word }) => ({ name: word() }),
+  'view.update': update('view', ({ word, whole }) => ({
+    caption: word(),
+    camera: { x: whole(9), y: 0.25, zoom: 1.5 },
+  })),
+  'view.remove': remove('view'),
+  'view.place': ({ map, some, whole, flip }) => {
+    const view = some('view');
+    const places = [...map.entity.keys()]
+      .filter(flip)
+      .map((entity) => ({ entity, x: whole(1000) / 7, y: -whole(1000) / 3, ...(flip() ? { isPinned: flip() } : {}) }));
+    return view === undefined || places.length === 0 ? null : { view, places };
+  },
+  'view.clear-places': ({ some }) => ({ view: some('view') }),
+  'setting.add': ({ pick, word }) => ({ id: pick(['description', 'purpose', 'as-at']), value: word() }),
+  'setting.update': update('setting', ({ pick, word }) => ({
+    value: pick([word(), '2019', null, { a: [1, { b: null }] }]),
+  })),
+  'setting.remove': remove('setting'),
+  'kind.add': labelled(),
+  'kind.update': update('kind', ({ word, flip, pick }) => ({
+    plural: word(),
+    ...(flip() ? { isPerson: flip() } : { icon: pick([null, 'star']) }),
+  })),
+  'kind.remove': remove('kind'),
+  'linkType.add': labelled(({ pick }) => ({ upward: pick([null, 'from', 'to']) })),
+  'linkType.update': update('linkType', ({ pick, word }) => ({ inverse: word(), carries: pick([null, 'both']) })),
+  'linkType.remove': remove('linkType'),
+  'scale.add': labelled(({ word }) => ({
+    levels: [
+      { value: 1, label: word() },
+      { value: 2, label: word() },
+    ],
+  })),
+  'scale.update': update('scale', ({ whole }) => ({
+    levels: Array.from({ length: whole(5) }, (_, index) => ({ value: index + 1, label: `Level ${index}` })),
+  })),
+  'scale.remove': remove('scale'),
+  'term.add': labelled(({ pick }) => ({ vocabulary: pick(['sector', 'tag', 'method', 'locality']) })),
+  'term.update': update('term', ({ word, pick }) => ({ label: word(), colour: pick([null, '#112233']) })),
+  'term.remove': remove('term'),
+  'customField.add': ({ pick, flip }) =>
+    flip() ? { label: 'Tier', type: 'number' } : { label: pick(KEYS), appliesTo: 'link', type: 'text' },
+  'customField.update': update('customField', ({ word, pick }) => ({
+    label: word(),
+    ...pick([{}, { type: 'text' }, { appliesTo: 'link' }]),
+  })),
+  'customField.remove': remove('customField'),
+};
+
+/** An edit that may be done to the map: which one, and to what, is decided by the seed. Null when there is nothing to do it to. */
+export function randomEdit(map: MapData, seed: number): EditCall | null {
+  const random = seededRandom(`edit ${seed}`);
+  const chance = chanceOf(map, random);
+  const edit = chance.pick(Object.keys(MAKERS));
+  const input = MAKERS[edit]?.(chance);
+  return input === null ? null : { edit, input };
+}
