@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { failure } from '../../shared/contract/errors.ts';
 import { applyChanges, type Change } from '../../shared/model/change.ts';
@@ -32,6 +32,8 @@ export function createStore(path: string, options: CreateOptions): void {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
   try {
     refuseUnlessFree(path, options.replace);
+    // Said as the file system says it: better-sqlite3 has no code for a folder that is missing.
+    accessSync(dirname(path), constants.W_OK);
     write(unfinished, options);
     if (options.replace) putInPlace(unfinished, path);
     else placeNew(unfinished, path);

@@ -49,9 +49,15 @@ function unwritable(path: string, why: string): AppFailure {
 /** A failure with a code for anything a file can do to us; bugs come back as they are. */
 export function asFailure(error: unknown, path: string, doing: Doing): unknown {
   if (error instanceof AppFailure) return error;
+  // The tables or the JSON in them are not what we wrote.
+  if (doing === 'open' && (error instanceof SyntaxError || isWrongSchema(error))) return damaged(path, error.message);
   if (error instanceof Database.SqliteError) return fromSqlite(error, path, doing) ?? error;
   const code = (error as NodeJS.ErrnoException | null)?.code;
   return (typeof code === 'string' ? fromSystem(code, path, doing) : null) ?? error;
+}
+
+function isWrongSchema(error: unknown): error is Error {
+  return error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
 }
 
 function fromSqlite(error: Error & { readonly code: string }, path: string, doing: Doing): AppFailure | null {

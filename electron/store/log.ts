@@ -17,7 +17,7 @@ export type LogEnd = { readonly revision: number; readonly at: string; readonly 
 
 export function logEnd(db: Readable): LogEnd {
   const end = db.prepare('SELECT revision, at, label FROM step ORDER BY revision DESC LIMIT 1').get();
-  if (!end) throw new Error('the log is empty');
+  if (!end) throw new SyntaxError('the history is empty');
   return end as LogEnd;
 }
 
