@@ -40,7 +40,8 @@ export function createStore(path: string, options: CreateOptions): void {
   } catch (error) {
     throw asFailure(error, path, 'write');
   } finally {
-    for (const suffix of ['', ...SIDE_FILES]) rmSync(unfinished + suffix, { force: true });
+    // Looked for first: where the folder is none, even removing what is not there fails.
+    for (const side of ['', ...SIDE_FILES].map((suffix) => unfinished + suffix)) if (existsSync(side)) rmSync(side);
   }
 }
 
