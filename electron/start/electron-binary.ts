@@ -28,7 +28,7 @@ export function findBinary({ folder }: ElectronPackage): string | null {
   const pathFile = join(folder, 'path.txt');
   const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8').trim() : override ? 'electron' : null;
   if (name === null) return null;
-  const binary = join(override ?? join(folder, 'dist'), name);
+  const binary = join(override || join(folder, 'dist'), name);
   return existsSync(binary) ? binary : null;
 }
 

@@ -1,4 +1,5 @@
 // `npm start`: builds what has changed, then opens Threadmap in a window of its own, or else in a browser.
+import { existsSync } from 'node:fs';
 import { AppFailure } from '../../shared/contract/errors.ts';
 import { createCore } from '../core/create-core.ts';
 import { documentsFolder } from '../loopback/folders.ts';
@@ -16,11 +17,15 @@ import { readStartWords, START_USAGE, type StartWords } from './words.ts';
 const say = (text: string): void => console.log(text);
 
 async function start(words: StartWords): Promise<number> {
+  if (words.file !== null && !existsSync(words.file)) {
+    console.error(`There is no map at ${words.file}. To make one there: npx threadmap new "${words.file}"`);
+    return 1;
+  }
   if (!(await build(words.browser ? ['renderer'] : []))) return 1;
   const file = words.file ?? (await makeSample());
   const why = words.browser ? null : await runDesktop(words, file);
   if (typeof why === 'number') return why;
-  if (why !== null) say(`Electron cannot be used here, because ${why}; Threadmap opens in a browser instead.`);
+  if (why !== null) say(`Electron cannot be used here, because ${why}; Threadmap is served for a browser instead.`);
   await runBrowser(words, file);
   return 0;
 }

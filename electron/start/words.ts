@@ -1,5 +1,4 @@
 // What was typed after `npm start --`.
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -39,11 +38,13 @@ export function readStartWords(words: readonly string[], folder: string): StartW
     }
     const [named, ...more] = positionals;
     if (more.length > 0) return 'Only one map can be opened at a time.';
-    const file = named === undefined ? null : resolve(folder, named);
-    if (file !== null && !existsSync(file)) {
-      return `There is no map at ${file}. To make one there: npx threadmap new "${file}"`;
-    }
-    return { browser: values.browser, open: !values['no-open'], fetch: values.fetch, port, file };
+    return {
+      browser: values.browser,
+      open: !values['no-open'],
+      fetch: values.fetch,
+      port,
+      file: named === undefined ? null : resolve(folder, named),
+    };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
