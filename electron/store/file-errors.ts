@@ -56,13 +56,18 @@ export function asFailure(error: unknown, path: string, doing: Doing): unknown {
   return (typeof code === 'string' ? fromSystem(code, path, doing) : null) ?? error;
 }
 
+/** Whether SQLite says that another program has the file locked. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && /^SQLITE_(?:BUSY|LOCKED)/.test(error.code);
+}
+
 function isWrongSchema(error: unknown): error is Error {
   return error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
 }
 
 function fromSqlite(error: Error & { readonly code: string }, path: string, doing: Doing): AppFailure | null {
   const { code } = error;
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return busy(path);
+  if (isBusy(error)) return busy(path);
   if (code === 'SQLITE_READONLY_DBMOVED') return replaced(path);
   if (code.startsWith('SQLITE_READONLY')) return readOnly(path);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return damaged(path, error.message);

@@ -1,9 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { failure } from '../../shared/contract/errors.ts';
 import { databaseProblems } from './check.ts';
 import { connect, inTransaction, isWriteProtected, PATIENCE, type Writable } from './connection.ts';
-import { asFailure, damaged } from './file-errors.ts';
+import { asFailure, damaged, isBusy } from './file-errors.ts';
 import { identifyFile } from './header.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -31,6 +31,7 @@ export function openStore(givenPath: string, options: OpenOptions = {}): MapStor
     db = connect(path, { readOnly, ...(options.patience === undefined ? {} : { patience: options.patience }) });
     const problems = databaseProblems(db, 'quick_check');
     if (problems.length > 0) throw busyOrDamaged(db, path, problems[0] ?? '');
+    if (!readOnly) clearAwayJournal(db, path);
     if (schemaVersion < newest) bringUpToDate(db, path, schemaVersion, readOnly, migrations);
     return serveStore(db, { path, readOnly, schemaVersion: newest, patience: options.patience ?? PATIENCE });
   } catch (error) {
@@ -56,6 +57,24 @@ function busyOrDamaged(db: Writable, path: string, problem: string): unknown {
     return asFailure(error, path, 'open');
   }
   return damaged(path, problem);
+}
+
+/**
+ * A process that was killed before it had written anything leaves an empty journal, which SQLite passes over but keeps. With the file
+ * locked nobody else can be using it, and one with something in it has been rolled back by now.
+ */
+function clearAwayJournal(db: Writable, path: string): void {
+  const journal = `${path}-journal`;
+  if (!existsSync(journal)) return;
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+    rmSync(journal, { force: true });
+  } catch (error) {
+    // Someone is at work: the journal is theirs.
+    if (!isBusy(error)) throw error;
+  } finally {
+    if (db.inTransaction) db.exec('ROLLBACK');
+  }
 }
 
 function bringUpToDate(

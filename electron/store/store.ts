@@ -7,7 +7,7 @@ import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
 import { checkFile, type FileProblem } from './check.ts';
 import { inSnapshot, inTransaction, type Writable } from './connection.ts';
-import { asFailure, readOnly as readOnlyFailure, replaced } from './file-errors.ts';
+import { asFailure, isBusy, readOnly as readOnlyFailure, replaced } from './file-errors.ts';
 import * as log from './log.ts';
 import { backupTo, compactLog, type RecordRef, scrubLog } from './maintenance.ts';
 import { createRecordWriter, readMap } from './records.ts';
@@ -192,8 +192,7 @@ export function serveStore(db: Writable, { path, readOnly, schemaVersion, patien
         inSnapshot(db, catchUp);
         seenVersion = version;
       } catch (error) {
-        const problem = asFailure(error, path, 'read');
-        if (!isBusy(problem)) throw problem;
+        if (!isBusy(error)) throw asFailure(error, path, 'read');
       } finally {
         db.pragma(`busy_timeout = ${patience}`);
       }
@@ -270,4 +269,3 @@ function conflictOf(conflict: ChangeConflict): AppError {
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 const isDangling = (error: unknown): boolean => codeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY';
-const isBusy = (error: unknown): boolean => (error as { error?: AppError } | null)?.error?.code === 'file-busy';
