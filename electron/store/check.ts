@@ -56,7 +56,8 @@ function logProblems(db: Readable, map: MapData): FileProblem[] {
   const baseline = baselineRevision(db);
   const steps = stepsAfter(db, baseline);
   const problems: FileProblem[] = [];
-  steps.forEach(({ revision, kind, target }, index) => {
+  steps.forEach(({ revision, kind, target, changes }, index) => {
+    if (changes === 0) problems.push(inLog(revision, 'its changes are missing'));
     if (revision !== baseline + index + 1) problems.push(inLog(revision, 'a step before it is missing'));
     if ((kind === 'undo' || kind === 'redo') !== (target !== null))
       problems.push(inLog(revision, 'its target is wrong'));
