@@ -1,3 +1,4 @@
+import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { appearanceOf } from '../../shared/figure/appearance.ts';
 import { PICTURE_SCOPE } from '../commands/index.ts';
@@ -21,7 +22,7 @@ import { useStage, useStageRefs } from './use-stage.ts';
 /** The map as a picture, and the same as text for those who do not see it. */
 export function Picture() {
   const map = useMap();
-  const view = useView()?.id ?? null;
+  const view = useView();
   const shown = useShown();
   const asAt = useAsAt();
   const theme = usePictureTheme();
@@ -31,7 +32,7 @@ export function Picture() {
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [said, setSaid] = useState('');
 
-  const { places, stored, job } = usePlaces(map, view, shown.entities);
+  const { places, stored, job } = usePlaces(map, view, shown);
   const appearance = useMemo(() => appearanceOf(map, { theme: theme.name, asAt }), [map, theme, asAt]);
   const picture = useMemo(() => buildPicture(map, shown, places, appearance), [map, shown, places, appearance]);
   const selected = useMemo(() => new Set([...selection.entities, ...selection.links]), [selection]);
@@ -45,9 +46,16 @@ export function Picture() {
     theme,
     isEditable,
     isLarge: shown.links.size > LARGE_PICTURE_LINKS,
-    reports: reportsOf({ view, places, stored, settle: () => stage?.settle(), setHovered, say: setSaid }),
+    reports: reportsOf({
+      view: view?.id ?? null,
+      places,
+      stored,
+      settle: () => stage?.settle(),
+      setHovered,
+      say: setSaid,
+    }),
   });
-  usePictureActions(stage, view);
+  usePictureActions(stage, view?.id ?? null);
 
   return (
     <div className={styles.picture} style={{ background: theme.background, containerType: 'size' }}>
@@ -74,7 +82,9 @@ export function Picture() {
           hidden
           aria-hidden="true"
           title="Drag to another entry to link them"
-        />
+        >
+          <Spline size={14} />
+        </div>
         <LinkTip hovered={hovered} />
       </section>
       <p id="picture-keys" className={styles.unseen}>

@@ -1,10 +1,10 @@
 // Where to look from, worked out without a picture. Boxes and points in model units, sizes and insets in screen pixels.
 import { type Box, type Camera, clamp, type Point, type Size } from '../geometry.ts';
 
-/** Room kept free at the sides of the window: names reach beyond their shapes, and buttons lie over the corners. */
+/** Room kept free at the sides of the window (pixels). */
 export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 
-export const FIT_INSETS: Insets = { top: 56, right: 72, bottom: 64, left: 72 };
+export const FIT_INSETS: Insets = { top: 24, right: 24, bottom: 28, left: 24 };
 /** A map of three entries is not blown up to fill the window. */
 export const LARGEST_FIT = 1.4;
 export const MAX_ZOOM = 4;
@@ -38,7 +38,7 @@ export function cameraFitting(box: Box, viewport: Size, insets: Insets = FIT_INS
 
 /** How far out one may zoom: a little beyond where the whole map fits, never so far that it is lost. */
 export function leastZoom(fitting: Camera): number {
-  return Math.min(fitting.zoom * 0.8, 0.5);
+  return Math.min(fitting.zoom * 0.7, 0.5);
 }
 
 /** Zooms about a point of the screen, which stays where it is. */

@@ -15,8 +15,8 @@ export function entryAt(cy: Core, at: Point): string | null {
     const dx = Math.abs(x * zoom + pan.x - at.x);
     const dy = Math.abs(y * zoom + pan.y - at.y);
     const isIn =
-      dx <= Math.max(LEAST_REACH, (node.data('width') / 2) * zoom + SLACK) &&
-      dy <= Math.max(LEAST_REACH, (node.data('height') / 2) * zoom + SLACK);
+      dx <= Math.max(LEAST_REACH, (node.width() / 2) * zoom + SLACK) &&
+      dy <= Math.max(LEAST_REACH, (node.height() / 2) * zoom + SLACK);
     if (!isIn) continue;
     const distance = Math.hypot(dx, dy);
     if (best === null || distance < best.distance) best = { id: node.id(), distance };

@@ -18,6 +18,8 @@ export type LinkDrawn =
   | { readonly from: string; readonly to: string }
   | { readonly from: string; readonly to: null; readonly at: Point };
 
+/** From the corner of a shape to the middle of its handle (screen pixels). */
+const ASIDE = 8;
 /** Pulled less far than this, the handle was only clicked (screen pixels). */
 const LEAST_PULL = 12;
 
@@ -53,9 +55,9 @@ export function controlLinkDrawing(
       return;
     }
     const { x, y } = node.renderedPosition();
-    const reach = { x: (node.data('width') / 2) * cy.zoom(), y: (node.data('height') / 2) * cy.zoom() };
+    const reach = { x: node.renderedWidth() / 2, y: node.renderedHeight() / 2 };
     handle.hidden = false;
-    handle.style.transform = `translate(${Math.round(x + reach.x * 0.75 + 8)}px, ${Math.round(y - reach.y * 0.75 - 8)}px)`;
+    handle.style.transform = `translate(${Math.round(x + reach.x + ASIDE)}px, ${Math.round(y - reach.y - ASIDE)}px)`;
   };
   const onDown = (event: PointerEvent): void => {
     if (offered === null || event.button !== 0) return;

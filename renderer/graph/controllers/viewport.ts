@@ -30,10 +30,12 @@ export type ViewportControl = {
   readonly stop: () => void;
 };
 
+const FIT_PASSES = 2;
 /** Room at the edges within which an entry counts as hidden. */
 const REVEAL_INSETS = { top: 48, right: 48, bottom: 64, left: 48 };
 
-export function controlViewport(cy: Core): ViewportControl {
+/** @param namesAt room that the names shown at a zoom take, in model units */
+export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null): ViewportControl {
   /** Whether the whole picture is shown because nobody has moved it yet. */
   let isFitted = true;
   let isOurs = false;
@@ -72,12 +74,19 @@ export function controlViewport(cy: Core): ViewportControl {
     }
   };
   const fitting = (): Camera | null => {
-    const box = boxOf(null);
-    return box && cameraFitting(box, viewport());
+    const shapes = boxOf(null);
+    if (!shapes) return null;
+    // Names keep their size on the screen, so how much room they take depends on the zoom that is being looked for.
+    let camera = cameraFitting(shapes, viewport());
+    for (let pass = 0; pass < FIT_PASSES; pass++) {
+      const names = namesAt(camera.zoom);
+      camera = cameraFitting(uniteBoxes([shapes, ...(names ? [names] : [])]) ?? shapes, viewport());
+    }
+    return camera;
   };
   const measure = (): void => {
-    const camera_ = fitting();
-    if (camera_) cy.minZoom(leastZoom(camera_));
+    const shapes = boxOf(null);
+    if (shapes) cy.minZoom(leastZoom(cameraFitting(shapes, viewport())));
   };
   const onViewport = (): void => {
     if (!isOurs) isFitted = false;

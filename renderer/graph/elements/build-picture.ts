@@ -1,6 +1,7 @@
 // From the map, what of it is shown and where it stands, to what the picture shows.
 import type { Appearance, EntityLook, LinkLook } from '../../../shared/figure/appearance.ts';
 import { mixColours } from '../../../shared/figure/colour.ts';
+import { labelTiers, linkCounts } from '../../../shared/figure/labels.ts';
 import type { Link } from '../../../shared/model/link.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { Point } from '../geometry.ts';
@@ -19,14 +20,14 @@ export function buildPicture(
   appearance: Appearance,
 ): PictureSpec {
   const links: Link[] = [];
-  const importance = new Map<string, number>();
+  const counts = linkCounts(map, shown);
+  const tiers = labelTiers(counts);
   const between = new Map<string, number>();
   const hasPlace = (id: string): boolean => shown.entities.has(id) && places.has(id) && map.entity.has(id);
   for (const id of shown.links) {
     const link = map.link.get(id);
     if (!link || !hasPlace(link.from) || !hasPlace(link.to)) continue;
     links.push(link);
-    for (const end of new Set([link.from, link.to])) importance.set(end, (importance.get(end) ?? 0) + 1);
     const pair = pairOf(link);
     between.set(pair, (between.get(pair) ?? 0) + 1);
   }
@@ -40,7 +41,8 @@ export function buildPicture(
     nodes.set(id, {
       id,
       name: look.label,
-      importance: importance.get(id) ?? 0,
+      importance: counts.get(id) ?? 0,
+      tier: tiers.get(id) ?? 'plain',
       at,
       look: nodeLook(look, appearance.theme.background),
     });

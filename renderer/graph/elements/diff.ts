@@ -51,7 +51,7 @@ export function differenceOf(before: PictureSpec, after: PictureSpec): PicturePa
     if (!old) addedNodes.push(node);
     else if (old !== node) {
       if (old.at.x !== node.at.x || old.at.y !== node.at.y) moved.push({ id, to: node.at });
-      const isSame = old.name === node.name && old.importance === node.importance && sameLook(old.look, node.look);
+      const isSame = old.name === node.name && sameLook(old.look, node.look);
       if (!isSame) changedNodes.push(node);
     }
   }

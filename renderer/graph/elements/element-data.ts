@@ -3,25 +3,26 @@ import { outlines } from '../../../shared/figure/shapes.ts';
 import type { Shape } from '../../../shared/model/vocabulary.ts';
 import type { EdgeSpec, NodeSpec } from './spec.ts';
 
+/** What the library wants to be told of a shape that is no polygon. */
+const UNUSED_POLYGON = '-1 -1 1 -1 1 1 -1 1';
+
 /** The library's own shapes where it has them, else a polygon. */
-export function drawnShape(shape: Shape): { readonly shape: string; readonly polygon: string | null } {
+export function drawnShape(shape: Shape): { readonly shape: string; readonly polygon: string } {
   const outline = outlines[shape];
   switch (outline.form) {
     case 'ellipse':
-      return { shape: 'ellipse', polygon: null };
+      return { shape: 'ellipse', polygon: UNUSED_POLYGON };
     case 'rounded':
-      return { shape: 'round-rectangle', polygon: null };
+      return { shape: 'round-rectangle', polygon: UNUSED_POLYGON };
     case 'polygon':
       return { shape: 'polygon', polygon: outline.points.join(' ') };
   }
 }
 
-export function nodeData({ id, name, importance, look }: NodeSpec) {
+export function nodeData({ id, look }: NodeSpec) {
   const { width, height, fill, quietFill, border, borderWidth, borderStyle } = look;
   return {
     id,
-    name,
-    importance,
     ...drawnShape(look.shape),
     width,
     height,

@@ -1,4 +1,5 @@
 // What the picture shows, as plain data: the drawing library is patched from the difference between two of these.
+import type { LabelTier } from '../../../shared/figure/labels.ts';
 import type { ArrowHead } from '../../../shared/figure/theme.ts';
 import type { Shape } from '../../../shared/model/vocabulary.ts';
 import type { Point } from '../geometry.ts';
@@ -21,6 +22,7 @@ export type NodeSpec = {
   readonly name: string;
   /** Number of links shown at it: the more, the sooner its name is. */
   readonly importance: number;
+  readonly tier: LabelTier;
   readonly at: Point;
   readonly look: NodeLook;
 };

@@ -1,4 +1,6 @@
 // Who is named at the present zoom, and where: asks each entry's wish, and shares out the room.
+import { type LabelTier, labelStyles } from '../../../shared/figure/labels.ts';
+import type { FontWeight } from '../../../shared/figure/text/measure-text.ts';
 import type { PictureSpec } from '../elements/spec.ts';
 import type { Point } from '../geometry.ts';
 import type { NameToDraw } from './draw-name.ts';
@@ -12,15 +14,17 @@ export type NamingStates = {
   readonly kept: ReadonlySet<string>;
   /** Drawn strongly. */
   readonly strong: ReadonlySet<string>;
-  readonly isQuiet: (id: string) => boolean;
 };
 
 /** Between a shape and its name, screen pixels. */
 const GAP = 2;
 /** Shapes smaller than this are dots, and a name may cover them. */
 const DOT = 7;
-/** Quiet entries wait until every other one has its name. */
-const BEHIND = 1e6;
+/** What is selected or hovered comes before all others. */
+const AHEAD = 1e6;
+
+/** Share of a name that may lie over lesser shapes. */
+const MAY_COVER: Readonly<Record<LabelTier, number>> = { plain: 0, notable: 0.12, major: 0.5 };
 
 /** Where every entry stands, in model units. */
 export type PlaceOf = (id: string) => Point;
@@ -36,37 +40,46 @@ export function preferredSides(picture: PictureSpec, placeOf: PlaceOf): Map<stri
   return new Map([...around].map(([id, others]) => [id, sidesInOrder(placeOf(id), others)]));
 }
 
+function weightOf(tier: LabelTier, isStrong: boolean): FontWeight {
+  const { weight } = labelStyles[tier];
+  return isStrong && weight === 'regular' ? 'semibold' : weight;
+}
+
 export function chooseNames(
-  { picture, kept, strong, isQuiet }: NamingStates,
+  { picture, kept, strong }: NamingStates,
   zoom: number,
+  /** How much larger than in the picture's own units shapes are drawn. */
+  magnification: number,
   placeOf: PlaceOf,
   sides: ReadonlyMap<string, readonly Side[]>,
   setName: SetNames,
 ): Map<string, NameToDraw> {
-  const fontSize = fontSizeAt(zoom);
-  const wishes = new Map<string, LabelRequest & { readonly name: Omit<NameToDraw, 'side' | 'offset'> }>();
-  for (const { id, name, importance, look } of picture.nodes.values()) {
+  const wishes = new Map<string, LabelRequest & { readonly name: Omit<NameToDraw, 'side' | 'offset' | 'isLed'> }>();
+  for (const { id, name, importance, tier, look } of picture.nodes.values()) {
     const at = placeOf(id);
-    const weight = strong.has(id) ? 'semibold' : 'regular';
-    const set = setName(name, weight, fontSize);
+    const weight = weightOf(tier, strong.has(id));
+    const fontSize = fontSizeAt(zoom, tier);
+    const set = setName(name, tier, weight, fontSize);
     wishes.set(id, {
       id,
       centre: { x: at.x * zoom, y: at.y * zoom },
-      shape: { width: look.width * zoom, height: look.height * zoom },
+      shape: { width: look.width * zoom * magnification, height: look.height * zoom * magnification },
       label: set.size,
-      importance: isQuiet(id) ? importance - BEHIND : importance,
+      importance: importance + (strong.has(id) ? AHEAD : 0),
       isKept: kept.has(id),
+      mayCover: kept.has(id) ? 1 : MAY_COVER[tier],
+      isFirm: kept.has(id) || tier === 'major',
       sides: sides.get(id) ?? ['below'],
       name: { set, weight, fontSize },
     });
   }
   const room = { gap: GAP, margin: marginAt(zoom), smallestObstacle: DOT };
   const chosen = new Map<string, NameToDraw>();
-  for (const [id, { side, box }] of placeLabels([...wishes.values()], room)) {
+  for (const [id, { side, box, isLed }] of placeLabels([...wishes.values()], room)) {
     const wish = wishes.get(id);
     if (!wish) continue;
     const offset = { x: box.left - wish.centre.x, y: box.top - wish.centre.y };
-    chosen.set(id, { ...wish.name, side, offset });
+    chosen.set(id, { ...wish.name, side, offset, isLed });
   }
   return chosen;
 }

@@ -1,22 +1,30 @@
 // Draws the names over the picture: always at a readable size, none over another, the most important first.
 // Names keep to their shapes while the picture moves; who is shown, and where, is worked out anew when the zoom settles.
 import type { Core } from 'cytoscape';
-import type { Point } from '../geometry.ts';
+import { uniteBoxes } from '../../../shared/figure/geometry.ts';
+import type { Box, Point } from '../geometry.ts';
+import { magnificationAt } from '../stage/magnify.ts';
 import { wantsMotion } from '../stage/motion.ts';
 import type { PictureTheme } from '../style/theme.ts';
 import { chooseNames, type NamingStates, preferredSides } from './choose-names.ts';
-import { drawName, type NameToDraw } from './draw-name.ts';
+import { drawLead, drawName, type NameToDraw } from './draw-name.ts';
 import { typesetter } from './lettering.ts';
 import type { Side } from './sides.ts';
 
 /** What decides how each name is drawn; asked for at every drawing. */
-export type LabelStates = NamingStates & { readonly theme: PictureTheme };
+export type LabelStates = NamingStates & {
+  readonly theme: PictureTheme;
+  /** Something else has the attention. */
+  readonly isQuiet: (id: string) => boolean;
+};
 
 export type LabelLayer = {
   /** Works out anew which names are shown, soon. */
   readonly refresh: () => void;
   /** The shapes' places or their links are other: the best sides may be too. */
   readonly forgetSides: () => void;
+  /** The room that the names shown at a zoom take, in model units; null when there are none. */
+  readonly extentAt: (zoom: number) => Box | null;
   readonly resize: () => void;
   readonly stop: () => void;
 };
@@ -45,15 +53,18 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
   let frame = 0;
   let drawnAt = 0;
 
+  const namesAt = (zoom: number, now: LabelStates): Map<string, NameToDraw> => {
+    sides ??= preferredSides(now.picture, placeOf);
+    return chooseNames(now, zoom, magnificationAt(zoom), placeOf, sides, setName);
+  };
   const choose = (): void => {
     timer = 0;
     if (cy.destroyed()) return;
     const now = states();
     const motion = wantsMotion();
     chosenAtZoom = cy.zoom();
-    sides ??= preferredSides(now.picture, placeOf);
     const next = new Map<string, Fading>();
-    for (const [id, name] of chooseNames(now, chosenAtZoom, placeOf, sides, setName)) {
+    for (const [id, name] of namesAt(chosenAtZoom, now)) {
       const before = shown.get(id);
       const wasHere = before?.name.side === name.side;
       next.set(id, { name, alpha: motion ? (wasHere ? before.alpha : 0) : 1, isLeaving: false });
@@ -78,6 +89,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
     const { theme, isQuiet, strong, picture } = states();
     const zoom = cy.zoom();
     const pan = cy.pan();
+    const window = { width: canvas.clientWidth, height: canvas.clientHeight };
     const time = performance.now();
     const fadedBy = Math.min(time - drawnAt, LONGEST_FRAME_MS) / FADE_MS;
     drawnAt = time;
@@ -91,16 +103,17 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
       if (fade(id, name, fadedBy)) isFading = true;
       const { x, y } = placeOf(id);
       const at = { x: x * zoom + pan.x, y: y * zoom + pan.y };
-      const isSeen =
-        at.x > -BEYOND && at.y > -BEYOND && at.x < canvas.clientWidth + BEYOND && at.y < canvas.clientHeight + BEYOND;
+      const isSeen = at.x > -BEYOND && at.y > -BEYOND && at.x < window.width + BEYOND && at.y < window.height + BEYOND;
       if (isSeen && name.alpha > 0) (isQuiet(id) ? quiet : strong.has(id) ? strongest : plain).push([name, at]);
     }
-    const ratio = canvas.width / Math.max(1, canvas.clientWidth);
+    const ratio = canvas.width / Math.max(1, window.width);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
-    const ink = { text: theme.text, plate: theme.labelBacking, family };
-    for (const [{ name, alpha }, at] of quiet) drawName(context, name, at, alpha, { ...ink, text: theme.quietName });
-    for (const [{ name, alpha }, at] of [...plain, ...strongest]) drawName(context, name, at, alpha, ink);
+    context.clearRect(0, 0, window.width, window.height);
+    const pen = { context, text: theme.text, plate: theme.labelBacking, lead: theme.quietName, family };
+    const quietPen = { ...pen, text: theme.quietName };
+    for (const [{ name, alpha }, at] of plain) if (name.isLed) drawLead(pen, name, at, alpha);
+    for (const [{ name, alpha }, at] of quiet) drawName(quietPen, name, at, alpha);
+    for (const [{ name, alpha }, at] of [...plain, ...strongest]) drawName(pen, name, at, alpha);
     if (isFading) frame = requestAnimationFrame(draw);
   };
 
@@ -127,6 +140,15 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
     forgetSides() {
       sides = null;
       refresh();
+    },
+    extentAt(zoom) {
+      const boxes = [...namesAt(zoom, states())].map(([id, { offset, set }]) => {
+        const at = placeOf(id);
+        const left = at.x + offset.x / zoom;
+        const top = at.y + offset.y / zoom;
+        return { left, top, right: left + set.size.width / zoom, bottom: top + set.size.height / zoom };
+      });
+      return uniteBoxes(boxes);
     },
     resize,
     stop() {

@@ -11,13 +11,22 @@ export type LabelRequest = {
   readonly label: Size;
   /** Higher goes first. */
   readonly importance: number;
-  /** Shown whatever is in the way: selected, hovered, or next to what is selected. */
+  /** Selected, hovered, or next to what is selected: shown before all others, away from its shape if need be. */
   readonly isKept: boolean;
+  /** Share of the name that may lie over lesser shapes: what matters most is named even in a crowd. */
+  readonly mayCover: number;
+  /** No name may lie over this shape. */
+  readonly isFirm: boolean;
   /** Best first. */
   readonly sides: readonly Side[];
 };
 
-export type PlacedLabel = { readonly side: Side; readonly box: Box };
+export type PlacedLabel = {
+  readonly side: Side;
+  readonly box: Box;
+  /** Away from its shape, where there was room: a thin line leads to it. */
+  readonly isLed: boolean;
+};
 
 export type LabelRoom = {
   /** Between shape and name. */
@@ -44,27 +53,61 @@ export function labelBox(request: Pick<LabelRequest, 'centre' | 'shape' | 'label
   }
 }
 
-export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): Map<string, PlacedLabel> {
-  const taken = boxGrid(64);
-  for (const { centre, shape } of requests) {
-    if (Math.max(shape.width, shape.height) >= room.smallestObstacle) taken.add(boxAround(centre, shape));
+/** How far away names that must be shown are looked room for (pixels from the shape), and in how many directions. */
+const LEADS = [16, 34, 56, 84, 118, 156];
+const DIRECTIONS = 12;
+
+/** Room for a name away from its shape, nearest first. */
+function* ledBoxes({ centre, shape, label }: LabelRequest): Generator<Box> {
+  for (const lead of LEADS) {
+    for (let step = 0; step < DIRECTIONS; step++) {
+      const angle = Math.PI / 2 + (step * 2 * Math.PI) / DIRECTIONS;
+      const across = shape.width / 2 + lead + label.width / 2;
+      const down = shape.height / 2 + lead + label.height / 2;
+      yield boxAround({ x: centre.x + Math.cos(angle) * across, y: centre.y + Math.sin(angle) * down }, label);
+    }
   }
-  const placed = new Map<string, PlacedLabel>();
-  const place = (request: LabelRequest): void => {
-    let best: { readonly side: Side; readonly box: Box; readonly inTheWay: number } | null = null;
+}
+
+export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom): Map<string, PlacedLabel> {
+  const names = boxGrid(64);
+  const firm = boxGrid(64);
+  const shapes = boxGrid(64);
+  for (const { centre, shape, isFirm } of requests) {
+    const box = boxAround(centre, shape);
+    if (isFirm) firm.add(box);
+    else if (Math.max(shape.width, shape.height) >= room.smallestObstacle) shapes.add(box);
+  }
+  const beside = (request: LabelRequest): PlacedLabel | null => {
+    const allowed = request.mayCover * request.label.width * request.label.height;
+    let best: { readonly at: PlacedLabel; readonly covered: number } | null = null;
     for (const side of request.sides) {
       const box = labelBox(request, side, room.gap);
-      const inTheWay = taken.overlapWith(growBox(box, request.isKept ? 0 : room.margin));
-      if (best === null || inTheWay < best.inTheWay) best = { side, box, inTheWay };
-      if (inTheWay === 0) break;
+      const margin = request.isKept ? 0 : room.margin;
+      if (names.overlapWith(growBox(box, margin)) > 0 || firm.overlapWith(box) > 0) continue;
+      const covered = shapes.overlapWith(box);
+      if (covered <= allowed && (best === null || covered < best.covered)) {
+        best = { at: { side, box, isLed: false }, covered };
+      }
+      if (covered === 0) break;
     }
-    if (best === null || (best.inTheWay > 0 && !request.isKept)) return;
-    taken.add(best.box);
-    placed.set(request.id, { side: best.side, box: best.box });
+    return best?.at ?? null;
   };
+  const away = (request: LabelRequest): PlacedLabel | null => {
+    for (const box of ledBoxes(request)) {
+      if (names.overlapWith(box) === 0 && firm.overlapWith(box) === 0) return { side: 'below', box, isLed: true };
+    }
+    return null;
+  };
+  const placed = new Map<string, PlacedLabel>();
   const inOrder = [...requests].sort(
     (a, b) => Number(b.isKept) - Number(a.isKept) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
   );
-  for (const request of inOrder) place(request);
+  for (const request of inOrder) {
+    const found = beside(request) ?? (request.isKept ? away(request) : null);
+    if (!found) continue;
+    names.add(found.box);
+    placed.set(request.id, found);
+  }
   return placed;
 }

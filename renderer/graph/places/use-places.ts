@@ -1,11 +1,13 @@
 // Where every entry of the view stands in this window: as the file has it, else as a layout worked it out.
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { layoutGraphOf } from '../../../shared/figure/places.ts';
+import { runLayout } from '../../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
-import { linksOf, positionsIn } from '../../../shared/model/map-index.ts';
+import { positionsIn } from '../../../shared/model/map-index.ts';
 import type { View } from '../../../shared/model/view.ts';
-import { cancelJob, hostClient, runJob, tellError } from '../../state/index.ts';
+import { cancelJob, hostClient, runJob, type Shown, tellError } from '../../state/index.ts';
 import type { Point } from '../geometry.ts';
-import { placeNear } from './place-near.ts';
+import { inRows } from './in-rows.ts';
 
 export type Places = ReadonlyMap<string, Point>;
 
@@ -20,8 +22,8 @@ export type ViewPlaces = {
 };
 
 const NONE: Places = new Map();
-/** More new entries than this at once, from an import say, are worth a layout of their own. */
-const MOST_PLACED_NEAR = 24;
+/** So few new entries are placed in the page, around all the others. More, from an import say, are worth asking the host. */
+const FEW = 24;
 
 /** Asks the host where the entries of a view stand. Null when it was stopped or refused. */
 export async function askLayout(
@@ -38,41 +40,49 @@ export async function askLayout(
   return null;
 }
 
+/** Places for a few new entries near what they are linked to; nothing that has a place moves. */
+function placeFew(map: MapData, view: View, shown: Shown, places: Places): Places {
+  const laidOut = runLayout(view.layout.name, layoutGraphOf(map, shown, places), view.layout.options);
+  return laidOut.ok ? laidOut.value : NONE;
+}
+
 function storedPlaces(map: MapData, view: string | null): Map<string, Point> {
   const positions = view === null ? [] : positionsIn(map, view);
   return new Map(positions.map(({ entity, x, y }) => [entity, { x, y }]));
-}
-
-function neighboursIn(map: MapData): (id: string) => string[] {
-  return (id) => linksOf(map, id).map(({ from, to }) => (from === id ? to : from));
 }
 
 /**
  * Places for all that is shown. What a layout worked out is remembered while the view is looked at, so that entries stay
  * where they were when an undo takes the first stored places away again.
  */
-export function usePlaces(map: MapData, view: string | null, shown: ReadonlySet<string>): ViewPlaces {
-  const [worked, setWorked] = useState<{ readonly view: string | null; readonly places: Places }>({
-    view,
-    places: NONE,
-  });
+export function usePlaces(map: MapData, view: View | null, shown: Shown): ViewPlaces {
+  const viewId = view?.id ?? null;
+  const [worked, setWorked] = useState({ view: viewId as string | null, places: NONE });
   const [job, setJob] = useState<LayoutJob | null>(null);
   // Collections keep their identity while nothing in them changes.
   const positions = map.position;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the map, only its places matter here
-  const stored = useMemo(() => storedPlaces(map, view), [positions, view]);
-  const workedHere = worked.view === view ? worked.places : NONE;
+  const stored = useMemo(() => storedPlaces(map, viewId), [positions, viewId]);
+  const workedHere = worked.view === viewId ? worked.places : NONE;
   const places = useMemo(() => new Map([...workedHere, ...stored]), [workedHere, stored]);
-  const missing = useMemo(() => [...shown].filter((id) => !places.has(id)), [shown, places]);
+  const missing = useMemo(() => [...shown.entities].filter((id) => !places.has(id)), [shown, places]);
 
   const add = (more: Places): void => {
-    setWorked((before) => ({ view, places: new Map([...(before.view === view ? before.places : NONE), ...more]) }));
+    setWorked((before) => ({
+      view: viewId,
+      places: new Map([...(before.view === viewId ? before.places : NONE), ...more]),
+    }));
   };
   /** Gives every entry that is shown a place; gives back what stops that. */
-  const placeMissing = useEffectEvent((inView: string): (() => void) => {
-    const nearby = (ids: readonly string[], known: Places) => placeNear(ids, known, neighboursIn(map));
-    if (stored.size === 0 && places.size > 0 && missing.length <= MOST_PLACED_NEAR) {
-      add(nearby(missing, places));
+  const placeMissing = useEffectEvent((): (() => void) => {
+    const rest = (found: Places) =>
+      inRows(
+        missing.filter((id) => !found.has(id)),
+        [...places, ...found].map(([, at]) => at),
+      );
+    if (view && stored.size === 0 && places.size > 0 && missing.length <= FEW) {
+      const found = placeFew(map, view, shown, places);
+      add(new Map([...rest(found), ...found]));
       return () => {};
     }
     let running: LayoutJob | null = null;
@@ -81,22 +91,19 @@ export function usePlaces(map: MapData, view: string | null, shown: ReadonlySet<
       running = started;
       setJob(started);
     };
-    void askLayout(inView, false, onStart).then((found) => {
+    void askLayout(viewId ?? '', false, onStart).then((found) => {
       if (!isWanted) return;
       running = null;
       setJob(null);
       // Whoever stopped it still gets a picture, if not a good one.
-      const rest = missing.filter((id) => !found?.has(id));
-      add(new Map([...(found ?? []), ...nearby(rest, found ?? places)]));
+      add(new Map([...rest(found ?? NONE), ...(found ?? NONE)]));
     });
     return () => {
       isWanted = false;
       if (running) void cancelJob(running.id);
     };
   });
-  useEffect(() => {
-    return view === null || missing.length === 0 ? undefined : placeMissing(view);
-  }, [view, missing]);
+  useEffect(() => (viewId === null || missing.length === 0 ? undefined : placeMissing()), [viewId, missing]);
 
   return { places, stored: useMemo(() => new Set(stored.keys()), [stored]), job };
 }

@@ -28,8 +28,8 @@ export function controlCursor(cy: Core, ring: HTMLElement): CursorControl {
       return;
     }
     const { x, y } = node.renderedPosition();
-    const width = Math.max(LEAST_SIZE, node.data('width') * cy.zoom() + 2 * CLEAR);
-    const height = Math.max(LEAST_SIZE, node.data('height') * cy.zoom() + 2 * CLEAR);
+    const width = Math.max(LEAST_SIZE, node.renderedWidth() + 2 * CLEAR);
+    const height = Math.max(LEAST_SIZE, node.renderedHeight() + 2 * CLEAR);
     ring.hidden = false;
     ring.style.width = `${Math.round(width)}px`;
     ring.style.height = `${Math.round(height)}px`;

@@ -19,6 +19,7 @@ import { applyPatch, jump } from './apply-patch.ts';
 import { controlCursor } from './cursor-ring.ts';
 import { glideOf } from './glide.ts';
 import { createLibrary } from './library.ts';
+import { magnify } from './magnify.ts';
 import { wantsMotion } from './motion.ts';
 
 /** The parts of the page that the picture is made of. */
@@ -59,8 +60,10 @@ export type Stage = {
   readonly stop: () => void;
 };
 
-/** How long the handle waits for the pointer that left its entry. */
-const HANDLE_PATIENCE_MS = 350;
+/** The handle comes when the pointer rests on an entry, and waits as long for the pointer that left it. */
+const HANDLE_PATIENCE_MS = 300;
+/** From further away than this the handle would only cover others, and comes on hover alone. */
+const HANDLE_ZOOM = 0.5;
 
 export function createStage(
   parts: StageParts,
@@ -76,7 +79,8 @@ export function createStage(
   let isEditable = true;
   let patience = 0;
 
-  const viewport = controlViewport(cy);
+  const stopMagnifying = magnify(cy, () => labels.refresh());
+  const viewport = controlViewport(cy, (zoom) => labels.extentAt(zoom));
   const selection = controlSelection(cy, reports.select);
   const dragging = controlDragging(cy, (moved) => {
     labels.forgetSides();
@@ -113,7 +117,7 @@ export function createStage(
 
   const offerHandle = (): void => {
     const [sole] = selected;
-    const isSole = selected.size === 1 && sole !== undefined && picture.nodes.has(sole);
+    const isSole = selected.size === 1 && sole !== undefined && picture.nodes.has(sole) && cy.zoom() >= HANDLE_ZOOM;
     linking.offer(isEditable ? (hovered ?? (isSole ? sole : null)) : null);
   };
   const onHover = (at: Hovered | null): void => {
@@ -123,8 +127,7 @@ export function createStage(
       hovered = entry;
       labels.refresh();
     }
-    if (entry !== null) offerHandle();
-    else patience = setTimeout(offerHandle, HANDLE_PATIENCE_MS);
+    patience = setTimeout(offerHandle, HANDLE_PATIENCE_MS);
     reports.hover(at);
   };
   const stopHover = controlHover(cy, onHover);
@@ -205,6 +208,7 @@ export function createStage(
       stopHover();
       stopOpening();
       glide.stop();
+      stopMagnifying();
       labels.stop();
       linking.stop();
       dragging.stop();

@@ -1,6 +1,7 @@
 // The drawing library's style sheet. What differs from element to element comes with the element (element-data.ts);
 // here is what depends on the state of the picture: selected, beside the selection, quiet, hovered.
-import type { StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { scaleOf } from '../stage/magnify.ts';
 import type { PictureTheme } from './theme.ts';
 
 /** States of an element, as classes. Being selected is the library's own state. */
@@ -13,6 +14,15 @@ export const STATES = {
   /** A line being drawn would end here. */
   target: 'target',
 } as const;
+
+const scaled = (field: 'width' | 'height') => (node: NodeSingular) =>
+  node.data(field) * scaleOf(node.cy()).magnification;
+
+/** As wide as it is in figures, but never less than so many pixels of the screen. */
+const lineAtLeast = (pixels: number) => (edge: EdgeSingular) =>
+  Math.max(edge.data('width'), pixels * scaleOf(edge.cy()).pixel);
+
+const pixels = (count: number) => (element: NodeSingular | EdgeSingular) => count * scaleOf(element.cy()).pixel;
 
 export function stylesheet(theme: PictureTheme): StylesheetJson {
   return [
@@ -34,24 +44,24 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
       selector: 'node',
       style: {
         shape: 'data(shape)' as 'ellipse',
-        width: 'data(width)',
-        height: 'data(height)',
+        'shape-polygon-points': 'data(polygon)',
+        width: scaled('width'),
+        height: scaled('height'),
         'background-color': 'data(fill)',
         'border-color': 'data(border)',
-        'border-width': 'data(borderWidth)',
+        'border-width': (node: NodeSingular) => Math.max(node.data('borderWidth'), 0.6 * scaleOf(node.cy()).pixel),
         'border-style': 'data(borderStyle)' as 'solid',
         'overlay-opacity': 0,
         'z-index': 1,
       },
     },
-    { selector: 'node[polygon]', style: { 'shape-polygon-points': 'data(polygon)' } },
     {
       selector: 'edge',
       style: {
         'curve-style': 'data(curve)' as 'straight',
         'control-point-step-size': 26,
         'line-color': 'data(colour)',
-        width: 'data(width)',
+        width: lineAtLeast(0.6),
         'line-style': 'data(lineStyle)' as 'solid',
         'line-dash-pattern': 'data(dash)' as unknown as number[],
         // Dots are strokes of no length with round ends.
@@ -71,7 +81,7 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
     },
     {
       selector: `node.${STATES.quiet}`,
-      style: { 'background-color': 'data(quietFill)', 'border-color': theme.quietShape, 'border-width': 1 },
+      style: { 'background-color': 'data(quietFill)', 'border-color': theme.quietShape, 'border-width': pixels(1) },
     },
     {
       selector: `edge.${STATES.quiet}`,
@@ -79,19 +89,19 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
         'line-color': theme.quietLine,
         'source-arrow-color': theme.quietLine,
         'target-arrow-color': theme.quietLine,
-        width: 1,
+        width: pixels(0.8),
         'z-index': -1,
       },
     },
-    { selector: `edge.${STATES.near}`, style: { 'z-index': 2 } },
+    { selector: `edge.${STATES.near}`, style: { width: lineAtLeast(1.6), 'z-index': 2 } },
     { selector: `node.${STATES.near}`, style: { 'z-index': 3 } },
     {
       selector: `node.${STATES.hovered}`,
       style: {
-        'outline-width': 2,
+        'outline-width': pixels(2),
         'outline-color': theme.accent,
-        'outline-opacity': 0.55,
-        'outline-offset': 2,
+        'outline-opacity': 0.6,
+        'outline-offset': pixels(2),
         'z-index': 4,
       },
     },
@@ -100,17 +110,17 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
       style: {
         'underlay-color': theme.accent,
         'underlay-opacity': 0.22,
-        'underlay-padding': 4,
+        'underlay-padding': pixels(3),
         'z-index': 4,
       },
     },
     {
       selector: 'node:selected',
       style: {
-        'outline-width': 3,
+        'outline-width': pixels(3),
         'outline-color': theme.accent,
         'outline-opacity': 1,
-        'outline-offset': 3,
+        'outline-offset': pixels(3),
         'z-index': 5,
       },
     },
@@ -119,17 +129,17 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
       style: {
         'underlay-color': theme.accent,
         'underlay-opacity': 0.35,
-        'underlay-padding': 5,
+        'underlay-padding': pixels(4),
         'z-index': 5,
       },
     },
     {
       selector: `node.${STATES.target}`,
       style: {
-        'outline-width': 4,
+        'outline-width': pixels(4),
         'outline-color': theme.accent,
         'outline-opacity': 1,
-        'outline-offset': 4,
+        'outline-offset': pixels(4),
         'z-index': 6,
       },
     },
