@@ -1,4 +1,7 @@
 import { MantineProvider } from '@mantine/core';
+import { AddEntryDialog } from '../features/add-entry/index.ts';
+import { AddLinkDialog } from '../features/add-link/index.ts';
+import { DeleteDialog } from '../features/delete/index.ts';
 import { HelpDialogs } from '../features/help/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
@@ -15,6 +18,9 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <ErrorBoundary>
         <Screen />
+        <AddEntryDialog />
+        <AddLinkDialog />
+        <DeleteDialog />
         <FileDialogs />
         <HelpDialogs />
         <NoticeArea />

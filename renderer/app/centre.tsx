@@ -1,8 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { ShowingLine } from '../features/status/index.ts';
+import { Picture } from '../graph/index.ts';
 import { showTab, type Tab, useTab } from '../state/index.ts';
 import styles from './centre.module.css';
-import { Picture } from '../graph/index.ts';
 import { PictureTools } from './picture-tools.tsx';
 
 /** The middle: the picture, or one of the tables. The picture stays in place behind the tables, as it was left. */

@@ -76,6 +76,7 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.35 },
         transitionProps: { duration: 100, transition: 'fade' },
         closeButtonProps: { 'aria-label': 'Close' },
+        classNames: { title: 'tm-modal-title', header: 'tm-modal-part', body: 'tm-modal-part' },
       },
     },
   },

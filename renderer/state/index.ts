@@ -1,11 +1,15 @@
 /** The state of the page: hooks for components, getters for code outside them, and the actions that change it. */
 
 export type { Filter, Shown } from '../../shared/graph/filters/index.ts';
+export * from './choice-labels.ts';
 export { hostClient } from './client.ts';
 export { type Edit, type EditOptions, edit, redo, undo } from './document/edit-actions.ts';
 export { browseFolder, closeMap, createMap, forgetRecent, loadRecent, openMap } from './document/file-actions.ts';
 export { loadMap as reloadMap } from './document/follow.ts';
 export * from './document/hooks.ts';
+export { sayRefusal } from './document/refusal.ts';
+export { wordFor } from './document/words.ts';
+export { type EntityOption, entityOption, findEntityOptions } from './entity-options.ts';
 export { type Glyph, useAppearance, useGlyphs } from './glyphs.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { newId } from './new-id.ts';
@@ -19,4 +23,4 @@ export * from './view/actions.ts';
 export type { Dialog } from './view/dialog.ts';
 export * from './view/hooks.ts';
 export { isEmpty, isSelected, type Selection, soleOf, type Thing } from './view/selection.ts';
-export type { FocusWish, Panel, Side, Tab } from './view/store.ts';
+export type { FocusTarget, Panel, Side, Tab } from './view/store.ts';

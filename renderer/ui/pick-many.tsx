@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import flat from './flat.module.css';
 import { hasLabel, type Option } from './option.ts';
 import { CREATE, OptionList } from './option-list.tsx';
+import styles from './pick-many.module.css';
 import { type OptionSource, useOptions } from './use-options.ts';
 
 type Props = {
@@ -67,16 +68,19 @@ export function PickMany(props: Props) {
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal transitionProps={{ duration: 0 }}>
       <Combobox.DropdownTarget>
         <PillsInput
-          size="xs"
+          size={isBoxed ? 'sm' : 'xs'}
           variant={isBoxed ? 'default' : 'unstyled'}
-          {...(isBoxed ? {} : { classNames: { input: flat.input ?? '' } })}
+          {...(isBoxed
+            ? {}
+            : { classNames: { root: flat.field ?? '', input: flat.input ?? '', section: flat.section ?? '' } })}
           disabled={isDisabled}
         >
           <Pill.Group gap={4}>
             {chosen.map((option) => (
               <Pill
                 key={option.value}
-                size="xs"
+                className={styles.pill ?? ''}
+                size="sm"
                 withRemoveButton={!isDisabled}
                 onRemove={() => onRemove(option.value)}
                 removeButtonProps={{ 'aria-label': `Take out ${option.label}`, 'aria-hidden': false, tabIndex: 0 }}
@@ -86,6 +90,7 @@ export function PickMany(props: Props) {
             ))}
             <Combobox.EventsTarget>
               <PillsInput.Field
+                className={styles.field ?? ''}
                 {...(props.id === undefined ? {} : { id: props.id })}
                 {...(props.label === undefined ? {} : { 'aria-label': props.label })}
                 role="combobox"

@@ -73,8 +73,10 @@ export function PickOne(props: Props) {
           error={props.isInvalid ?? false}
           withErrorStyles={isBoxed}
           variant={isBoxed ? 'default' : 'unstyled'}
-          size="xs"
-          {...(isBoxed ? {} : { classNames: { input: flat.input ?? '' } })}
+          size={isBoxed ? 'sm' : 'xs'}
+          {...(isBoxed
+            ? {}
+            : { classNames: { root: flat.field ?? '', input: flat.input ?? '', section: flat.section ?? '' } })}
           rightSection={<Combobox.Chevron />}
           rightSectionPointerEvents="none"
           rightSectionWidth={24}

@@ -15,6 +15,9 @@ type Props = {
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel';
 };
 
+/** From this many characters on, a text gets the whole width. */
+const TALL_FROM = 70;
+
 /** A labelled text that is saved when one leaves it. Enter saves, Escape puts back; in a long text, Ctrl+Enter saves. */
 export function TextField(props: Props) {
   const { label, value, onGive, placeholder = 'Not set', hint, isLong = false, isDisabled = false } = props;
@@ -45,7 +48,13 @@ export function TextField(props: Props) {
     onKeyDown,
   } as const;
   return (
-    <FieldRow label={label} htmlFor={id} hint={hint} problem={draft.problem} isTall={isLong}>
+    <FieldRow
+      label={label}
+      htmlFor={id}
+      hint={hint}
+      problem={draft.problem}
+      isTall={isLong && value.length > TALL_FROM}
+    >
       {isLong ? (
         <Textarea {...shared} autosize minRows={1} maxRows={12} onChange={(e) => draft.change(e.target.value)} />
       ) : (

@@ -2,7 +2,7 @@ import { type Filter, NO_FILTER } from '../../../shared/graph/filters/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { Dialog } from './dialog.ts';
 import { NOTHING, selectionOf, stillThere, type Thing, withToggled } from './selection.ts';
-import { type FocusWish, FRESH_VIEW, type Panel, type Side, type Tab, viewStore } from './store.ts';
+import { type FocusTarget, FRESH_VIEW, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
 const set = viewStore.setState;
 
@@ -64,8 +64,8 @@ export function closeDialog(): void {
 }
 
 /** Asks whoever shows the target to take the keyboard. */
-export function wishFocus(target: FocusWish['target']): void {
-  set(({ focusWish }) => ({ focusWish: { target, at: (focusWish?.at ?? 0) + 1 } }));
+export function wishFocus(target: FocusTarget): void {
+  set({ focusWish: target });
 }
 
 /** Selects one thing and puts the keyboard into its details. */

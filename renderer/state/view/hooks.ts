@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { type Filter, isFiltering, type Shown } from '../../../shared/graph/filters/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
@@ -5,7 +6,7 @@ import { getMap, useMap } from '../document/hooks.ts';
 import type { Dialog } from './dialog.ts';
 import { isSelected, type Selection, soleOf, type Thing } from './selection.ts';
 import { shownIn } from './shown.ts';
-import { type FocusWish, type Panel, type Side, type Tab, viewStore } from './store.ts';
+import { type FocusTarget, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
 export const useSelection = (): Selection => viewStore((state) => state.selection);
 /** The one thing that is selected, or null when it is none or several. */
@@ -18,7 +19,17 @@ export const useTab = (): Tab => viewStore((state) => state.tab);
 export const useIsPanelOpen = (panel: Panel): boolean => viewStore((state) => state.panels[panel]);
 export const useSide = (): Side => viewStore((state) => state.side);
 export const useDialog = (): Dialog | null => viewStore((state) => state.dialog);
-export const useFocusWish = (): FocusWish | null => viewStore((state) => state.focusWish);
+/** Takes the keyboard when it is wished here: `take` puts the focus where it belongs. */
+export function useFocusWish(target: FocusTarget, take: () => void): void {
+  const isWished = viewStore((state) => state.focusWish === target);
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    if (!isWished) return;
+    viewStore.setState({ focusWish: null });
+    latest.current();
+  }, [isWished]);
+}
 
 function viewIn(map: MapData, chosen: string | null): View | null {
   const view = chosen === null ? undefined : map.view.get(chosen);

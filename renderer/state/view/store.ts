@@ -7,8 +7,8 @@ export type Tab = 'map' | 'entries' | 'links';
 export type Panel = 'filter' | 'inspector';
 /** What the right-hand panel shows. */
 export type Side = 'details' | 'history';
-/** Where the keyboard should be put; `at` grows so that the same wish can be made twice. */
-export type FocusWish = { readonly target: 'search' | 'inspector' | 'picture' | 'table'; readonly at: number };
+/** Where the keyboard should be put next; whoever shows it takes it there and forgets the wish. */
+export type FocusTarget = 'search' | 'inspector' | 'picture' | 'table';
 
 export type ViewState = {
   /** The chosen view; null means the map's first. */
@@ -20,7 +20,7 @@ export type ViewState = {
   readonly panels: { readonly [P in Panel]: boolean };
   readonly side: Side;
   readonly dialog: Dialog | null;
-  readonly focusWish: FocusWish | null;
+  readonly focusWish: FocusTarget | null;
 };
 
 export const FRESH_VIEW: ViewState = {

@@ -1,0 +1,1 @@
+export { AddEntryDialog } from './add-entry-dialog.tsx';

@@ -1,0 +1,1 @@
+export { AddLinkDialog } from './add-link-dialog.tsx';

@@ -1,0 +1,64 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Evidence } from '../../../../shared/model/evidence.ts';
+import { sayDate } from '../../../../shared/util/dates.ts';
+import { choiceLabel, edit, SOURCE_KIND_CHOICES, tell, undo, useCanEdit, useMap } from '../../../state/index.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import type { Subject } from '../fields/subject.ts';
+import styles from './evidence.module.css';
+import { EvidenceForm } from './evidence-form.tsx';
+
+type Props = { readonly evidence: Evidence; readonly subject: Subject };
+
+/** One piece of evidence: what says so, where, and whether it is a fact or an assumption. */
+export function EvidenceItem({ evidence, subject }: Props) {
+  const map = useMap();
+  const canEdit = useCanEdit();
+  const [isEditing, setEditing] = useState(false);
+  const source = map.source.get(evidence.source);
+  const title = source?.title ?? 'A source that has gone';
+
+  const remove = async (): Promise<void> => {
+    const reply = await edit({ edit: 'evidence.remove', input: { ids: [evidence.id] } });
+    if (reply.ok) tell(`Removed the evidence from “${title}”.`, { action: { label: 'Undo', run: () => void undo() } });
+  };
+
+  if (isEditing) {
+    return (
+      <li>
+        <EvidenceForm subject={subject} evidence={evidence} onDone={() => setEditing(false)} />
+      </li>
+    );
+  }
+  const about = [
+    choiceLabel(SOURCE_KIND_CHOICES, source?.kind ?? null),
+    source?.date ? sayDate(source.date) : 'undated',
+    source?.author ?? '',
+  ].filter((part) => part !== '');
+  return (
+    <li className={styles.item}>
+      <div className={styles.words}>
+        <p className={styles.source}>
+          <span className={styles.certainty} data-certainty={evidence.certainty}>
+            {evidence.certainty === 'fact' ? 'Fact' : 'Assumption'}
+          </span>
+          {title}
+          {evidence.section === null ? '' : `, ${evidence.section}`}
+        </p>
+        <p className={styles.about}>{about.join(' · ')}</p>
+        {evidence.note === null ? null : <p className={styles.note}>{evidence.note}</p>}
+        {evidence.quote === null ? null : <blockquote className={styles.quote}>“{evidence.quote}”</blockquote>}
+      </div>
+      {canEdit ? (
+        <span className={styles.actions}>
+          <IconButton label={`Change the evidence from ${title}`} size={24} onClick={() => setEditing(true)}>
+            <Pencil size={14} />
+          </IconButton>
+          <IconButton label={`Remove the evidence from ${title}`} size={24} onClick={() => void remove()}>
+            <Trash2 size={14} />
+          </IconButton>
+        </span>
+      ) : null}
+    </li>
+  );
+}

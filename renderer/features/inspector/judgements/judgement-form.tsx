@@ -1,0 +1,81 @@
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Scale } from '../../../../shared/model/vocabulary.ts';
+import { sayDate } from '../../../../shared/util/dates.ts';
+import { useAsAt } from '../../../state/index.ts';
+import { readDate } from '../fields/read-values.ts';
+import { aboutSubject, askFor, type Subject } from '../fields/subject.ts';
+import styles from '../inspector.module.css';
+
+type Props = { readonly subject: Subject; readonly scales: readonly Scale[]; readonly onDone: () => void };
+
+const NOT_SET = '';
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** Adds a dated judgement; earlier ones stay as they are. */
+export function JudgementForm({ subject, scales, onDone }: Props) {
+  const asAt = useAsAt();
+  const [scaleId, setScaleId] = useState<string>(scales[0]?.id ?? '');
+  const [value, setValue] = useState(NOT_SET);
+  const [date, setDate] = useState(sayDate(asAt));
+  const [by, setBy] = useState('');
+  const [why, setWhy] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const scale = scales.find((item) => item.id === scaleId);
+
+  const onSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const read = readDate(date);
+    if ('problem' in read) return setProblem(read.problem);
+    const input = {
+      ...aboutSubject(subject),
+      scale: scaleId,
+      value: value === NOT_SET ? null : Number(value),
+      date: read.value ?? asAt,
+      by: orNull(by),
+      why: orNull(why),
+    };
+    const verdict = await askFor([{ edit: 'assessment.add', input }]);
+    if (verdict === null) onDone();
+    else setProblem(verdict);
+  };
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void onSubmit(event)}>
+      <div className={styles.pair}>
+        <NativeSelect
+          size="xs"
+          label="Scale"
+          autoFocus
+          data={scales.map((item) => ({ value: item.id, label: item.label }))}
+          value={scaleId}
+          onChange={(event) => setScaleId(event.target.value)}
+        />
+        <NativeSelect
+          size="xs"
+          label="Level"
+          data={[
+            { value: NOT_SET, label: 'Not set' },
+            ...(scale?.levels ?? []).map((level) => ({ value: String(level.value), label: level.label })),
+          ]}
+          value={value}
+          onChange={(event) => setValue(event.target.value)}
+        />
+        <TextInput label="Date" value={date} onChange={(event) => setDate(event.target.value)} />
+        <TextInput label="Judged by (a role)" value={by} onChange={(event) => setBy(event.target.value)} />
+      </div>
+      <Textarea label="Why" autosize minRows={1} value={why} onChange={(event) => setWhy(event.target.value)} />
+      <div className={styles.formEnd}>
+        {problem === null ? null : (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        )}
+        <Button onClick={onDone}>Cancel</Button>
+        <Button type="submit" variant="filled">
+          Add the judgement
+        </Button>
+      </div>
+    </form>
+  );
+}
