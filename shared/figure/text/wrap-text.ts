@@ -6,6 +6,8 @@ export type WrapOptions = {
   readonly weight?: FontWeight;
   /** No limit when absent. */
   readonly maxLines?: number;
+  /** Names stand in even lines; running text fills each line before it starts the next. */
+  readonly even?: boolean;
 };
 
 /** Where a line may end without a space: after a hyphen, a dash or a slash inside a word. */
@@ -29,7 +31,7 @@ function piecesOf(text: string, isTooWide: (word: string) => boolean): Piece[] {
  * unless one alone is wider than a line. What does not fit in the last line that is allowed ends in an ellipsis.
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
-  const { maxWidth, size, weight = 'regular', maxLines = Number.POSITIVE_INFINITY } = options;
+  const { maxWidth, size, weight = 'regular', maxLines = Number.POSITIVE_INFINITY, even = true } = options;
   const measure = (line: string): number => measureText(line, size, weight);
   const pieces = piecesOf(text, (word) => measure(word) > maxWidth).flatMap((piece) =>
     cutToFit(piece, maxWidth, measure),
@@ -40,7 +42,7 @@ export function wrapText(text: string, options: WrapOptions): string[] {
     kept[maxLines - 1] = shorten(kept[maxLines - 1] ?? '', maxWidth, measure);
     return kept;
   }
-  return fewest.length === 1 ? fewest : evenOut(pieces, fewest, maxWidth, measure);
+  return fewest.length === 1 || !even ? fewest : evenOut(pieces, fewest, maxWidth, measure);
 }
 
 /** One line that ends in an ellipsis, after a whole word where one fits. */
@@ -106,25 +108,4 @@ function evenOut(
     best = lines;
   }
   return best;
-}
-
-/** How a name under a shape is set. */
-export type LabelStyle = {
-  readonly size: number;
-  readonly weight: FontWeight;
-  readonly maxWidth: number;
-  readonly maxLines: number;
-};
-
-/** Names in the picture: at most this wide and three lines, the same on screen and on paper. */
-export const LABEL_STYLE: LabelStyle = { size: 12, weight: 'regular', maxWidth: 112, maxLines: 3 };
-export const LABEL_LINE = 14;
-
-export type SetLabel = { readonly lines: readonly string[]; readonly width: number; readonly height: number };
-
-/** A name broken into lines, with the room it needs. */
-export function setLabel(text: string, style: LabelStyle = LABEL_STYLE): SetLabel {
-  const lines = wrapText(text, style);
-  const width = Math.max(...lines.map((line) => measureText(line, style.size, style.weight)));
-  return { lines, width, height: lines.length * (style.size + 2) };
 }

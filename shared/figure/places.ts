@@ -1,0 +1,80 @@
+// Where the entries of a picture stand: places that are stored, and the layout for the rest.
+import type { AppError } from '../contract/errors.ts';
+import type { Shown } from '../graph/filters/apply-filter.ts';
+import {
+  type LayoutControl,
+  type LayoutGraph,
+  type LayoutNode,
+  type Place,
+  runLayout,
+} from '../graph/layouts/index.ts';
+import type { MapData } from '../model/map-data.ts';
+import { positionsIn } from '../model/map-index.ts';
+import type { View } from '../model/view.ts';
+import { shownName } from '../model/words.ts';
+import { type Result, succeed } from '../util/result.ts';
+import { shapeOfKind } from './appearance.ts';
+import { labelStyles, labelTiers, linkCounts, setLabel } from './labels.ts';
+import { shapeSizes } from './shapes.ts';
+
+export type Places = ReadonlyMap<string, Place>;
+
+/** Between a shape and its name. */
+export const LABEL_GAP = 3;
+/** Free room around an entry and its name. */
+const MARGIN = 6;
+
+/** Everything a layout needs, as plain data that can be sent to another thread. */
+export type LayoutRequest = { readonly layout: string; readonly options: unknown; readonly graph: LayoutGraph };
+
+/** The room each entry needs, with its name below it. */
+export function layoutGraphOf(map: MapData, shown: Shown, fixed: Places): LayoutGraph {
+  const tiers = labelTiers(linkCounts(map, shown));
+  const nodes: LayoutNode[] = [];
+  for (const id of shown.entities) {
+    const entity = map.entity.get(id);
+    if (!entity) continue;
+    const shape = shapeSizes[shapeOfKind(map, entity.kind)];
+    const label = setLabel(shownName(entity), labelStyles[tiers.get(id) ?? 'plain']);
+    const halfWidth = Math.max(shape.width, label.width) / 2 + MARGIN;
+    nodes.push({
+      id,
+      left: halfWidth,
+      right: halfWidth,
+      up: shape.height / 2 + MARGIN,
+      down: shape.height / 2 + LABEL_GAP + label.height + MARGIN,
+      fixed: fixed.get(id) ?? null,
+    });
+  }
+  const links = [...shown.links]
+    .map((id) => map.link.get(id))
+    .filter((link) => link !== undefined)
+    .map(({ from, to }) => ({ from, to }));
+  return { nodes, links };
+}
+
+/** Places stored in a view. */
+export function storedPlaces(map: MapData, view: View | null): Places {
+  if (!view) return new Map();
+  return new Map(positionsIn(map, view.id).map(({ entity, x, y }) => [entity, { x, y }]));
+}
+
+/** The layout of what is shown in a view; with `afresh` stored places are passed over. */
+export function layoutRequestOf(map: MapData, view: View | null, shown: Shown, afresh: boolean): LayoutRequest {
+  const { name: layout, options } = view?.layout ?? { name: 'organic', options: {} };
+  const fixed = afresh ? new Map<string, Place>() : storedPlaces(map, view);
+  return { layout, options, graph: layoutGraphOf(map, shown, fixed) };
+}
+
+/** Places for everything that is shown: stored ones as they are, the rest laid out. */
+export function placesFor(
+  map: MapData,
+  view: View | null,
+  shown: Shown,
+  control?: LayoutControl,
+): Result<Places, AppError> {
+  const stored = storedPlaces(map, view);
+  if ([...shown.entities].every((id) => stored.has(id))) return succeed(stored);
+  const request = layoutRequestOf(map, view, shown, false);
+  return runLayout(request.layout, request.graph, request.options, control);
+}

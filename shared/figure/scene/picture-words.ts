@@ -1,0 +1,86 @@
+// What a picture says in words: title, what it holds, where that comes from.
+import type { Shown } from '../../graph/filters/apply-filter.ts';
+import type { MapData } from '../../model/map-data.ts';
+import { evidenceFor } from '../../model/map-index.ts';
+import { textSetting } from '../../model/settings.ts';
+import type { View } from '../../model/view.ts';
+import { shownNameOf } from '../../model/words.ts';
+import { compareText } from '../../util/compare.ts';
+import { sayDate } from '../../util/dates.ts';
+import { linkCounts } from '../labels.ts';
+import type { Legend } from '../legend.ts';
+
+export const UNTITLED = 'A map without a title';
+
+export function pictureTitle(map: MapData, view: View | null, title: string | null): string {
+  return title ?? view?.title ?? textSetting(map, 'title') ?? UNTITLED;
+}
+
+/** "1 entry", "2 entries". */
+export function countOf(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** What is in the picture, how sure that is, and what was left out. */
+export function scopeOf(map: MapData, shown: Shown, legend: Legend, leftOut: readonly string[]): string {
+  const whole = shown.entities.size === map.entity.size && shown.links.size === map.link.size;
+  const of = (shownCount: number, all: number): string =>
+    (whole ? '' : ` of ${all.toLocaleString('en-GB')}`).replace(shownCount === all ? / of .*/ : /^$/, '');
+  const parts = [
+    `${shown.entities.size.toLocaleString('en-GB')}${of(shown.entities.size, map.entity.size)} ${shown.entities.size === 1 ? 'entry' : 'entries'}, ${shown.links.size.toLocaleString('en-GB')}${of(shown.links.size, map.link.size)} ${shown.links.size === 1 ? 'link' : 'links'}`,
+  ];
+  const counts = new Map(legend.lines.map(({ line, count }) => [line, count]));
+  const say = (count: number | undefined, one: string, many: string): string[] =>
+    count ? [countOf(count, one, many)] : [];
+  const kinds = [
+    ...say(counts.get('stated'), 'link is stated in a source', 'links are stated in a source'),
+    ...say(counts.get('assumed'), 'is an assumption', 'are assumptions'),
+    ...say(counts.get('unsupported'), 'has no evidence recorded', 'have no evidence recorded'),
+    ...say(counts.get('intended'), 'is planned or proposed', 'are planned or proposed'),
+    ...say(counts.get('ended'), 'has ended', 'have ended'),
+  ];
+  if (kinds.length > 0) parts.push(kinds.join(', '));
+  return [...parts, ...leftOut].map((part) => `${part}.`).join(' ');
+}
+
+/** The sources behind what is shown, oldest first, as a reader would name them. */
+export function sourcesShown(map: MapData, shown: Shown): string[] {
+  const used = new Set<string>();
+  for (const subject of [...shown.entities, ...shown.links]) {
+    for (const { source } of evidenceFor(map, subject)) used.add(source);
+  }
+  return [...used]
+    .map((id) => map.source.get(id))
+    .filter((source) => source !== undefined)
+    .sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.title, b.title))
+    .map(({ title, date }) => (date === null ? title : `${title} (${sayDate(date)})`));
+}
+
+/** The date that ages count from: the map's own, else the one asked for, else that of the newest source. Never today's. */
+export function ageDate(map: MapData, date: string | null): string {
+  const newest = [...map.source.values()].reduce((latest, source) => {
+    const next = source.date ?? '';
+    return next > latest ? next : latest;
+  }, '');
+  return textSetting(map, 'as-at') ?? date ?? (newest === '' ? '1970-01-01' : newest);
+}
+
+/** The picture for someone who cannot see it. */
+export function describePicture(map: MapData, shown: Shown, legend: Legend, scope: string): string {
+  const kinds = legend.kinds.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ');
+  const links = legend.categories.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ');
+  const most = [...linkCounts(map, shown)]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+    .slice(0, 5)
+    .map(([id, count]) => `${shownNameOf(map, id)} (${count})`)
+    .join(', ');
+  return [
+    scope,
+    kinds === '' ? 'Nothing is in the picture.' : `Entries by kind: ${kinds}.`,
+    links === '' ? '' : `Links by category: ${links}.`,
+    most === '' ? '' : `Most links: ${most}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}

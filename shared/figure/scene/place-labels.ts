@@ -1,0 +1,89 @@
+// Where each name stands: below its shape unless another side leaves fewer lines behind it; never over a shape, another name
+// or the edge. What finds no room is left out, the least linked first.
+import { type Box, boxAround, growBox, type Point, type Size } from '../geometry.ts';
+import { BoxGrid, type LineGrid, type OwnedBox } from './spot-grid.ts';
+
+export const SIDES = ['below', 'above', 'right', 'left'] as const;
+export type Side = (typeof SIDES)[number];
+
+export type LabelRequest = {
+  readonly id: string;
+  readonly centre: Point;
+  readonly shape: Size;
+  readonly label: Size;
+  /** Higher goes first. */
+  readonly importance: number;
+};
+
+export type PlacedLabel = { readonly side: Side; readonly box: Box };
+
+export type LabelRoom = {
+  readonly frame: Box;
+  readonly gap: number;
+  /** Free room around a name. */
+  readonly margin: number;
+};
+
+/** What a side costs by itself, in lines that run behind the name. */
+const DISLIKE: Readonly<Record<Side, number>> = { below: 0, above: 0.9, right: 0.8, left: 1.1 };
+const SWEEPS = 4;
+
+export function labelBox({ centre, shape, label }: LabelRequest, side: Side, gap: number): Box {
+  const across = (shape.width + label.width) / 2 + gap * 1.5;
+  const down = (shape.height + label.height) / 2 + gap;
+  switch (side) {
+    case 'below':
+      return boxAround({ x: centre.x, y: centre.y + down }, label);
+    case 'above':
+      return boxAround({ x: centre.x, y: centre.y - down }, label);
+    case 'right':
+      return boxAround({ x: centre.x + across, y: centre.y }, label);
+    case 'left':
+      return boxAround({ x: centre.x - across, y: centre.y }, label);
+  }
+}
+
+function isInside(box: Box, frame: Box): boolean {
+  return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+}
+
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  lines: LineGrid,
+  room: LabelRoom,
+): Map<string, PlacedLabel> {
+  const taken = new BoxGrid(48);
+  for (const { id, centre, shape } of requests) taken.add({ owner: id, box: boxAround(centre, shape) });
+  const inOrder = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const placed = new Map<string, PlacedLabel & { readonly spot: OwnedBox; readonly cost: number }>();
+
+  const choose = (request: LabelRequest): void => {
+    const before = placed.get(request.id);
+    if (before) taken.remove(before.spot);
+    let best = before;
+    if (best && taken.overlapWith(growBox(best.box, room.margin), request.id) > 0) best = undefined;
+    for (const side of SIDES) {
+      const box = labelBox(request, side, room.gap);
+      if (!isInside(box, room.frame) || taken.overlapWith(growBox(box, room.margin), request.id) > 0) continue;
+      const cost = DISLIKE[side] + lines.linesIn(growBox(box, 1)).size;
+      if (!best || cost < best.cost - 1e-6) best = { side, box, cost, spot: { owner: request.id, box } };
+    }
+    if (!best) {
+      placed.delete(request.id);
+      return;
+    }
+    taken.add(best.spot);
+    placed.set(request.id, best);
+  };
+
+  // At first all stand below where they can, for that is the room the layout keeps for them; then each looks for better.
+  for (const request of inOrder) {
+    const box = labelBox(request, 'below', room.gap);
+    if (!isInside(box, room.frame) || taken.overlapWith(growBox(box, room.margin), request.id) > 0) continue;
+    const spot = { owner: request.id, box };
+    taken.add(spot);
+    placed.set(request.id, { side: 'below', box, spot, cost: lines.linesIn(growBox(box, 1)).size });
+  }
+  for (let sweep = 0; sweep < SWEEPS; sweep++) for (const request of inOrder) choose(request);
+  return new Map([...placed].map(([id, { side, box }]) => [id, { side, box }]));
+}

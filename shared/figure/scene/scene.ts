@@ -1,0 +1,86 @@
+// A picture as a list of plain things to draw, the same for SVG, PNG and later PDF and slides. Units are CSS pixels
+// (1/96 inch), y downwards, what comes later lies on top.
+import type { Point } from '../geometry.ts';
+import type { FontWeight } from '../text/measure-text.ts';
+
+export type Stroke = {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  /** Round ends turn the shortest dashes into dots. */
+  readonly roundEnds: boolean;
+};
+
+type Painted = { readonly fill: string | null; readonly stroke: Stroke | null };
+
+export type SceneRect = Painted & {
+  readonly draw: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly opacity: number;
+};
+export type SceneEllipse = Painted & {
+  readonly draw: 'ellipse';
+  readonly centre: Point;
+  readonly rx: number;
+  readonly ry: number;
+};
+export type ScenePolygon = Painted & { readonly draw: 'polygon'; readonly points: readonly Point[] };
+/** A line of cubic curves; `curves` holds two handles and an end each. */
+export type ScenePath = {
+  readonly draw: 'path';
+  readonly from: Point;
+  readonly curves: readonly (readonly [Point, Point, Point])[];
+  readonly stroke: Stroke;
+};
+export type SceneText = {
+  readonly draw: 'text';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: FontWeight;
+  readonly fill: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** As measured, for those who draw text where the font may be another. */
+  readonly width: number;
+};
+export type SceneGroup = {
+  readonly draw: 'group';
+  readonly id: string | null;
+  /** What the group stands for, in words. */
+  readonly says: string | null;
+  readonly items: readonly SceneItem[];
+};
+export type SceneItem = SceneRect | SceneEllipse | ScenePolygon | ScenePath | SceneText | SceneGroup;
+
+export type Scene = {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly background: string;
+  readonly items: readonly SceneItem[];
+  /** Names that found no room, by id. */
+  readonly namesLeftOut: readonly string[];
+};
+
+export function group(items: readonly SceneItem[], id: string | null = null, says: string | null = null): SceneGroup {
+  return { draw: 'group', id, says, items };
+}
+
+export function solid(colour: string, width: number): Stroke {
+  return { colour, width, dash: [], roundEnds: false };
+}
+
+/** Everything in a scene that is not a group, from back to front. */
+export function* flatten(items: readonly SceneItem[]): Generator<Exclude<SceneItem, SceneGroup>> {
+  for (const item of items) {
+    if (item.draw === 'group') yield* flatten(item.items);
+    else yield item;
+  }
+}
