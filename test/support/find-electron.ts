@@ -12,7 +12,7 @@ export function findElectron(): FoundElectron {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   const pathFile = join(folder, 'path.txt');
   const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : 'electron';
-  const path = join(override ?? join(folder, 'dist'), name);
+  const path = process.env.ELECTRON_PATH || join(override || join(folder, 'dist'), name);
   if (!existsSync(path)) return { ok: false, because: 'its binary is not here; `npm start` fetches it' };
   const { DISPLAY: x11, WAYLAND_DISPLAY: wayland } = process.env;
   if (process.platform === 'linux' && !x11 && !wayland)

@@ -1,7 +1,6 @@
 // A real browser host over a real core and a real file, in a temporary folder; and a client that sends exactly what it is told.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createCore } from '../../../electron/core/create-core.ts';
@@ -12,12 +11,7 @@ import { CLIENT_HEADER } from '../../../shared/contract/http.ts';
 import type { RequestName } from '../../../shared/contract/names.ts';
 import type { RequestParams, RequestResult } from '../../../shared/contract/requests.ts';
 import type { Reply } from '../../../shared/contract/transport.ts';
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'threadmap-hosts-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 export function aCore(folder: string): Core {
   const services = { ...browserServices(), settingsFolder: join(folder, 'settings'), documentsFolder: folder };

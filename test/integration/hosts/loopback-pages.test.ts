@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { HostEvent } from '../../../shared/contract/events.ts';
-import { aMapFile, openPage, send, startHost, temporaryFolder } from './browser-host.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { aMapFile, openPage, send, startHost } from './browser-host.ts';
 
 type TestPage = Awaited<ReturnType<typeof openPage>>;
 

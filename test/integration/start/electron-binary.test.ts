@@ -11,7 +11,7 @@ import {
   findBinary,
   PATIENCE_MS,
 } from '../../../electron/start/electron-binary.ts';
-import { temporaryFolder } from '../hosts/browser-host.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const succeeds = `const fs = require('node:fs'), path = require('node:path');
 fs.mkdirSync(path.join(__dirname, 'dist'));

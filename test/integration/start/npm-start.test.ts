@@ -3,7 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { aMapFile, send, temporaryFolder } from '../hosts/browser-host.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { aMapFile, send } from '../hosts/browser-host.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const SLOW = 120_000;

@@ -5,7 +5,7 @@ import { createCore } from '../../../electron/core/create-core.ts';
 import { emptyMapChanges } from '../../../electron/core/new-map.ts';
 import { browserServices } from '../../../electron/loopback/services.ts';
 import { ownSample } from '../../../electron/start/own-sample.ts';
-import { temporaryFolder } from '../hosts/browser-host.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function aCoreWithSample(folder: string) {
   const services = { ...browserServices(), settingsFolder: join(folder, 'settings') };

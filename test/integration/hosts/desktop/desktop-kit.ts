@@ -4,7 +4,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { RequestName } from '../../../../shared/contract/names.ts';
 import type { RequestParams, RequestResult } from '../../../../shared/contract/requests.ts';
 import type { Reply } from '../../../../shared/contract/transport.ts';
-import { temporaryFolder } from '../browser-host.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { app, type BrowserWindow, ipcMain, resetElectron } from './electron-stand-in.ts';
 
 export type Started = { readonly folder: string; readonly start: (words?: readonly string[]) => Promise<void> };

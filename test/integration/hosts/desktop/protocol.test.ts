@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createPageHandler } from '../../../../electron/main/protocol/serve-page.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../../electron/page/policy.ts';
-import { temporaryFolder } from '../browser-host.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 function aPage(): (address: string, method?: string) => Promise<Response> {
   const folder = temporaryFolder();
