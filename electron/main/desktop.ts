@@ -1,5 +1,5 @@
 // The desktop shell, put together.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, ipcMain, session } from 'electron';
 import type { Platform } from '../../shared/commands/index.ts';
@@ -32,7 +32,7 @@ export async function startDesktop(): Promise<void> {
   app.enableSandbox();
   announceScheme();
 
-  const files = filesFromArguments(process.argv.slice(1), process.cwd(), app.getAppPath());
+  const files = filesFromArguments(process.argv.slice(1), process.cwd(), isFolder);
   if (!app.requestSingleInstanceLock({ files })) {
     app.quit();
     return;
@@ -112,6 +112,10 @@ function closeBeforeQuitting(core: Core): void {
       app.quit();
     });
   });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Packed apps carry theirs themselves. */

@@ -2,12 +2,16 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-/** Maps named on the command line, absolute. Systems put switches and the app's own folder among them. */
-export function filesFromArguments(words: readonly string[], folder: string, appFolder: string): readonly string[] {
+/** Maps named on the command line, absolute. Systems put switches among them, and a checkout its own folder. */
+export function filesFromArguments(
+  words: readonly string[],
+  folder: string,
+  isFolder: (path: string) => boolean,
+): readonly string[] {
   return words
     .filter((word) => word !== '' && !word.startsWith('-'))
     .map((word) => resolve(folder, word))
-    .filter((path) => path !== resolve(appFolder));
+    .filter((path) => !isFolder(path));
 }
 
 const handedOver = z.object({ files: z.array(z.string().min(1).max(4096)).max(100) });

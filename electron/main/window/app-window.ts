@@ -16,6 +16,8 @@ export type AppWindow = {
   readonly noteReply: (name: RequestName, reply: Reply<unknown>) => void;
   /** Asks the page for an action; waits for a page that is still loading. */
   readonly run: (command: CommandId) => void;
+  /** Loads the page, which asks at once what is open; also to have it ask again. */
+  readonly load: () => void;
   readonly toFront: () => void;
 };
 
@@ -43,10 +45,9 @@ export function createAppWindow(core: Core, options: BrowserWindowConstructorOpt
   window.once('ready-to-show', () => window.show());
   window.on('focus', onChange);
   window.on('closed', () => void client.close());
-  window.webContents.on('did-start-loading', () => {
-    hasGreeted = false;
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) hasGreeted = false;
   });
-  void window.loadURL(PAGE_ADDRESS).catch(() => {});
 
   return {
     window,
@@ -64,6 +65,10 @@ export function createAppWindow(core: Core, options: BrowserWindowConstructorOpt
       setImmediate(() => commands.forEach(run));
     },
     run,
+    load() {
+      // Fails when the window is closed while it loads: nobody is left to tell.
+      window.loadURL(PAGE_ADDRESS).catch(() => {});
+    },
     toFront() {
       if (window.isMinimized()) window.restore();
       window.show();

@@ -68,21 +68,25 @@ export function createWindows({ core, options, stateFile, onChange }: WindowsPar
         known.toFront();
         return known;
       }
-      const idle = all.find(({ client }) => client.file() === null);
-      const target = path !== null && idle ? idle : add();
-      if (path === null) return target;
-      const reply = (await target.client.handle('map.open', { path })) as Reply<RequestResult<'map.open'>>;
-      target.noteReply('map.open', reply);
-      if (!reply.ok) sayWhy(target, path, reply.error);
-      // A page that has asked already what is open asks again.
-      else target.window.webContents.reload();
-      target.toFront();
+      // A window that shows the start screen is as good as a new one.
+      const idle = path === null ? undefined : all.find(({ client }) => client.file() === null);
+      const target = idle ?? add();
+      const refusal = path === null ? null : await openIn(target, path);
+      if (refusal === null || !idle) target.load();
+      idle?.toFront();
+      if (refusal && path !== null) sayWhy(target, path, refusal);
       return target;
     },
     front: () => all[0] ?? null,
     ofContents: (contents) => all.find(({ window }) => window.webContents === contents),
     withFile,
   };
+}
+
+async function openIn({ client, noteReply }: AppWindow, path: string): Promise<AppError | null> {
+  const reply = (await client.handle('map.open', { path })) as Reply<RequestResult<'map.open'>>;
+  noteReply('map.open', reply);
+  return reply.ok ? null : reply.error;
 }
 
 function sayWhy({ window }: AppWindow, path: string, error: AppError): void {

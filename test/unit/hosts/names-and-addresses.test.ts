@@ -37,7 +37,10 @@ describe('files that the app is started with', () => {
       '--user-data-dir=x',
       '-psn_0_1',
     ];
-    expect(filesFromArguments(words, '/home/me', '/app')).toEqual(['/home/me/my map.threadmap', '/maps/b.threadmap']);
+    expect(filesFromArguments(words, '/home/me', (path) => path === '/app')).toEqual([
+      '/home/me/my map.threadmap',
+      '/maps/b.threadmap',
+    ]);
   });
 
   it('are taken from a second start only in the form the first expects', () => {

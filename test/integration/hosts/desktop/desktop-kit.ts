@@ -23,7 +23,7 @@ export function prepareDesktop(folder: string = temporaryFolder()): Started {
   return {
     folder,
     async start(words = []) {
-      process.argv = ['electron', '--no-sandbox', '/app-folder', ...words];
+      process.argv = ['electron', '--no-sandbox', import.meta.dirname, ...words];
       const { startDesktop } = await import('../../../../electron/main/desktop.ts');
       app.ready.resolve();
       await startDesktop();

@@ -15,7 +15,6 @@ export class StandInContents extends EventEmitter {
   readonly mainFrame: Frame = { parent: null, routingId: 1, processId: this.id, url: 'app://threadmap/' };
   readonly sent: { channel: string; message: unknown }[] = [];
   openHandler: ((details: { url: string }) => { action: string }) | undefined;
-  readonly reload = vi.fn();
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
@@ -53,8 +52,11 @@ export class BrowserWindow extends EventEmitter {
     BrowserWindow.all.push(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
+  loads = 0;
   loadURL(address: string): Promise<void> {
+    this.loads++;
     this.address = address;
+    this.webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
     return Promise.resolve();
   }
   focus(): void {
@@ -109,9 +111,6 @@ class StandInApp extends EventEmitter {
   setAppUserModelId(): void {}
   getPath(name: string): string {
     return join(tmpdir(), `threadmap-no-such-${name}`);
-  }
-  getAppPath(): string {
-    return '/app-folder';
   }
   enableSandbox(): void {
     this.calls.push('enableSandbox');

@@ -97,7 +97,7 @@ describe('opening maps', () => {
     const one = await aMapFile(folder);
     await start();
     app.emit('second-instance', {}, [], folder, { files: [one] });
-    await vi.waitFor(() => expect(windowAt(0).webContents.reload).toHaveBeenCalled());
+    await vi.waitFor(() => expect(windowAt(0).loads).toBe(2));
     expect(BrowserWindow.all).toHaveLength(1);
     expect(await fileIn(windowAt(0))).toBe(one);
   });
@@ -111,6 +111,7 @@ describe('opening maps', () => {
     const [, words] = dialog.showMessageBox.mock.calls[0] as unknown as [unknown, { message: string; detail: string }];
     expect(words.message).toBe('“bad.threadmap” was not opened.');
     expect(words.detail).not.toBe('');
+    expect(windowAt(0).loads).toBe(1);
   });
 });
 
