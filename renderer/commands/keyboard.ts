@@ -2,16 +2,10 @@ import { COMMANDS, type Command, keyScope, keysMatch, keysOf } from '../../share
 import { getDialog } from '../state/index.ts';
 import { isInBrowser, platform } from './platform.ts';
 import { isEnabled, runCommand } from './run.ts';
+import { isTextField } from './text-field.ts';
 
 /** The attribute that marks the picture: bare letters are commands only while it has the keyboard. */
 export const PICTURE_SCOPE = { 'data-key-scope': 'picture' } as const;
-
-function isTextField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)
-    return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'color'].includes(target.type);
-}
 
 function isInPicture(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-key-scope="picture"]') !== null;
@@ -31,7 +25,7 @@ export function commandFor(event: KeyboardEvent): Command | null {
   return null;
 }
 
-/** Listens for the keys of the catalogue; gives back what stops it. A native menu takes its own keys before the page hears of them. */
+/** Listens for the keys of the catalogue; gives back what stops it. A native menu shows the same keys and leaves acting on them to the page. */
 export function listenForKeys(page: Window): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || getDialog() !== null) return;

@@ -1,6 +1,7 @@
 import { type CommandId, findCommand } from '../../shared/commands/index.ts';
 import { getDialog } from '../state/index.ts';
 import { behaviours, canWrite, hasMap } from './behaviours.ts';
+import { runInTextField } from './text-field.ts';
 
 /** Whether an action can be done now. */
 export function isEnabled(id: CommandId): boolean {
@@ -18,8 +19,12 @@ export function runCommand(id: CommandId): void {
   if (isEnabled(id)) void behaviours[id].run();
 }
 
-/** Does an action that something outside the page names: the native menu. While a dialog asks something, the menu waits. */
+/**
+ * Does an action that something outside the page names: the native menu. While the cursor is in a text field, undo is that field's
+ * (a Mac's menu gets those keys when the page leaves them alone). While a dialog asks something, the rest of the menu waits.
+ */
 export function runNamedCommand(id: string): void {
   const command = findCommand(id);
-  if (command && getDialog() === null) runCommand(command.id);
+  if (!command || (command.textFieldsFirst && runInTextField(command.id, document))) return;
+  if (getDialog() === null) runCommand(command.id);
 }
