@@ -1,8 +1,7 @@
 import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { appearanceOf } from '../../shared/figure/appearance.ts';
 import { PICTURE_SCOPE } from '../commands/index.ts';
-import { useAsAt, useCanEdit, useHovered, useMap, useSelection, useShown, useView } from '../state/index.ts';
+import { useAppearance, useCanEdit, useHovered, useMap, useSelection, useShown, useView } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { buildPicture } from './elements/build-picture.ts';
 import { reportsOf } from './gestures.ts';
@@ -24,7 +23,6 @@ export function Picture() {
   const map = useMap();
   const view = useView();
   const shown = useShown();
-  const asAt = useAsAt();
   const theme = usePictureTheme();
   const selection = useSelection();
   const pointed = useHovered();
@@ -33,7 +31,7 @@ export function Picture() {
   const [said, setSaid] = useState('');
 
   const { places, stored, job } = usePlaces(map, view, shown);
-  const appearance = useMemo(() => appearanceOf(map, { theme: theme.name, asAt }), [map, theme, asAt]);
+  const appearance = useAppearance();
   const picture = useMemo(() => buildPicture(map, shown, places, appearance), [map, shown, places, appearance]);
   const selected = useMemo(() => new Set([...selection.entities, ...selection.links]), [selection]);
   const order = useMemo(() => byImportance(picture), [picture]);

@@ -1,7 +1,7 @@
-import { useComputedColorScheme } from '@mantine/core';
+import { useThemeName } from '../state/index.ts';
 import { type PictureTheme, pictureThemes } from './style/theme.ts';
 
-/** The colours for the light or dark that the page is in, which follows the system. */
+/** The colours for the light or dark that the page is in. */
 export function usePictureTheme(): PictureTheme {
-  return pictureThemes[useComputedColorScheme('light', { getInitialValueInEffect: false })];
+  return pictureThemes[useThemeName()];
 }

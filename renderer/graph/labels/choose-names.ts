@@ -54,15 +54,18 @@ export function chooseNames(
   sides: ReadonlyMap<string, readonly Side[]>,
   setName: SetNames,
 ): Map<string, NameToDraw> {
+  const onScreen = (id: string): Point => {
+    const { x, y } = placeOf(id);
+    return { x: x * zoom, y: y * zoom };
+  };
   const wishes = new Map<string, LabelRequest & { readonly name: Omit<NameToDraw, 'side' | 'offset' | 'isLed'> }>();
   for (const { id, name, importance, tier, look } of picture.nodes.values()) {
-    const at = placeOf(id);
     const weight = weightOf(tier, strong.has(id));
     const fontSize = fontSizeAt(zoom, tier);
     const set = setName(name, tier, weight, fontSize);
     wishes.set(id, {
       id,
-      centre: { x: at.x * zoom, y: at.y * zoom },
+      centre: onScreen(id),
       shape: { width: look.width * zoom * magnification, height: look.height * zoom * magnification },
       label: set.size,
       importance: importance + (strong.has(id) ? AHEAD : 0),
@@ -73,7 +76,10 @@ export function chooseNames(
       name: { set, weight, fontSize },
     });
   }
-  const room = { gap: GAP, margin: marginAt(zoom), smallestObstacle: DOT };
+  const lines = [...picture.edges.values()]
+    .filter(({ source, target }) => strong.has(source) || strong.has(target))
+    .map(({ source, target }) => ({ from: onScreen(source), to: onScreen(target) }));
+  const room = { gap: GAP, margin: marginAt(zoom), smallestObstacle: DOT, lines };
   const chosen = new Map<string, NameToDraw>();
   for (const [id, { side, box, isLed }] of placeLabels([...wishes.values()], room)) {
     const wish = wishes.get(id);

@@ -1,6 +1,7 @@
 // Which names are shown, and on which side of their shapes: the most important first, none over another or over a shape.
 import { type Box, boxAround, growBox, type Point, type Size } from '../../../shared/figure/geometry.ts';
 import { boxGrid } from './box-grid.ts';
+import { crossingsOf, type Segment } from './crossings.ts';
 import type { Side } from './sides.ts';
 
 /** A name that asks for room. Everything is in screen pixels at the present zoom, before panning. */
@@ -35,6 +36,8 @@ export type LabelRoom = {
   readonly margin: number;
   /** Shapes smaller than this are dots, and a name may cover them. */
   readonly smallestObstacle: number;
+  /** Lines that names which must be shown keep off, where they can. */
+  readonly lines: readonly Segment[];
 };
 
 export function labelBox(request: Pick<LabelRequest, 'centre' | 'shape' | 'label'>, side: Side, gap: number): Box {
@@ -57,14 +60,22 @@ export function labelBox(request: Pick<LabelRequest, 'centre' | 'shape' | 'label
 const LEADS = [16, 34, 56, 84, 118, 156];
 const DIRECTIONS = 12;
 
+/** What a line through a name is worth, as pixels that the name would rather be further away. */
+const PER_CROSSING = 45;
+/** The same as area that the name would rather cover. */
+const AREA_PER_CROSSING = 400;
+
+type Spot = { readonly box: Box; readonly lead: number };
+
 /** Room for a name away from its shape, nearest first. */
-function* ledBoxes({ centre, shape, label }: LabelRequest): Generator<Box> {
+function* ledSpots({ centre, shape, label }: LabelRequest): Generator<Spot> {
   for (const lead of LEADS) {
     for (let step = 0; step < DIRECTIONS; step++) {
       const angle = Math.PI / 2 + (step * 2 * Math.PI) / DIRECTIONS;
       const across = shape.width / 2 + lead + label.width / 2;
       const down = shape.height / 2 + lead + label.height / 2;
-      yield boxAround({ x: centre.x + Math.cos(angle) * across, y: centre.y + Math.sin(angle) * down }, label);
+      const middle = { x: centre.x + Math.cos(angle) * across, y: centre.y + Math.sin(angle) * down };
+      yield { lead, box: boxAround(middle, label) };
     }
   }
 }
@@ -80,24 +91,29 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
   }
   const beside = (request: LabelRequest): PlacedLabel | null => {
     const allowed = request.mayCover * request.label.width * request.label.height;
-    let best: { readonly at: PlacedLabel; readonly covered: number } | null = null;
+    let best: { readonly at: PlacedLabel; readonly cost: number } | null = null;
     for (const side of request.sides) {
       const box = labelBox(request, side, room.gap);
       const margin = request.isKept ? 0 : room.margin;
       if (names.overlapWith(growBox(box, margin)) > 0 || firm.overlapWith(box) > 0) continue;
       const covered = shapes.overlapWith(box);
-      if (covered <= allowed && (best === null || covered < best.covered)) {
-        best = { at: { side, box, isLed: false }, covered };
-      }
-      if (covered === 0) break;
+      if (covered > allowed) continue;
+      const cost = covered + (request.isKept ? AREA_PER_CROSSING * crossingsOf(room.lines, box) : 0);
+      if (best === null || cost < best.cost) best = { at: { side, box, isLed: false }, cost };
+      if (cost === 0) break;
     }
     return best?.at ?? null;
   };
   const away = (request: LabelRequest): PlacedLabel | null => {
-    for (const box of ledBoxes(request)) {
-      if (names.overlapWith(box) === 0 && firm.overlapWith(box) === 0) return { side: 'below', box, isLed: true };
+    let best: (Spot & { readonly cost: number }) | null = null;
+    for (const { box, lead } of ledSpots(request)) {
+      // Further away it only gets worse.
+      if (best !== null && lead >= best.cost) break;
+      if (names.overlapWith(box) > 0 || firm.overlapWith(box) > 0) continue;
+      const cost = lead + PER_CROSSING * crossingsOf(room.lines, box);
+      if (best === null || cost < best.cost) best = { box, lead, cost };
     }
-    return null;
+    return best && { side: 'below', box: best.box, isLed: true };
   };
   const placed = new Map<string, PlacedLabel>();
   const inOrder = [...requests].sort(

@@ -13,6 +13,6 @@ export type PictureTheme = Theme & {
 };
 
 export const pictureThemes: Readonly<Record<ThemeName, PictureTheme>> = {
-  light: { ...themes.light, quietName: '#66707c', quietShape: '#8c949e', quietLine: '#c5cad1', accent: '#1763b6' },
-  dark: { ...themes.dark, quietName: '#8b949f', quietShape: '#69727e', quietLine: '#3b434d', accent: '#4dabf7' },
+  light: { ...themes.light, quietName: '#66707c', quietShape: '#8c949e', quietLine: '#b9bfc7', accent: '#1763b6' },
+  dark: { ...themes.dark, quietName: '#8b949f', quietShape: '#69727e', quietLine: '#434c57', accent: '#4dabf7' },
 };

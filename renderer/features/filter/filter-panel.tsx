@@ -1,0 +1,40 @@
+import { Switch } from '@mantine/core';
+import { useMemo } from 'react';
+import { isFiltering } from '../../../shared/graph/filters/index.ts';
+import { clearFilter, setFilter, useFilter, useMap } from '../../state/index.ts';
+import { Section } from '../../ui/section.tsx';
+import { facetsToShow } from './choices.ts';
+import { Facet } from './facet.tsx';
+import styles from './filter.module.css';
+
+/** Narrows the map down to chosen words. The picture, the tables and exports follow. */
+export function FilterPanel() {
+  const map = useMap();
+  const filter = useFilter();
+  const facets = useMemo(() => facetsToShow(map, filter), [map, filter]);
+  if (map.entity.size === 0) return null;
+  const clear = isFiltering(filter) ? (
+    <button type="button" className={styles.clear} onClick={clearFilter}>
+      Clear
+    </button>
+  ) : null;
+  return (
+    <Section title="Filter" action={clear}>
+      <div className={styles.facets}>
+        {facets.map((choices) => (
+          <Facet key={choices.facet} choices={choices} filter={filter} onFilter={setFilter} />
+        ))}
+      </div>
+      <Switch
+        className={styles.linked ?? ''}
+        size="xs"
+        label="Only entries with links"
+        checked={filter.linkedOnly === true}
+        onChange={({ currentTarget }) => {
+          const { linkedOnly: _, ...others } = filter;
+          setFilter(currentTarget.checked ? { ...others, linkedOnly: true } : others);
+        }}
+      />
+    </Section>
+  );
+}

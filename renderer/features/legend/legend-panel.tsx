@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { type Filter, isChosen, withToggled } from '../../../shared/graph/filters/index.ts';
+import { setFilter, useAppearance, useFilter, useMap, useShown } from '../../state/index.ts';
+import { Section } from '../../ui/section.tsx';
+import styles from './legend.module.css';
+import { type LegendRow, legendSections } from './legend-rows.ts';
+import { Sample } from './sample.tsx';
+
+/** What shapes, colours and lines mean, and how many of each are in the picture. A click shows only those. */
+export function LegendPanel() {
+  const map = useMap();
+  const shown = useShown();
+  const filter = useFilter();
+  const appearance = useAppearance();
+  const sections = useMemo(() => legendSections(map, shown, filter, appearance), [map, shown, filter, appearance]);
+  if (sections.length === 0) return null;
+  return (
+    <Section title="Legend">
+      {sections.map(({ heading, rows }) => (
+        <div key={heading} className={styles.part}>
+          <h4 className={styles.heading}>{heading}</h4>
+          <ul className={styles.rows} aria-label={heading}>
+            {rows.map((row) => (
+              <li key={row.key}>
+                <Row row={row} filter={filter} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Row({ row, filter }: { readonly row: LegendRow; readonly filter: Filter }) {
+  const { choice, label, count, isHidden, sample } = row;
+  const content = (
+    <>
+      <Sample items={sample} />
+      <span className={styles.label}>{label}</span>
+      <span className={styles.count}>{isHidden ? 'hidden' : count.toLocaleString('en-GB')}</span>
+    </>
+  );
+  if (!choice) return <div className={styles.row}>{content}</div>;
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-pressed={isChosen(filter, choice.facet, choice.values)}
+      data-hidden={isHidden || undefined}
+      title={isChosen(filter, choice.facet, choice.values) ? 'Show the others too' : 'Show only these'}
+      onClick={() => setFilter(withToggled(filter, choice.facet, choice.values))}
+    >
+      {content}
+    </button>
+  );
+}
