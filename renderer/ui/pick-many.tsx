@@ -19,7 +19,7 @@ type Props = {
   readonly placeholder?: string;
   readonly isBoxed?: boolean;
   readonly isDisabled?: boolean;
-  readonly describedBy?: string | undefined;
+  readonly isInvalid?: boolean;
   readonly autoFocus?: boolean;
   readonly onLeave?: () => void;
 };
@@ -68,12 +68,15 @@ export function PickMany(props: Props) {
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal transitionProps={{ duration: 0 }}>
       <Combobox.DropdownTarget>
         <PillsInput
+          {...(props.id === undefined ? {} : { id: props.id })}
           size={isBoxed ? 'sm' : 'xs'}
           variant={isBoxed ? 'default' : 'unstyled'}
           {...(isBoxed
             ? {}
             : { classNames: { root: flat.field ?? '', input: flat.input ?? '', section: flat.section ?? '' } })}
           disabled={isDisabled}
+          error={props.isInvalid ?? false}
+          withErrorStyles={isBoxed}
         >
           <Pill.Group gap={4}>
             {chosen.map((option) => (
@@ -91,13 +94,11 @@ export function PickMany(props: Props) {
             <Combobox.EventsTarget>
               <PillsInput.Field
                 className={styles.field ?? ''}
-                {...(props.id === undefined ? {} : { id: props.id })}
                 {...(props.label === undefined ? {} : { 'aria-label': props.label })}
                 role="combobox"
                 value={text}
                 placeholder={chosen.length === 0 ? (props.placeholder ?? 'Not set') : ''}
                 disabled={isDisabled}
-                aria-describedby={props.describedBy}
                 autoFocus={props.autoFocus ?? false}
                 autoComplete="off"
                 onFocus={() => combobox.openDropdown()}

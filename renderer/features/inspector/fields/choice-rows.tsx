@@ -108,7 +108,7 @@ export function WordsRow({ label, vocabulary, value, onGive }: WordsRowProps) {
         chosen={value.map((key) => ({ value: key, label: termLabel(map, vocabulary, key) }))}
         options={termsOf(map, vocabulary).map((term) => ({ value: term.key, label: term.label }))}
         isDisabled={!canEdit}
-        describedBy={describedBy(id, null, problem)}
+        isInvalid={problem !== null}
         onAdd={(key) => void settle(onGive([...value, key], []))}
         onRemove={(key) =>
           void settle(
@@ -146,7 +146,7 @@ export function NamesRow({ label, value, onGive }: NamesRowProps) {
         chosen={value.map((text) => ({ value: text, label: text }))}
         options={[]}
         isDisabled={!canEdit}
-        describedBy={describedBy(id, null, problem)}
+        isInvalid={problem !== null}
         onAdd={() => {}}
         onRemove={(text) => void settle(onGive(value.filter((other) => other !== text)))}
         onCreate={(text) => {
