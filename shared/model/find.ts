@@ -75,6 +75,7 @@ export function rankFound(map: MapData, text: string, candidates: Iterable<strin
     if (!entity) return [];
     const byName = match(entity, trimmed, query);
     if (byName) return [{ ...byName, place }];
+    if (query === '') return [];
     const where = hasWords(foldText(entity.description ?? ''), query.split(' ')) ? 'description' : 'notes';
     return [{ entity, matched: null, where, rank: rankOf(where), place }];
   });

@@ -1,9 +1,11 @@
 // Edits made at random that fit the map they are made for: one maker an edit, so that a new edit is not forgotten.
 import type { EditCall } from '../../shared/edits/index.ts';
+import { mapToJson } from '../../shared/exchange/json/write.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { RecordKind } from '../../shared/model/records.ts';
 import type { RandomSource } from '../../shared/util/seeded-random.ts';
 import { seededRandom } from '../../shared/util/seeded-random.ts';
+import { makeMap } from '../unit/exchange/arbitrary-map.ts';
 
 /** Chooses by chance from what the map holds. */
 type Chance = {
@@ -184,6 +186,33 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
     ...pick([{}, { type: 'text' }, { appliesTo: 'link' }]),
   })),
   'customField.remove': remove('customField'),
+  'import.tables': (chance) => {
+    const { map, word, flip, pick, whole } = chance;
+    const known = [...map.entity.values()].map(({ name }) => name);
+    const named = (): string => (known.length > 0 && flip() ? pick(known) : word());
+    const lines = (make: () => string[]) =>
+      Array.from({ length: 1 + whole(3) }, (_, index) => ({ row: index + 2, cells: make() }));
+    const entities = {
+      source: 'people.csv',
+      sheet: null,
+      headers: ['name', 'sector', 'tags', 'influence', 'Tier'],
+      rows: lines(() => [named(), pick(['', 'Health', 'Arts']), pick(['', 'new|old']), pick(['', '3', '9']), '']),
+      headerRow: 1,
+    };
+    const links = {
+      source: 'links.csv',
+      sheet: null,
+      headers: ['from', 'to', 'type', 'source', 'certainty'],
+      rows: lines(() => [named(), named(), pick(['', 'reports to']), pick(['', 'A report']), '']),
+      headerRow: 1,
+    };
+    return { tables: flip() ? [entities] : [entities, links], createMissing: flip(), skipRejected: flip() };
+  },
+  'import.map': ({ whole, flip }) => ({
+    source: 'other.json',
+    document: mapToJson(makeMap({ size: whole(3), seed: whole(50) })),
+    skipRejected: flip(),
+  }),
 };
 
 /** An edit that may be done to the map: which one, and to what, is decided by the seed. Null when there is nothing to do it to. */
