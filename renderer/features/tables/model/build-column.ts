@@ -220,8 +220,8 @@ export function wordsColumn<I extends Item>(
 }
 
 const YES_NO = fixedWords('answer', [
-  ['yes', 'Yes'],
-  ['no', 'No'],
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
 ]);
 
 export function yesNoColumn<I extends Item>(

@@ -1,23 +1,21 @@
 // The columns of the table of entries.
-import { CONSENTS, type Entity, LAWFUL_BASES, type PersonDetails, SHOWN_AS } from '../../../../shared/model/entity.ts';
-import { STATUSES } from '../../../../shared/model/fields.ts';
+import type { Entity, PersonDetails } from '../../../../shared/model/entity.ts';
 import type { MapData } from '../../../../shared/model/map-data.ts';
 import { linksOf } from '../../../../shared/model/map-index.ts';
 import { shownName } from '../../../../shared/model/words.ts';
-import type { Edit } from '../../../state/index.ts';
+import {
+  CONSENT_CHOICES,
+  type Edit,
+  LAWFUL_BASIS_CHOICES,
+  SHOWN_AS_CHOICES,
+  STATUS_CHOICES,
+} from '../../../state/index.ts';
 import { dateColumn, numberColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
 import type { ColumnOf, Row } from './column.ts';
 import { knowledgeColumns, ownColumns, scaleColumns } from './field-columns.ts';
-import { entryWords, fixedWords, freeWords, kindWords, vocabularyWords } from './word-list.ts';
+import { entryWords, fixedWords, freeWords, kindWords, vocabularyWords, type Word } from './word-list.ts';
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ');
-const closed = (noun: string, keys: readonly string[]) =>
-  fixedWords(
-    noun,
-    keys.map((key) => [key, capitalised(key)]),
-  );
-
-export const STATUS = closed('status', STATUSES);
+export const STATUS = fixedWords('status', STATUS_CHOICES);
 
 const set = ({ id }: Row<Entity>, fields: Partial<Entity>): readonly Edit[] => [
   { edit: 'entity.update', input: { id, fields } },
@@ -80,7 +78,7 @@ function fieldColumns(): ColumnOf<Entity>[] {
       words: entryWords,
       read: ({ item }) => item.parent,
       write: (row, parent) => set(row, { parent: parent as Entity['parent'] }),
-      none: 'Not part of anything',
+      none: 'Nothing',
     }),
     wordColumn({
       id: 'status',
@@ -221,7 +219,7 @@ function personColumns(): ColumnOf<Entity>[] {
     id: string,
     key: 'shownAs' | 'lawfulBasis' | 'consent',
     label: string,
-    keys: readonly string[],
+    choices: readonly Word[],
     more: { readonly none?: string } = {},
   ): ColumnOf<Entity> =>
     wordColumn({
@@ -229,12 +227,12 @@ function personColumns(): ColumnOf<Entity>[] {
       ...more,
       id,
       label,
-      words: closed(label.toLowerCase(), keys),
+      words: fixedWords(label.toLowerCase(), choices),
       read: ({ item }) => item.person?.[key] ?? null,
       write: (row, value) => setPerson(row, { [key]: value }),
     });
   return [
-    word('shown-as', 'shownAs', 'Shown as', SHOWN_AS),
+    word('shown-as', 'shownAs', 'Shown as', SHOWN_AS_CHOICES),
     text('role', 'role', 'Role'),
     yesNoColumn({
       ...shared,
@@ -243,10 +241,10 @@ function personColumns(): ColumnOf<Entity>[] {
       read: ({ item }) => item.person?.isResident ?? null,
       write: (row, isResident) => setPerson(row, { isResident: isResident ?? false }),
     }),
-    word('lawful-basis', 'lawfulBasis', 'Lawful basis', LAWFUL_BASES, { none: 'Not set' }),
+    word('lawful-basis', 'lawfulBasis', 'Lawful basis', LAWFUL_BASIS_CHOICES, { none: 'Not set' }),
     text('person-source', 'source', 'Details come from'),
     date('notice-given', 'noticeGiven', 'Notice given'),
-    word('consent', 'consent', 'Consent', CONSENTS),
+    word('consent', 'consent', 'Consent', CONSENT_CHOICES),
     date('review-date', 'reviewDate', 'Review date'),
   ];
 }

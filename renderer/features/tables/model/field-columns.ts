@@ -1,7 +1,7 @@
 // Columns that entries and links share: evidence, judgements, the user's own fields.
-import { type CONFIDENCES, type Knowledge, knowledgeOf } from '../../../../shared/model/confidence.ts';
+import { CONFIDENCES, type Confidence, type Knowledge, knowledgeOf } from '../../../../shared/model/confidence.ts';
 import type { Entity } from '../../../../shared/model/entity.ts';
-import type { CERTAINTIES } from '../../../../shared/model/evidence.ts';
+import type { Certainty } from '../../../../shared/model/evidence.ts';
 import type { CustomValue } from '../../../../shared/model/fields.ts';
 import type { Link } from '../../../../shared/model/link.ts';
 import type { MapData } from '../../../../shared/model/map-data.ts';
@@ -17,17 +17,22 @@ type Item = Entity | Link;
 /** Records fields of the item: `entity.update` or `link.update`. */
 export type SetFields<I extends Item> = (row: Row<I>, fields: Partial<I>) => readonly Edit[];
 
-const CONFIDENCE = fixedWords('confidence', [
-  ['high', 'High'],
-  ['medium', 'Medium'],
-  ['low', 'Low'],
-  ['none', 'No evidence'],
-] satisfies readonly (readonly [(typeof CONFIDENCES)[number], string])[]);
+const CONFIDENCE_LABELS: Readonly<Record<Confidence, string>> = {
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+  none: 'No evidence',
+};
+
+const CONFIDENCE = fixedWords(
+  'confidence',
+  CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_LABELS[value] })),
+);
 
 const CERTAINTY = fixedWords('certainty', [
-  ['fact', 'Stated'],
-  ['assumption', 'Assumed'],
-] satisfies readonly (readonly [(typeof CERTAINTIES)[number], string])[]);
+  { value: 'fact', label: 'Stated' },
+  { value: 'assumption', label: 'Assumed' },
+] satisfies readonly { value: Certainty; label: string }[]);
 
 /** How we know: worked out from the evidence, so it can be read here and is recorded in the details. */
 export function knowledgeColumns<I extends Item>(isShown: boolean): ColumnOf<I>[] {

@@ -15,7 +15,8 @@ const isNew = (choice: Choice): choice is { readonly create: string } => 'create
 /** Adds the new words among the choices, and says which keys they all come to. */
 function resolve(words: WordList, row: Row, choices: readonly Choice[]): NewWords {
   const labels = choices.filter(isNew).map((choice) => choice.create);
-  if (labels.length === 0) return { ok: true, keys: choices.map((choice) => (isNew(choice) ? '' : choice.key)), edits: [] };
+  if (labels.length === 0)
+    return { ok: true, keys: choices.map((choice) => (isNew(choice) ? '' : choice.key)), edits: [] };
   if (words.create === null)
     return { ok: false, why: `There is no ${words.noun} “${labels[0]}”. Choose from the list.` };
   const made = words.create(row.world, labels);

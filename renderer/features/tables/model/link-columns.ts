@@ -3,49 +3,39 @@ import type { Link } from '../../../../shared/model/link.ts';
 import type { MapData } from '../../../../shared/model/map-data.ts';
 import { textSetting } from '../../../../shared/model/settings.ts';
 import { CATEGORIES } from '../../../../shared/model/vocabulary.ts';
-import type { Edit } from '../../../state/index.ts';
+import { CONFIRMATION_CHOICES, type Edit, QUALITY_CHOICES, STRENGTH_CHOICES } from '../../../state/index.ts';
 import { dateColumn, numberColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
 import type { ColumnOf, Row } from './column.ts';
 import { STATUS } from './entry-columns.ts';
 import { knowledgeColumns, ownColumns, scaleColumns } from './field-columns.ts';
-import { entryWords, fixedWords, linkTypeWords, vocabularyWords } from './word-list.ts';
+import { entryWords, fixedWords, linkTypeWords, vocabularyWords, type Word } from './word-list.ts';
 
 const set = ({ id }: Row<Link>, fields: Partial<Link>): readonly Edit[] => [
   { edit: 'link.update', input: { id, fields } },
 ];
 
+/** Shorter than the details say it: the heads of the columns beside it say which end is which. */
 const DIRECTION = fixedWords('direction', [
-  ['forward', 'One way'],
-  ['both', 'Both ways'],
-  ['none', 'No direction'],
+  { value: 'forward', label: 'One way' },
+  { value: 'both', label: 'Both ways' },
+  { value: 'none', label: 'No direction' },
 ]);
 
-const CONFIRMED_BY = fixedWords('answer', [
-  ['from', 'The start'],
-  ['to', 'The end'],
-  ['both', 'Both ends'],
-  ['disputed', 'Disputed'],
-]);
+const CONFIRMED_BY = fixedWords('answer', CONFIRMATION_CHOICES);
 
 const CATEGORY = fixedWords(
   'category',
-  CATEGORIES.map((key) => [key, key.charAt(0).toUpperCase() + key.slice(1)]),
+  CATEGORIES.map((key) => ({ value: key, label: key.charAt(0).toUpperCase() + key.slice(1) })),
 );
 
-const oneToFive = (noun: string, words: readonly string[]) =>
-  fixedWords(
-    noun,
-    words.map((word, index) => [String(index + 1), `${index + 1} ${word}`]),
-  );
-
 /** A judgement from 1 to 5 that the link itself holds: shown as a figure, chosen in words. */
-function judged(key: 'strength' | 'quality', label: string, words: readonly string[]): ColumnOf<Link> {
+function judged(key: 'strength' | 'quality', label: string, levels: readonly Word[]): ColumnOf<Link> {
   const read = ({ item }: Row<Link>): number | null => item[key];
   return {
     ...numberColumn<Link>({ id: key, label, group: 'Main', isShown: true, width: 104, read }),
     editor: {
       kind: 'choice',
-      words: oneToFive(label.toLowerCase(), words),
+      words: fixedWords(label.toLowerCase(), levels),
       chosen: (row) => (read(row) === null ? null : String(read(row))),
       none: 'Not set',
       give(row, level) {
@@ -140,8 +130,8 @@ function fieldColumns(): ColumnOf<Link>[] {
       write: (row, frequency) => set(row, { frequency }),
       none: 'Not set',
     }),
-    judged('strength', 'Strength', ['Very weak', 'Weak', 'Middling', 'Strong', 'Very strong']),
-    judged('quality', 'Quality', ['Very poor', 'Poor', 'Fair', 'Good', 'Very good']),
+    judged('strength', 'Strength', STRENGTH_CHOICES),
+    judged('quality', 'Quality', QUALITY_CHOICES),
     text('purpose', 'Purpose', true),
     wordColumn({
       id: 'category',

@@ -19,6 +19,8 @@ export type Word = {
   readonly label: string;
   /** More about it, in quieter words. */
   readonly detail?: string;
+  /** Other names it is found by. */
+  readonly also?: readonly string[];
 };
 
 /** New words, in the order they were asked for, and what adds them; or why one cannot be added. */
@@ -140,7 +142,13 @@ const entries = remembered(
   ({ map }) => map.entity,
   ({ map }) =>
     [...map.entity.values()]
-      .map((entity) => ({ value: entity.id, label: shownName(entity), detail: kindLabel(map, entity.kind) }))
+      .map((entity) => ({
+        value: entity.id,
+        label: shownName(entity),
+        detail: kindLabel(map, entity.kind),
+        // Someone who is not shown by name is not found by it either.
+        also: shownName(entity) === entity.name ? entity.aliases : [],
+      }))
       .sort((a, b) => byWords(a.label, b.label)),
 );
 
@@ -153,9 +161,8 @@ export const entryWords: WordList = {
 };
 
 /** A closed list that no map changes. */
-export function fixedWords(noun: string, words: readonly (readonly [value: string, label: string])[]): WordList {
-  const options = words.map(([value, label]) => ({ value, label }));
-  const labels = new Map(words);
+export function fixedWords(noun: string, options: readonly Word[]): WordList {
+  const labels = new Map(options.map(({ value, label }) => [value, label]));
   return { noun, options: () => options, label: (_world, key) => labels.get(key) ?? key, create: null, isRanked: true };
 }
 

@@ -1,0 +1,99 @@
+// The keys of a grid, and what it copies.
+import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
+import { platform, runCommand } from '../../../commands/index.ts';
+import { ROW_HEIGHT } from '../editors/cell-editor.tsx';
+import { clipboardText } from '../model/clipboard-text.ts';
+import { read } from '../model/column.ts';
+import { moveBy } from './move.ts';
+import type { ActiveSpot } from './use-active-spot.ts';
+import type { Editing } from './use-editing.ts';
+import type { GridModel } from './use-grid-model.ts';
+import type { RowSelection } from './use-row-selection.ts';
+
+type Input = {
+  readonly model: GridModel;
+  readonly active: ActiveSpot;
+  readonly editing: Editing;
+  readonly selection: RowSelection;
+  readonly root: RefObject<HTMLElement | null>;
+};
+
+/** A key that types a character, which opens a cell with it. */
+const isTyping = (event: KeyboardEvent): boolean =>
+  [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+
+export function useGridKeys({ model, active, editing, selection, root }: Input) {
+  const { spot } = active;
+  const row = model.rows[spot.row];
+  const column = model.columns[spot.column];
+
+  const onDelete = (): void => {
+    // What is deleted is what one sees selected: never something out of sight.
+    if (row && selection.selected.has(row.id)) {
+      selection.keepShown();
+      runCommand('edit.delete');
+    } else if (row && column)
+      editing.say(row.id, column.id, 'Press Space to select the row, then Delete to delete it.');
+  };
+
+  /** Keys that act on the active row or cell. Answers whether the key was one of them. */
+  const act = (event: KeyboardEvent): boolean => {
+    const isMod = event.ctrlKey || event.metaKey;
+    if (isMod && event.key.toLowerCase() === 'a') selection.all();
+    else if (event.key === 'Escape') {
+      if (editing.note) editing.dropNote();
+      else if (selection.selected.size > 0) selection.none();
+      else return false;
+    } else if (!row || !column) return false;
+    else if (event.key === ' ') selection.pickAs(event.shiftKey ? 'range' : 'toggle', row.id);
+    else if (event.key === 'Enter' || event.key === 'F2') editing.start(row.id, column, null);
+    else if (event.key === 'Delete' || (event.key === 'Backspace' && platform() === 'mac')) onDelete();
+    else if (event.key === 'Backspace') editing.start(row.id, column, '');
+    else if (isTyping(event)) editing.start(row.id, column, event.key);
+    else return false;
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing || editing.open !== null) return;
+    // In the head, Enter and Space press the button.
+    const isHead = spot.row < 0;
+    const page = Math.max(1, Math.floor((root.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+    const next = moveBy(event, spot, { rows: model.rows.length, columns: model.columns.length, page });
+    if (next) {
+      event.preventDefault();
+      editing.dropNote();
+      active.go(next);
+      const target = model.rows[next.row];
+      const isAlong = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+      if (event.shiftKey && isAlong && target && row) {
+        if (!selection.selected.has(row.id)) selection.pickAs('only', row.id);
+        selection.pickAs('range', target.id);
+      }
+      return;
+    }
+    if (isHead && (event.key === 'Enter' || event.key === ' ')) return;
+    if (act(event)) event.preventDefault();
+  };
+
+  const onCopy = (event: ClipboardEvent<HTMLElement>): void => {
+    if (editing.open !== null) return;
+    const shown = selection.shown();
+    const chosen = new Set(shown);
+    const text =
+      shown.length > 0
+        ? clipboardText(
+            model.columns,
+            model.rows.filter((item) => chosen.has(item.id)),
+          )
+        : row && column
+          ? read.text(column, row)
+          : null;
+    if (text === null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', text);
+    editing.sayCopied(shown.length);
+  };
+
+  return { onKeyDown, onCopy };
+}

@@ -1,0 +1,3 @@
+/** The tables of entries and links under the tabs of the middle. */
+export { EntriesTable } from './entries-table.tsx';
+export { LinksTable } from './links-table.tsx';

@@ -1,0 +1,115 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import type { CommandId } from '../../../shared/commands/index.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
+import { useCommand } from '../../commands/index.ts';
+import { useAsAt, useCanEdit, useFile, useMap } from '../../state/index.ts';
+import { Grid } from './grid/grid.tsx';
+import type { Contents } from './grid/grid-row.tsx';
+import { Toolbar } from './grid/toolbar.tsx';
+import { useGridModel } from './grid/use-grid-model.ts';
+import type { Column, Row, World } from './model/column.ts';
+import styles from './table-screen.module.css';
+
+type Props = {
+  readonly noun: string;
+  readonly nouns: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly world: World;
+  /** How many there are in the map, shown or not. */
+  readonly total: number;
+  readonly sortedBy: string;
+  readonly contents: Contents;
+  readonly title: (row: Row) => string;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: readonly string[]) => void;
+  readonly addCommand: CommandId;
+  /** What to do while there is nothing at all, in a sentence. */
+  readonly firstStep: (keys: string | null) => string;
+};
+
+/** A table with everything around it. */
+export function TableScreen(props: Props) {
+  const { noun, nouns, columns, rows, world, total, selected, addCommand } = props;
+  const file = useFile();
+  const canEdit = useCanEdit();
+  const add = useCommand(addCommand);
+  const clearMapFilter = useCommand('view.clear-filter');
+  const model = useGridModel({ keptAs: `${file?.path ?? ''} ${nouns}`, columns, rows, sortedBy: props.sortedBy });
+  const shownSelected = useMemo(() => rows.filter((row) => selected.has(row.id)).length, [rows, selected]);
+
+  const addButton = (
+    <Button size="compact-sm" variant="default" disabled={!add.isEnabled} title={add.description} onClick={add.run}>
+      Add {noun}
+    </Button>
+  );
+  const empty =
+    total === 0 ? (
+      <Empty title={`No ${nouns} yet.`} text={props.firstStep(add.keys)}>
+        {addButton}
+      </Empty>
+    ) : (
+      <Empty
+        title={`None of the ${total.toLocaleString('en-GB')} ${nouns} passes the filter.`}
+        text={
+          rows.length === 0
+            ? 'The filter of the map leaves none to show here.'
+            : 'Take something out of the boxes above, or clear them all.'
+        }
+      >
+        {rows.length === 0 && clearMapFilter.isEnabled ? (
+          <Button size="compact-sm" onClick={clearMapFilter.run}>
+            Clear the filter of the map
+          </Button>
+        ) : (
+          <Button size="compact-sm" onClick={model.clearFilters}>
+            Clear
+          </Button>
+        )}
+      </Empty>
+    );
+
+  return (
+    <section className={styles.screen} aria-label={`Table of ${nouns}`}>
+      <Toolbar
+        model={model}
+        world={world}
+        noun={noun}
+        nouns={nouns}
+        total={total}
+        selected={shownSelected}
+        actions={addButton}
+      />
+      <Grid
+        model={model}
+        label={nouns.charAt(0).toUpperCase() + nouns.slice(1)}
+        contents={props.contents}
+        canEdit={canEdit}
+        title={props.title}
+        selected={selected}
+        onSelect={props.onSelect}
+        empty={empty}
+      />
+    </section>
+  );
+}
+
+type EmptyProps = { readonly title: string; readonly text: string; readonly children: React.ReactNode };
+
+function Empty({ title, text, children }: EmptyProps) {
+  return (
+    <div className={styles.empty}>
+      <p className={styles.emptyTitle}>{title}</p>
+      <p className={styles.emptyText}>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+/** What cells are read from. The same object for as long as nothing a cell could show is another. */
+export function useWorld(): World {
+  const map: MapData = useMap();
+  const asAt = useAsAt();
+  return useMemo(() => ({ map, asAt }), [map, asAt]);
+}
