@@ -24,6 +24,8 @@ export type ReceiptBook = {
   readonly omit: (what: string, why: string) => void;
   /** Whether everything could be understood. */
   readonly isClean: () => boolean;
+  /** Where the entry or link with an id was first spoken of. */
+  readonly whereOf: (id: string) => Where;
   readonly close: (isApplied: boolean) => Receipt;
 };
 
@@ -35,6 +37,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
     links: { ...none(), details: [] as ReceiptDetail[] },
   };
   const others = new Map<string, ReturnType<typeof none>>();
+  const places = new Map<string, Where>();
   const rejected: Rejected[] = [];
   const ambiguous: Ambiguous[] = [];
   const vocabularyAdded: Receipt['vocabularyAdded'] = [];
@@ -43,6 +46,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
     reject: (where, reason) => rejected.push({ ...where, reason }),
     doubt: (where, value, candidates) => ambiguous.push({ ...where, value, candidates }),
     count(record, where, { id, name }, outcome, fields) {
+      if (!places.has(id)) places.set(id, where);
       counts[record][outcome]++;
       if (outcome === 'unchanged') return;
       counts[record].details.push({ ...where, id, name, outcome, fields: fields as ReceiptDetail['fields'] });
@@ -55,12 +59,13 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
     addWord: (vocabulary, label) => vocabularyAdded.push({ vocabulary, label }),
     omit: (what, why) => omitted.push({ what, why }),
     isClean: () => rejected.length === 0 && ambiguous.length === 0,
+    whereOf: (id) => places.get(id) ?? { source: sources[0]?.source ?? '', sheet: null, row: null, column: null },
     close: (applied) => ({
       sources,
       ...counts,
       others: Object.fromEntries(others),
-      rejected: inFileOrder(rejected),
-      ambiguous: inFileOrder(ambiguous),
+      rejected: inFileOrder(rejected, sources),
+      ambiguous: inFileOrder(ambiguous, sources),
       vocabularyAdded,
       omitted,
       applied,
@@ -68,10 +73,11 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
   };
 }
 
-/** Problems as a reader of the file meets them: file by file as they came, then row by row. */
-function inFileOrder<Item extends Where>(items: readonly Item[]): Item[] {
-  const files = [...new Set(items.map((item) => item.source))];
-  return [...items].sort((a, b) => files.indexOf(a.source) - files.indexOf(b.source) || (a.row ?? 0) - (b.row ?? 0));
+/** Problems as a reader of the files meets them: file by file as they were given, then row by row. */
+function inFileOrder<Item extends Where>(items: readonly Item[], sources: Receipt['sources']): Item[] {
+  const files = new Map(sources.map(({ source }, at) => [source, at]));
+  const at = (item: Item): number => files.get(item.source) ?? 0;
+  return [...items].sort((a, b) => at(a) - at(b) || (a.row ?? 0) - (b.row ?? 0));
 }
 
 /** The receipt as the map keeps it: what was added speaks for itself there, so only changed values are kept. */

@@ -1,9 +1,10 @@
+import type { Ambiguous } from '../contract/receipt.ts';
 import type { Read } from '../exchange/tables/cells.ts';
 import type { Recognised } from '../exchange/tables/recognise.ts';
 import type { Table, TableRow } from '../exchange/tables/table.ts';
 import { TEXT_LIMIT } from '../model/fields.ts';
 import { refuse, succeed } from '../util/result.ts';
-import type { Where } from './import-receipt.ts';
+import type { ReceiptBook, Where } from './import-receipt.ts';
 
 /** One row of a table with its columns understood: gives the text of a column, and gathers what is wrong with it. */
 export type Row = {
@@ -16,7 +17,11 @@ export type Row = {
   readonly read: <Value>(column: string, reader: (text: string) => Read<Value>) => Value | undefined;
   /** Notes that a cell, or the row as a whole, is wrong. */
   readonly complain: (column: string | null, reason: string) => void;
-  readonly problems: readonly { readonly where: Where; readonly reason: string }[];
+  /** Notes that a cell may mean several things. */
+  readonly doubt: (column: string | null, value: string, candidates: Ambiguous['candidates']) => void;
+  readonly isBad: () => boolean;
+  /** Enters what is wrong with the row into the receipt. */
+  readonly report: (receipt: ReceiptBook) => void;
   /** Filled cells of columns that are not ours, by their header. */
   readonly own: readonly { readonly header: string; readonly text: string }[];
 };
@@ -42,6 +47,7 @@ function openRow(
   owns: readonly { readonly header: string; readonly at: number }[],
 ): Row {
   const problems: { where: Where; reason: string }[] = [];
+  const doubts: { where: Where; value: string; candidates: Ambiguous['candidates'] }[] = [];
   const cell = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
   const where = (column: string | null): Where => {
     const at = column === null ? undefined : columns.get(column);
@@ -73,7 +79,16 @@ function openRow(
       return undefined;
     },
     complain,
-    problems,
+    doubt: (column, value, candidates) => {
+      doubts.push({ where: where(column), value, candidates });
+    },
+    isBad: () => problems.length + doubts.length > 0,
+    report(receipt) {
+      const headers = table.headers.map((header) => header.trim());
+      const at = (problem: { where: Where }): number => headers.indexOf(problem.where.column ?? '');
+      for (const problem of problems.toSorted((a, b) => at(a) - at(b))) receipt.reject(problem.where, problem.reason);
+      for (const doubt of doubts) receipt.doubt(doubt.where, doubt.value, doubt.candidates);
+    },
     own: owns.map(({ header, at }) => ({ header, text: cell(at) })).filter((item) => item.text !== ''),
   };
 }

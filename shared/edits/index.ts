@@ -4,6 +4,8 @@ import { type Change, previewChanges } from '../model/change.ts';
 import type { MapData } from '../model/map-data.ts';
 import { refuse, succeed } from '../util/result.ts';
 import type { EditContext, EditDefinition, Outcome } from './edit.ts';
+import { importMapEdit } from './import-map.ts';
+import { importTablesEdit } from './import-tables.ts';
 import { clearPlacesEdit, placeEdit } from './place.ts';
 import { recordEdits } from './record-edits.ts';
 import * as specs from './record-specs.ts';
@@ -27,6 +29,8 @@ export const EDITS: ReadonlyMap<string, EditDefinition<never>> = new Map(
     ...recordEdits(specs.customFieldSpec),
     placeEdit as unknown as EditDefinition<never>,
     clearPlacesEdit as unknown as EditDefinition<never>,
+    importTablesEdit as unknown as EditDefinition<never>,
+    importMapEdit as unknown as EditDefinition<never>,
   ].map((edit) => [edit.name, edit]),
 );
 

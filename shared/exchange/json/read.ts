@@ -11,14 +11,16 @@ import { withEmpty } from './gaps.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** One record as a JSON document holds it. */
-export type ReadRecord<K extends RecordKind = RecordKind> = {
-  readonly record: K;
-  /** Where in the document: `entities[3]`. */
-  readonly place: string;
-  readonly value: RecordOf<K>;
-  /** The fields that the document names; the others are "not set". */
-  readonly given: ReadonlySet<string>;
-};
+export type ReadRecord = {
+  readonly [K in RecordKind]: {
+    readonly record: K;
+    /** Where in the document: `entities[3]`. */
+    readonly place: string;
+    readonly value: RecordOf<K>;
+    /** The fields that the document names; the others are "not set". */
+    readonly given: ReadonlySet<string>;
+  };
+}[RecordKind];
 
 export type ReadProblem = { readonly place: string; readonly message: string };
 
@@ -102,7 +104,7 @@ function collect(document: Fields): ReadMap {
         return;
       }
       places.set(identity, place);
-      records.push({ record, place, value: parsed.data, given: new Set(Object.keys({ ...extra, ...value })) });
+      records.push({ record, place, value: parsed.data, given: new Set(Object.keys(value)) } as ReadRecord);
       return;
     }
     for (const issue of parsed.error.issues) complain([place, ...issue.path].map(String).join('.'), issue.message);

@@ -1,0 +1,197 @@
+import { readLine, readValues } from '../exchange/tables/cells.ts';
+import { blankEntity, type Entity, PERSON_DEFAULTS } from '../model/entity.ts';
+import { type EntityId, entityIdSchema } from '../model/ids.ts';
+import { foldText } from '../util/fold.ts';
+import {
+  candidatesOf,
+  complainOfGhost,
+  fieldChanges,
+  type Importing,
+  makeIfMissing,
+  resolveEntry,
+  settleDoubt,
+} from './import-context.ts';
+import { type EntityFields, readEntityRow, readName } from './import-entity-rows.ts';
+import { recordJudgements } from './import-judgements.ts';
+import type { Match } from './import-matching.ts';
+import { createOwnColumns } from './import-own-fields.ts';
+import type { Row } from './import-rows.ts';
+
+/** A row of an entity table and the entry it speaks of. */
+type Planned = {
+  readonly row: Row;
+  readonly id: EntityId;
+  /** The name the entry is to have; undefined leaves it as it is. */
+  readonly name: string | undefined;
+  readonly kind: string | undefined;
+  readonly externalIds: readonly string[];
+  readonly content: EntityFields;
+  parent: string | undefined;
+};
+
+/** Brings entity tables in: finds or makes the entry of every row first, so that parents may stand anywhere in the tables. */
+export function importEntities(importing: Importing, rows: readonly Row[]): void {
+  const { draft, words } = importing;
+  const own = createOwnColumns('entity', rows, draft, words);
+  const identify = createIdentifier(importing, rows);
+  const planned = rows.flatMap((row): Planned[] => {
+    const identity = identify(row);
+    if (!identity) return [];
+    const before = draft.base.entity.get(identity.id);
+    const kind = identity.kind ?? before?.kind ?? 'organisation';
+    const isPerson = draft.get('kind', kind)?.isPerson ?? false;
+    return [{ ...identity, row, content: readEntityRow(importing, row, own, before, isPerson), parent: undefined }];
+  });
+  for (const plan of planned) readParent(importing, plan);
+  complainOfCircles(importing, planned);
+  layGhosts(importing, planned);
+  for (const row of rows) row.report(importing.receipt);
+  for (const plan of planned) if (!plan.row.isBad()) apply(importing, plan);
+}
+
+type Identity = Omit<Planned, 'row' | 'content' | 'parent'>;
+
+function createIdentifier(importing: Importing, rows: readonly Row[]): (row: Row) => Identity | null {
+  const { draft, index, words, context } = importing;
+  /** Which id of the tables speaks of which entry: another id never takes it by its name alone. */
+  const claims = new Map<string, string>();
+  const named = new Map<string, { name: string; row: number }>();
+  for (const row of rows) {
+    const match = row.text('id') === '' ? null : index.byId(row.text('id'));
+    if (match?.is === 'found') claims.set(match.id, row.text('id'));
+  }
+
+  const matchOf = (row: Row, id: string, name: string, kind: string | null): Match => {
+    const byId = id === '' ? ({ is: 'missing' } as const) : settleDoubt(importing, row.where('id'), index.byId(id));
+    if (byId.is === 'several') row.doubt('id', id, candidatesOf(importing, byId.ids));
+    if (byId.is !== 'missing' || name === '') return byId;
+    const isWanted = (found: string): boolean => id === '' || (claims.get(found) ?? id) === id;
+    const byName = settleDoubt(importing, row.where('name'), index.byName(name, kind, isWanted));
+    if (byName.is === 'several') row.doubt('name', name, candidatesOf(importing, byName.ids));
+    return byName;
+  };
+
+  return (row) => {
+    const idText = row.text('id');
+    const name = row.read('name', readName) ?? '';
+    const kind = row.read('kind', words.kind);
+    const match = matchOf(row, idText, name, kind ?? null);
+    if (match.is === 'several') return null;
+    if (match.is === 'missing' && name === '') {
+      if (row.text('name') === '') row.complain('name', 'a name is missing');
+      return null;
+    }
+    const earlier = named.get(idText);
+    if (idText !== '' && name !== '' && earlier && foldText(earlier.name) !== foldText(name)) {
+      row.complain('id', `“${idText}” is also the id of “${earlier.name}” in row ${earlier.row}`);
+      // Known as rejected, so that what refers to it is not called unknown.
+      const ghost = context.newId() as EntityId;
+      importing.ghosts.set(ghost, row.where(null));
+      index.add({ id: ghost, kind: kind ?? 'organisation', name, aliases: [], externalIds: [] });
+      return null;
+    }
+    if (idText !== '' && name !== '') named.set(idText, earlier ?? { name, row: row.row });
+
+    const isNewUuid = match.is === 'missing' && entityIdSchema.safeParse(idText).success;
+    const id = match.is === 'found' ? match.id : isNewUuid ? idText : context.newId();
+    const externalIds = [idText, ...readValues(row.text('external_ids'))].filter((text) => text !== '' && text !== id);
+    if (idText !== '') claims.set(id, idText);
+    const before = draft.base.entity.get(id);
+    const keepsName = match.is === 'found' && match.by !== 'id';
+    const known = match.is === 'found' ? index.nameOf(id) : name;
+    const finalName = keepsName || name === '' ? undefined : name;
+    index.add({
+      id: id as EntityId,
+      kind: kind ?? before?.kind ?? 'organisation',
+      name: finalName ?? known,
+      aliases: readValues(row.text('aliases')),
+      externalIds,
+    });
+    return { id: id as EntityId, name: finalName, kind, externalIds };
+  };
+}
+
+function readParent(importing: Importing, plan: Planned): void {
+  const text = plan.row.text('parent');
+  if (text === '') return;
+  const parent = resolveEntry(importing, plan.row, 'parent', readLine(text));
+  if (parent === plan.id) plan.row.complain('parent', 'it would be part of itself');
+  else plan.parent = parent;
+}
+
+/** Finds rows by which something would come to be part of itself, by way of others. */
+function complainOfCircles({ draft }: Importing, planned: readonly Planned[]): void {
+  const rows = new Map<string, Planned>();
+  for (const plan of planned) if (plan.parent !== undefined) rows.set(plan.id, plan);
+  const parentOf = (id: string): string | null => rows.get(id)?.parent ?? draft.base.entity.get(id)?.parent ?? null;
+  const settled = new Set<string>();
+  for (const start of rows.keys()) {
+    const path = new Set<string>();
+    let at: string | null = start;
+    while (at !== null && !settled.has(at) && !path.has(at)) {
+      path.add(at);
+      at = parentOf(at);
+    }
+    if (at !== null && path.has(at)) {
+      const circle = [...path].slice([...path].indexOf(at));
+      for (const id of circle) rows.get(id)?.row.complain('parent', 'it would be part of itself, by way of others');
+    }
+    for (const id of path) settled.add(id);
+  }
+}
+
+/** Notes the entries that only rejected rows speak of, and rejects the rows that lean on them as their parent. */
+function layGhosts(importing: Importing, planned: readonly Planned[]): void {
+  const { draft, ghosts } = importing;
+  const good = new Map<string, number>();
+  const leaning = new Map<string, Planned[]>();
+  for (const plan of planned) {
+    if (!plan.row.isBad()) good.set(plan.id, (good.get(plan.id) ?? 0) + 1);
+    if (plan.parent === undefined) continue;
+    const children = leaning.get(plan.parent);
+    if (children) children.push(plan);
+    else leaning.set(plan.parent, [plan]);
+  }
+  const isGhost = (plan: Planned): boolean => !draft.base.entity.has(plan.id) && (good.get(plan.id) ?? 0) === 0;
+  const waiting = planned.filter((plan) => plan.row.isBad());
+  for (let plan = waiting.pop(); plan; plan = waiting.pop()) {
+    if (!isGhost(plan) || ghosts.has(plan.id)) continue;
+    ghosts.set(plan.id, plan.row.where(null));
+    for (const child of leaning.get(plan.id) ?? []) {
+      if (child.row.isBad()) continue;
+      complainOfGhost(importing, child.row, 'parent', plan.id);
+      if (!child.row.isBad()) continue;
+      good.set(child.id, (good.get(child.id) ?? 1) - 1);
+      waiting.push(child);
+    }
+  }
+}
+
+function apply(importing: Importing, { row, id, name, kind, externalIds, content, parent }: Planned): void {
+  const { draft, receipt } = importing;
+  if (parent !== undefined) makeIfMissing(importing, parent);
+  const before = draft.get('entity', id);
+  const start: Entity = before ?? blankEntity(id, kind ?? kindOfNew(importing), name ?? '');
+  const merged: Entity = {
+    ...start,
+    ...content.fields,
+    ...(name === undefined ? {} : { name }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(parent === undefined ? {} : { parent: parent as EntityId }),
+    externalIds: [...new Set([...start.externalIds, ...externalIds])],
+    custom: { ...start.custom, ...content.custom },
+  };
+  const isPerson = draft.get('kind', merged.kind)?.isPerson ?? false;
+  const person = isPerson ? { ...PERSON_DEFAULTS, ...merged.person, ...content.person } : null;
+  const after: Entity = { ...merged, person };
+  const changes = fieldChanges(before, after);
+  if (!before || changes.length > 0) draft.put('entity', after);
+  const judged = recordJudgements(importing, { entity: id }, content.judgements);
+  const outcome = before ? (changes.length + judged.length > 0 ? 'updated' : 'unchanged') : 'added';
+  receipt.count('entities', row.where(null), after, outcome, [...changes, ...judged]);
+}
+
+function kindOfNew({ words }: Importing): string {
+  const kind = words.kind('Organisation');
+  return kind.ok ? kind.value : 'organisation';
+}

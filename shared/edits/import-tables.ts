@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { type AppError, appError } from '../contract/errors.ts';
+import { recognise } from '../exchange/tables/recognise.ts';
+import { type Table, type TableKind, tableSchema } from '../exchange/tables/table.ts';
+import type { MapData } from '../model/map-data.ts';
+import { textSetting } from '../model/settings.ts';
+import { type Result, refuse, succeed } from '../util/result.ts';
+import { defineEdit, type EditContext } from './edit.ts';
+import { type Importing, placeKey } from './import-context.ts';
+import { createDraft } from './import-draft.ts';
+import { importEntities } from './import-entities.ts';
+import { createEvidence } from './import-evidence.ts';
+import { finishImport } from './import-finish.ts';
+import { createLinkFinder, importLinks } from './import-links.ts';
+import { createEntityIndex } from './import-matching.ts';
+import { openReceipt, type ReceiptBook, type Where } from './import-receipt.ts';
+import { type KnownTable, rowsOf } from './import-rows.ts';
+import { createSources } from './import-sources.ts';
+import { createWords } from './import-words.ts';
+
+const inputSchema = z.strictObject({
+  tables: z.array(tableSchema).min(1),
+  /** Makes entries for names that nothing matches, instead of rejecting the row. */
+  createMissing: z.boolean().optional(),
+  /** Takes the rows that are sound, instead of nothing at all. */
+  skipRejected: z.boolean().optional(),
+  /** What the user has decided about cells that may mean several things. */
+  choices: z
+    .array(
+      z.strictObject({
+        source: z.string(),
+        sheet: z.string().nullable(),
+        row: z.int(),
+        column: z.string().nullable(),
+        id: z.string(),
+      }),
+    )
+    .optional(),
+});
+export type ImportTablesInput = z.infer<typeof inputSchema>;
+
+/** Brings tables in as one step. Unless rows may be skipped, one that cannot be read means that nothing is changed. */
+export const importTablesEdit = defineEdit<ImportTablesInput>({
+  name: 'import.tables',
+  does: 'Brings tables of entries, links, sources and evidence into the map.',
+  input: inputSchema,
+  plan(map, input, context) {
+    const known = knownTables(input.tables);
+    if (!known.ok) return known;
+    const receipt = openReceipt(
+      known.value.map(({ table, kind }) => ({
+        source: table.source,
+        sheet: table.sheet,
+        table: kind,
+        rows: table.rows.length,
+      })),
+    );
+    const importing = startImport(map, input, context, receipt);
+    noteIgnoredColumns(known.value, receipt);
+    bringIn(importing, known.value);
+    importing.words.settle();
+    return finishImport({ ...importing, label: labelOf(input.tables), changes: importing.draft.changes() });
+  },
+});
+
+function knownTables(tables: readonly Table[]): Result<KnownTable[], AppError> {
+  const known: KnownTable[] = [];
+  for (const table of tables) {
+    const recognised = recognise(table);
+    if (!recognised.ok) {
+      const message = `“${table.source}” cannot be imported. ${recognised.error}`;
+      return refuse(appError('unreadable', message, { source: table.source }));
+    }
+    known.push({ table, ...recognised.value });
+  }
+  return succeed(known);
+}
+
+function startImport(map: MapData, input: ImportTablesInput, context: EditContext, receipt: ReceiptBook): Importing {
+  const draft = createDraft(map);
+  return {
+    draft,
+    receipt,
+    words: createWords(draft, receipt),
+    index: createEntityIndex(map.entity.values()),
+    context,
+    createMissing: input.createMissing ?? false,
+    skipRejected: input.skipRejected ?? false,
+    choices: new Map(input.choices?.map(({ id, ...where }) => [placeKey(where), id])),
+    day: textSetting(map, 'as-at') ?? context.now.slice(0, 10),
+    ghosts: new Map<string, Where>(),
+    missing: new Map(),
+    judged: new Map(),
+  };
+}
+
+/** Entries first, then sources, links and evidence, whatever the order of the files: what a row refers to is there. */
+function bringIn(importing: Importing, tables: readonly KnownTable[]): void {
+  const rows = (kind: TableKind) => tables.filter((table) => table.kind === kind).flatMap(rowsOf);
+  const sources = createSources(importing);
+  const evidence = createEvidence(importing, sources);
+  const links = createLinkFinder(importing);
+  importEntities(importing, rows('entities'));
+  sources.take(rows('sources'));
+  importLinks(importing, rows('links'), sources, evidence, links);
+  evidence.take(rows('evidence'), links.byId);
+}
+
+/** Says which columns hold values and go nowhere. */
+function noteIgnoredColumns(tables: readonly KnownTable[], receipt: ReceiptBook): void {
+  for (const { table, kind, roles } of tables) {
+    roles.forEach((role, at) => {
+      if ('column' in role || table.rows.every(({ cells }) => (cells[at] ?? '').trim() === '')) return;
+      if ('unnamed' in role) receipt.omit(`column ${at + 1} of ${table.source}`, 'it has no header');
+      else if (kind === 'sources' || kind === 'evidence')
+        receipt.omit(`column “${role.own}” of ${table.source}`, `${kind} have no fields of one's own`);
+    });
+  }
+}
+
+function labelOf(tables: readonly Table[]): string {
+  const [first] = tables;
+  return tables.length === 1 && first ? `Import “${first.source}”` : `Import ${tables.length} tables`;
+}

@@ -1,0 +1,119 @@
+import { foldHeader } from '../../util/fold.ts';
+import type { TableKind } from './table.ts';
+
+/**
+ * The columns of the four tables, in the order in which we write them, each with the other names that tools and people give
+ * it. A name that might mean two things is not here: such a column stays a field of the user's own.
+ */
+type Columns = { readonly [header: string]: readonly string[] };
+
+export const ENTITY_COLUMNS = {
+  id: ['external id', 'suid'],
+  name: ['label', 'organisation', 'organization', 'node', 'vertex'],
+  kind: ['type', 'element type'],
+  aliases: ['alias', 'also known as', 'aka', 'other names'],
+  description: [],
+  sector: [],
+  localities: ['locality'],
+  layer: ['system layer'],
+  tags: ['tag'],
+  parent: ['part of'],
+  status: [],
+  started: ['start', 'start date'],
+  ended: ['end', 'end date'],
+  website: ['url', 'web site'],
+  email: ['email address'],
+  phone: ['telephone', 'phone number', 'tel'],
+  notes: ['note'],
+  influence: [],
+  interest: [],
+  engagement: ['current engagement'],
+  desired_engagement: [],
+  restricted: [],
+} as const satisfies Columns;
+
+/** Columns that are written only when something is in them. */
+export const FURTHER_ENTITY_COLUMNS = {
+  external_ids: [],
+  address: [],
+  role: [],
+  shown_as: [],
+  resident: ['is resident'],
+  lawful_basis: [],
+  notice_given: [],
+  consent: [],
+  review_date: [],
+} as const satisfies Columns;
+
+export const LINK_COLUMNS = {
+  id: ['external id', 'link id'],
+  from: ['from id', 'source', 'source id', 'src', 'vertex 1'],
+  to: ['to id', 'target', 'target id', 'tgt', 'dest', 'destination', 'vertex 2'],
+  type: ['link type', 'edge type', 'relation', 'relation type', 'relationship', 'interaction', 'kind'],
+  direction: ['directed'],
+  strength: [],
+  weight: [],
+  methods: ['method'],
+  frequency: [],
+  quality: [],
+  purpose: [],
+  reason: [],
+  amount: [],
+  role: [],
+  status: [],
+  started: ['start', 'start date'],
+  ended: ['end', 'end date'],
+  notes: ['note'],
+  tags: ['tag'],
+  restricted: [],
+  source: [],
+  section: [],
+  certainty: [],
+} as const satisfies Columns;
+
+export const FURTHER_LINK_COLUMNS = {
+  external_ids: [],
+  single_point_of_contact: ['spoc'],
+  confirmed_by: [],
+} as const satisfies Columns;
+
+export const SOURCE_COLUMNS = {
+  id: ['external id', 'source id'],
+  title: [],
+  kind: ['type'],
+  date: [],
+  author: [],
+  notes: ['note'],
+  website: ['url'],
+  restricted: [],
+} as const satisfies Columns;
+
+export const EVIDENCE_COLUMNS = {
+  id: ['external id'],
+  entity: ['entity id'],
+  link: ['link id'],
+  source: ['source id'],
+  section: [],
+  note: ['notes'],
+  quote: [],
+  certainty: [],
+} as const satisfies Columns;
+
+export type EntityColumn = keyof typeof ENTITY_COLUMNS | keyof typeof FURTHER_ENTITY_COLUMNS;
+export type LinkColumn = keyof typeof LINK_COLUMNS | keyof typeof FURTHER_LINK_COLUMNS;
+export type SourceColumn = keyof typeof SOURCE_COLUMNS;
+export type EvidenceColumn = keyof typeof EVIDENCE_COLUMNS;
+
+export const COLUMNS: { readonly [Kind in TableKind]: Columns } = {
+  entities: { ...ENTITY_COLUMNS, ...FURTHER_ENTITY_COLUMNS },
+  links: { ...LINK_COLUMNS, ...FURTHER_LINK_COLUMNS },
+  sources: SOURCE_COLUMNS,
+  evidence: EVIDENCE_COLUMNS,
+};
+
+/** A header as it is compared: case, spaces, hyphens and underscores make no difference, nor does a mark at its end. */
+export function headerKey(header: string): string {
+  return foldHeader(header)
+    .replace(/[?*:]+$/, '')
+    .replaceAll('_', '');
+}

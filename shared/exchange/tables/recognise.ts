@@ -1,0 +1,91 @@
+import { type Result, refuse, succeed } from '../../util/result.ts';
+import { COLUMNS, headerKey } from './columns.ts';
+import type { Table, TableKind } from './table.ts';
+
+/** What one column of a table is: a column we know, a field of the user's own, or nothing (no header and no values). */
+export type ColumnRole = { readonly column: string } | { readonly own: string } | { readonly unnamed: true };
+
+export type Recognised = {
+  readonly kind: TableKind;
+  /** One a header, in its order. */
+  readonly roles: readonly ColumnRole[];
+};
+
+const FROM = ['from', 'fromid', 'source', 'sourceid', 'src', 'vertex1'];
+const TO = ['to', 'toid', 'target', 'targetid', 'tgt', 'dest', 'destination', 'vertex2'];
+const NAME = ['name', 'label', 'organisation', 'organization', 'node', 'vertex'];
+const NEEDED: { readonly [Kind in TableKind]: readonly string[] } = {
+  entities: ['name'],
+  links: ['from', 'to'],
+  sources: ['title'],
+  evidence: ['source'],
+};
+/** How other tools say in a column called "type" which way a link runs. */
+const DIRECTION_WORDS = new Set(['directed', 'undirected', 'mutual']);
+
+/** Which of the four tables it is, by its headers; or null. */
+export function kindOfTable(headers: readonly string[]): TableKind | null {
+  const keys = new Set(headers.map(headerKey));
+  const has = (names: readonly string[]): boolean => names.some((name) => keys.has(name));
+  if (has(FROM) && has(TO)) return 'links';
+  if (has(NAME)) return 'entities';
+  if (keys.has('title')) return 'sources';
+  return has(['entity', 'entityid', 'link', 'linkid']) && has(['source', 'sourceid']) ? 'evidence' : null;
+}
+
+/** Understands the headers of a table, or says why it cannot. */
+export function recognise(table: Table): Result<Recognised, string> {
+  const kind = kindOfTable(table.headers);
+  const keys = table.headers.map(headerKey);
+  const twice = table.headers.find((_header, at) => keys[at] !== '' && keys.indexOf(keys[at] ?? '') < at);
+  if (twice !== undefined) return refuse(`It has two columns called “${twice.trim()}”. Rename or remove one.`);
+  return kind === null ? refuse(whatIsMissing(table.headers)) : succeed({ kind, roles: rolesOf(table, kind) });
+}
+
+/** How many headers of a table would be understood: tells one way of parting cells from another. */
+export function understoodHeaders(headers: readonly string[]): number {
+  const kind = kindOfTable(headers);
+  if (kind === null) return 0;
+  return rolesOf({ headers, rows: [] }, kind).filter((role) => 'column' in role).length;
+}
+
+function rolesOf(
+  { headers, rows }: Pick<Table, 'rows'> & { readonly headers: readonly string[] },
+  kind: TableKind,
+): ColumnRole[] {
+  const keys = headers.map(headerKey);
+  const roles: (ColumnRole | undefined)[] = keys.map((key) => (key === '' ? { unnamed: true } : undefined));
+  const take = (column: string, name: string): boolean => {
+    const at = keys.findIndex((key, index) => key === headerKey(name) && roles[index] === undefined);
+    if (at < 0) return false;
+    roles[at] = { column };
+    return true;
+  };
+  if (kind === 'links' && saysDirection(keys, rows)) take('direction', 'type');
+  const columns = COLUMNS[kind];
+  const taken = new Set(roles.flatMap((role) => (role && 'column' in role ? [role.column] : [])));
+  // What makes the table what it is comes first, by any name: "source" is the start of a link where nothing else is.
+  for (const column of NEEDED[kind])
+    if ([column, ...(columns[column] ?? [])].some((name) => take(column, name))) taken.add(column);
+  // A column's own name first, so that another name for it never takes its place.
+  for (const column of Object.keys(columns)) if (!taken.has(column) && take(column, column)) taken.add(column);
+  for (const [column, names] of Object.entries(columns))
+    if (!taken.has(column) && names.some((name) => take(column, name))) taken.add(column);
+  return roles.map((role, index) => role ?? { own: (headers[index] ?? '').trim() });
+}
+
+function saysDirection(keys: readonly string[], rows: Table['rows']): boolean {
+  const at = keys.indexOf('type');
+  if (at < 0 || keys.includes('direction') || keys.includes('directed')) return false;
+  const words = rows.map(({ cells }) => (cells[at] ?? '').trim().toLowerCase()).filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => DIRECTION_WORDS.has(word));
+}
+
+function whatIsMissing(headers: readonly string[]): string {
+  const keys = new Set(headers.map(headerKey));
+  const found = headers.map((header) => header.trim()).filter((header) => header !== '');
+  const listed = `It has ${found.length === 0 ? 'no headers' : found.map((header) => `“${header}”`).join(', ')}.`;
+  const half = FROM.some((name) => keys.has(name)) !== TO.some((name) => keys.has(name)) && !keys.has('source');
+  if (half) return `A table of links needs both a “from” and a “to” column. ${listed}`;
+  return `It is none of the tables we know: entries need a “name” column, links “from” and “to”, sources “title”, evidence “entity” or “link” and “source”. ${listed}`;
+}
