@@ -59,6 +59,14 @@ export function storedPlaces(map: MapData, view: View | null): Places {
   return new Map(positionsIn(map, view.id).map(({ entity, x, y }) => [entity, { x, y }]));
 }
 
+/** Only these entries, whatever the view shows, and the links among them. */
+export function shownAmong(map: MapData, ids: readonly string[]): Shown {
+  const entities = new Set(ids.filter((id) => map.entity.has(id)));
+  const links = new Set<string>();
+  for (const link of map.link.values()) if (entities.has(link.from) && entities.has(link.to)) links.add(link.id);
+  return { entities, links };
+}
+
 /** The layout of what is shown in a view; with `afresh` stored places are passed over. */
 export function layoutRequestOf(map: MapData, view: View | null, shown: Shown, afresh: boolean): LayoutRequest {
   const { name: layout, options } = view?.layout ?? { name: 'organic', options: {} };

@@ -61,7 +61,7 @@ function effortFor({ bodies, ties }: Component): Effort {
   const comparisons = bodies.length * ties.length;
   const ticks = bodies.length <= 600 ? 320 : bodies.length <= 2500 ? 200 : 140;
   if (comparisons > MOST_COMPARISONS) return { attempts: 1, ticks, sweeps: 0 };
-  if (comparisons > 60_000) return { attempts: 2, ticks, sweeps: 5 };
+  if (comparisons > 60_000) return { attempts: 1, ticks, sweeps: 6 };
   return { attempts: 5, ticks, sweeps: 12 };
 }
 

@@ -1,31 +1,38 @@
 // Fits entries into a picture whose other entries have their places: near what they are linked to, moving nothing else.
-import { seededRandom } from '../../../util/seeded-random.ts';
+import { type RandomSource, seededRandom } from '../../../util/seeded-random.ts';
 import type { Body, Component } from './body.ts';
-import { removeOverlaps } from './remove-overlaps.ts';
+import { FreeRoom } from './free-room.ts';
 import { settle } from './settle.ts';
 
-const TICKS = 120;
+const TICKS = 160;
 
-export function placeMissing(
-  part: Component,
-  options: {
-    readonly seed: string;
-    readonly linkLength: number;
-    readonly aspect: number;
-    readonly onTick: (done: number) => void;
-  },
-): void {
-  if (part.bodies.every((body) => body.isFixed)) return;
+export type PlaceMissingOptions = {
+  readonly seed: string;
+  readonly linkLength: number;
+  readonly aspect: number;
+  readonly onTick: (done: number) => void;
+};
+
+export function placeMissing(part: Component, options: PlaceMissingOptions): void {
+  const missing = part.bodies.filter((body) => !body.isFixed);
+  if (missing.length === 0) return;
   const random = seededRandom(`${options.seed} ${part.bodies[0]?.node.id}`);
-  startNearNeighbours(part, random);
-  const onTick = (tick: number): void => options.onTick(tick / TICKS);
-  const { linkLength, aspect } = options;
-  settle(part, { ticks: TICKS, linkLength, aspect, warmth: 0.3, onTick }, random);
-  removeOverlaps(part.bodies);
+  const order = startNearNeighbours(part, random);
+  // A few find a gap by themselves. Where most are new, forces first bring some order among them.
+  if (missing.length > part.bodies.length / 2) {
+    const { linkLength, aspect } = options;
+    const onTick = (tick: number): void => options.onTick(tick / TICKS);
+    settle(part, { ticks: TICKS, linkLength, aspect, warmth: 0.5, onTick }, random);
+  }
+  const room = new FreeRoom(part.bodies.filter((body) => body.isFixed));
+  for (const body of order) room.placeNear(body);
 }
 
-/** Outwards from the fixed ones: each starts in the middle of the neighbours that have a place, a little to one side. */
-function startNearNeighbours({ bodies, ties }: Component, random: () => number): void {
+/**
+ * Outwards from the fixed ones: each starts beside the middle of the neighbours that have a place.
+ * Gives the free ones in that order.
+ */
+function startNearNeighbours({ bodies, ties }: Component, random: RandomSource): Body[] {
   const neighbours = new Map<Body, Body[]>(bodies.map((body) => [body, []]));
   for (const { from, to } of ties) {
     neighbours.get(from)?.push(to);
@@ -33,15 +40,18 @@ function startNearNeighbours({ bodies, ties }: Component, random: () => number):
   }
   const placed = new Set(bodies.filter((body) => body.isFixed));
   const queue = [...placed];
+  const order: Body[] = [];
   for (let head = 0; head < queue.length; head++) {
     for (const body of neighbours.get(queue[head] as Body) ?? []) {
       if (placed.has(body)) continue;
       const near = (neighbours.get(body) ?? []).filter((other) => placed.has(other));
       const angle = random() * 2 * Math.PI;
-      body.x = near.reduce((sum, other) => sum + other.x, 0) / near.length + Math.cos(angle) * 90;
-      body.y = near.reduce((sum, other) => sum + other.y, 0) / near.length + Math.sin(angle) * 70;
+      body.x = near.reduce((sum, other) => sum + other.x, 0) / near.length + Math.cos(angle) * 60;
+      body.y = near.reduce((sum, other) => sum + other.y, 0) / near.length + Math.sin(angle) * 45;
       placed.add(body);
       queue.push(body);
+      order.push(body);
     }
   }
+  return order;
 }

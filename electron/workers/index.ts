@@ -1,0 +1,34 @@
+// A worker thread: does one task at a time, tells how far it is, answers with a value or a refusal. It is stopped by ending it.
+import { parentPort } from 'node:worker_threads';
+import { type AppError, AppFailure, appError } from '../../shared/contract/errors.ts';
+import type { Result } from '../../shared/util/result.ts';
+import { isTaskName, type Report, tasks } from './tasks.ts';
+
+type Request = { readonly job: number; readonly task: string; readonly input: unknown };
+
+/** Progress is told at most this often, in milliseconds. */
+const QUIET = 80;
+
+function work(task: string, input: unknown, report: Report): Result<unknown, AppError> {
+  if (!isTaskName(task)) return { ok: false, error: appError('internal', `No task is called “${task}”.`) };
+  try {
+    // Both sides of this door are ours: the core builds what each task takes.
+    const run = tasks[task] as (input: unknown, report: Report) => Result<unknown, AppError>;
+    return run(input, report);
+  } catch (problem) {
+    if (problem instanceof AppFailure) return { ok: false, error: problem.error };
+    const why = problem instanceof Error ? problem.message : String(problem);
+    return { ok: false, error: appError('internal', 'A background task went wrong. Try again.', { task, why }) };
+  }
+}
+
+parentPort?.on('message', ({ job, task, input }: Request) => {
+  let lastTold = Number.NEGATIVE_INFINITY;
+  const report: Report = (done, message) => {
+    const now = performance.now();
+    if (now - lastTold < QUIET) return;
+    lastTold = now;
+    parentPort?.postMessage({ job, progress: { done, message } });
+  };
+  parentPort?.postMessage({ job, ...work(task, input, report) });
+});

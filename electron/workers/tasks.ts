@@ -1,0 +1,35 @@
+// What worker threads can be asked to do, by name. Input and result are plain data that survives structured clone.
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { Place } from '../../shared/contract/shapes.ts';
+import type { LayoutRequest } from '../../shared/figure/places.ts';
+import { runLayout } from '../../shared/graph/layouts/index.ts';
+import type { EntityId } from '../../shared/model/ids.ts';
+import type { MapData } from '../../shared/model/map-data.ts';
+import { type Result, succeed } from '../../shared/util/result.ts';
+import { makePicture, type PictureFile, type PictureRequest } from '../writers/picture.ts';
+
+/** @param done 0 to 1, or null when nobody can say */
+export type Report = (done: number | null, message: string) => void;
+
+export type PictureTask = { readonly map: MapData; readonly request: PictureRequest };
+
+function layout(input: LayoutRequest, report: Report): Result<Place[], AppError> {
+  const control = { report: (done: number) => report(done, 'Working out where everything stands') };
+  const places = runLayout(input.layout, input.graph, input.options, control);
+  if (!places.ok) return places;
+  return succeed([...places.value].map(([entity, { x, y }]) => ({ entity: entity as EntityId, x, y })));
+}
+
+function picture({ map, request }: PictureTask, report: Report): Result<PictureFile, AppError> {
+  const control = { report: (done: number) => report(done * 0.8, 'Working out where everything stands') };
+  const made = makePicture(map, request, control);
+  report(1, 'Drawing the picture');
+  return made;
+}
+
+export const tasks = { layout, picture } as const;
+export type TaskName = keyof typeof tasks;
+
+export function isTaskName(name: string): name is TaskName {
+  return Object.hasOwn(tasks, name);
+}
