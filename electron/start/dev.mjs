@@ -1,4 +1,4 @@
 // `npm run dev`: serves the interface and reloads it on change. See dev.ts.
-import { isRightNode } from './node-24.mjs';
+import { isRightNode } from '../runtime/node-24.mjs';
 
 if (isRightNode(import.meta.filename)) await import('./dev.ts');

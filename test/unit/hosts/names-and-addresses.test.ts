@@ -37,8 +37,8 @@ describe('files that the app is started with', () => {
       '--user-data-dir=x',
       '-psn_0_1',
     ];
-    expect(filesFromArguments(words, '/home/me', (path) => path === '/app')).toEqual([
-      '/home/me/my map.threadmap',
+    expect(filesFromArguments(words, '/folder', (path) => path === '/app')).toEqual([
+      '/folder/my map.threadmap',
       '/maps/b.threadmap',
     ]);
   });

@@ -11,9 +11,9 @@ function machine(platform: NodeJS.Platform, files: readonly string[], more: Part
       PATH: '/usr/local/bin:/usr/bin:/snap/bin',
       PROGRAMFILES: 'C:\\Program Files',
       'PROGRAMFILES(X86)': 'C:\\Program Files (x86)',
-      LOCALAPPDATA: 'C:\\Users\\me\\AppData\\Local',
+      LOCALAPPDATA: 'D:\\Profiles\\me\\Local',
     },
-    home: platform === 'darwin' ? '/Users/me' : '/home/me',
+    home: '/mine',
     userId: platform === 'win32' ? undefined : 1000,
     exists: (path) => files.includes(path),
     real: (path) => path,
@@ -27,9 +27,9 @@ describe('a browser of the Chromium family', () => {
     ['linux', '/usr/bin/google-chrome'],
     ['linux', '/usr/local/bin/brave-browser'],
     ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
-    ['darwin', '/Users/me/Applications/Brave Browser.app/Contents/MacOS/Brave Browser'],
+    ['darwin', '/mine/Applications/Brave Browser.app/Contents/MacOS/Brave Browser'],
     ['win32', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
-    ['win32', 'C:\\Users\\me\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe'],
+    ['win32', 'D:\\Profiles\\me\\Local\\Google\\Chrome\\Application\\chrome.exe'],
   ] as const)('is found on %s at %s', (platform, path) => {
     const here = machine(platform, [path, '/usr/bin/firefox']);
     expect(findChromiumFamily(here)).toBe(path);
@@ -43,7 +43,7 @@ describe('a browser of the Chromium family', () => {
     const places = { '/snap/bin/chromium': '/snap/bin/chromium', '/usr/bin/chromium-browser': '/snap/bin/chromium' };
     for (const [path, real] of Object.entries(places)) {
       const { words } = howToOpen(address, '/settings/browser', machine('linux', [path], { real: () => real }));
-      expect(words[1]).toBe(`--user-data-dir=/home/me/snap/${path.split('/').at(-1)}/common/threadmap`);
+      expect(words[1]).toBe(`--user-data-dir=/mine/snap/${path.split('/').at(-1)}/common/threadmap`);
     }
   });
 

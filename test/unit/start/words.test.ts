@@ -4,9 +4,9 @@ import { readStartWords } from '../../../electron/start/words.ts';
 describe('the words after npm start --', () => {
   it('are none, or a file as seen from where they were typed', () => {
     const nothing = { browser: false, open: true, fetch: false, port: null, file: null };
-    expect(readStartWords([], '/home/me')).toEqual(nothing);
-    expect(readStartWords(['maps/a.threadmap'], '/home/me')).toEqual({ ...nothing, file: '/home/me/maps/a.threadmap' });
-    expect(readStartWords(['--', '-odd.threadmap'], '/home/me')).toMatchObject({ file: '/home/me/-odd.threadmap' });
+    expect(readStartWords([], '/folder')).toEqual(nothing);
+    expect(readStartWords(['maps/a.threadmap'], '/folder')).toEqual({ ...nothing, file: '/folder/maps/a.threadmap' });
+    expect(readStartWords(['--', '-odd.threadmap'], '/folder')).toMatchObject({ file: '/folder/-odd.threadmap' });
   });
 
   it('may be options', () => {

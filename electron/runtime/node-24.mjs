@@ -1,5 +1,5 @@
-// npm scripts run under the project's own Node, but `node electron/start/start.mjs` may be typed under an older one. Plain
-// JavaScript, so that Node 20 can read it.
+// npm scripts run under the project's own Node; what is called directly may meet an older one. Plain JavaScript, so that Node 20
+// can read it.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
