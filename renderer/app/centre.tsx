@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { ShowingLine } from '../features/status/index.ts';
+import { EntriesTable, LinksTable } from '../features/tables/index.ts';
 import { Picture } from '../graph/index.ts';
 import { showTab, type Tab, useTab } from '../state/index.ts';
 import styles from './centre.module.css';
@@ -28,8 +29,12 @@ export function Centre() {
         <Tabs.Panel value="map" keepMounted>
           <Picture />
         </Tabs.Panel>
-        <Tabs.Panel value="entries">entries</Tabs.Panel>
-        <Tabs.Panel value="links">links</Tabs.Panel>
+        <Tabs.Panel value="entries">
+          <EntriesTable />
+        </Tabs.Panel>
+        <Tabs.Panel value="links">
+          <LinksTable />
+        </Tabs.Panel>
       </Tabs>
     </main>
   );
