@@ -1,0 +1,145 @@
+// One example of every request and of every event. A name that lacks one does not compile.
+
+import type { EventPayload } from '../../shared/contract/events.ts';
+import type { EventName, RequestName } from '../../shared/contract/names.ts';
+import type { RequestParams, RequestResult } from '../../shared/contract/requests.ts';
+import { NOW, testId, VIEW_ID } from '../support/maps.ts';
+
+type Examples = {
+  readonly [Name in RequestName]: { readonly params: RequestParams<Name>; readonly result: RequestResult<Name> };
+};
+
+const entity = testId(1) as RequestResult<'search.find'>['results'][number]['entity'];
+const file = { path: '/maps/trafford.threadmap', name: 'trafford', readOnly: false, schemaVersion: 1 };
+const history = { undo: 'Add “Vision 31”', redo: null };
+const written = { revision: 3, label: 'Add “Vision 31”', created: [testId(1)] };
+const payload = { name: 'trafford.svg', mediaType: 'image/svg+xml', base64: 'PHN2Zy8+' };
+const where = { source: 'people.csv', sheet: null, row: 7, column: 'influence' };
+
+export const requestExamples: Examples = {
+  'app.hello': {
+    params: {},
+    result: {
+      version: '0.1.0',
+      capabilities: { nativeDialogs: false, nativeMenu: false, revealFile: false },
+      file,
+      today: '2026-03-01',
+    },
+  },
+  'app.recent': {
+    params: {},
+    result: { files: [{ path: file.path, name: file.name, opened: NOW, exists: true }] },
+  },
+  'app.forget-recent': { params: { path: file.path }, result: {} },
+  'file.choose-open': { params: {}, result: { path: file.path } },
+  'file.choose-new': { params: { suggested: 'My map.threadmap' }, result: { path: null } },
+  'file.browse': {
+    params: { folder: null },
+    result: {
+      folder: '/maps',
+      parent: '/',
+      folders: [{ name: 'older', path: '/maps/older' }],
+      files: [{ name: 'trafford.threadmap', path: file.path, modified: NOW }],
+    },
+  },
+  'file.save': { params: { files: [payload] }, result: { paths: ['/maps/trafford.svg'] } },
+  'file.reveal': { params: { path: file.path }, result: {} },
+  'map.open': { params: { path: file.path }, result: file },
+  'map.create': { params: { path: file.path, sample: 'trafford', replace: false }, result: file },
+  'map.close': { params: {}, result: {} },
+  'map.load': {
+    params: {},
+    result: { file, revision: 3, records: { setting: [{ id: 'title', value: 'Trafford' }] }, history },
+  },
+  'map.edit': {
+    params: { edits: [{ edit: 'entity.add', input: { name: 'Vision 31', aliases: [] } }], label: 'Add one' },
+    result: { ...written, report: { rows: 1 } },
+  },
+  'map.undo': { params: {}, result: { ...written, created: [] } },
+  'map.redo': { params: {}, result: { ...written, created: [] } },
+  'map.history': {
+    params: { before: 4, limit: 50 },
+    result: {
+      steps: [{ revision: 3, kind: 'undo', state: 'done', label: 'Undo: Add', at: NOW, target: 2, changes: 1 }],
+      history,
+    },
+  },
+  'map.check': {
+    params: {},
+    result: {
+      ok: false,
+      problems: [{ record: 'entity', id: testId(1), field: 'kind', message: 'there is no kind “planet”' }],
+      expectations: [],
+    },
+  },
+  'search.find': {
+    params: { text: 'hwb', limit: 10 },
+    result: { results: [{ entity, matched: 'HWB', where: 'alias' }] },
+  },
+  'layout.run': {
+    params: { job: 'layout-1', view: VIEW_ID, entities: [entity], afresh: false },
+    result: { places: [{ entity, x: 1.5, y: -20 }] },
+  },
+  'job.cancel': { params: { job: 'layout-1' }, result: {} },
+  'import.run': {
+    params: {
+      job: 'import-1',
+      files: [{ name: 'people.csv', mediaType: 'text/csv', base64: 'bmFtZQo=' }],
+      format: null,
+      dryRun: true,
+      createMissing: false,
+      skipRejected: false,
+    },
+    result: {
+      revision: 3,
+      receipt: {
+        sources: [{ source: 'people.csv', sheet: null, table: 'entities', rows: 1 }],
+        entities: {
+          added: 0,
+          updated: 1,
+          unchanged: 0,
+          details: [
+            {
+              ...where,
+              id: testId(1),
+              name: 'Vision 31',
+              outcome: 'updated',
+              fields: [{ field: 'notes', old: null, new: 'New' }],
+            },
+          ],
+        },
+        links: { added: 0, updated: 0, unchanged: 0, details: [] },
+        others: { source: { added: 1, updated: 0, unchanged: 0 } },
+        rejected: [{ ...where, reason: '9 is not on the scale “Influence”' }],
+        ambiguous: [{ ...where, value: 'Steering Group', candidates: [{ id: testId(1), name: 'Steering Group' }] }],
+        vocabularyAdded: [{ vocabulary: 'tag', label: 'New' }],
+        omitted: [{ what: 'column “x”', why: 'it is empty' }],
+        applied: false,
+      },
+    },
+  },
+  'export.make': {
+    params: {
+      job: 'export-1',
+      format: 'svg',
+      view: VIEW_ID,
+      audience: 'partners',
+      date: '2026-03-01',
+      name: 'trafford',
+    },
+    result: { files: [payload], omitted: [{ what: '2 people', why: 'hidden from partners' }] },
+  },
+};
+
+export const eventExamples: { readonly [Name in EventName]: EventPayload<Name> } = {
+  'map.changed': {
+    revision: 3,
+    label: 'Add “Vision 31”',
+    at: NOW,
+    changes: [{ record: 'entity', id: testId(1), before: { notes: null }, after: { notes: 'New' } }],
+    history,
+  },
+  'map.closed': { reason: 'The file has been moved.' },
+  'job.progress': { job: 'layout-1', done: 0.5, message: 'Working out where everything stands' },
+  'command.invoked': { command: 'edit.undo' },
+};
