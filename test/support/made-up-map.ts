@@ -123,6 +123,9 @@ export function madeUpMap({ entities: count, links: linkCount, seed = 'made up' 
 /** The same map with every collection listed the other way round: nothing that is asked of it may come out differently. */
 export function listedBackwards(map: MapData): MapData {
   return Object.fromEntries(
-    Object.entries(map).map(([kind, records]) => [kind, new Map([...records].reverse())]),
+    Object.entries(map).map(([kind, records]) => [
+      kind,
+      new Map([...(records as ReadonlyMap<string, unknown>)].reverse()),
+    ]),
   ) as unknown as MapData;
 }
