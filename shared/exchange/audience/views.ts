@@ -1,0 +1,30 @@
+import type { MapData } from '../../model/map-data.ts';
+import type { View } from '../../model/view.ts';
+
+/** Views whose filters and rules no longer name what the audience does not see: entries, links, and words that only they used. */
+export function withoutGone(before: MapData, after: MapData): ReadonlyMap<string, View> {
+  const gone = new Set<unknown>();
+  for (const record of ['entity', 'link', 'kind', 'linkType', 'scale', 'customField'] as const)
+    for (const id of before[record].keys()) if (!after[record].has(id)) gone.add(id);
+  for (const term of before.term.values()) if (!after.term.has(term.id)) gone.add(term.key).add(term.id);
+  // A key may be gone from one vocabulary and stand in another.
+  for (const term of after.term.values()) gone.delete(term.key);
+
+  const clean = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((item) => !gone.has(item)).map(clean);
+    if (gone.has(value)) return null;
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !gone.has(key))
+        .map(([key, item]) => [key, clean(item)]),
+    );
+  };
+  return new Map(
+    [...before.view].map(([id, view]) => {
+      const { filter, rules, options, layout } = view;
+      const settings = clean({ filter, rules, options }) as object;
+      return [id, { ...view, ...settings, layout: { ...layout, options: clean(layout.options) } } as View];
+    }),
+  );
+}
