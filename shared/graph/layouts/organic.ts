@@ -5,6 +5,7 @@ import { type RandomSource, seededRandom } from '../../util/seeded-random.ts';
 import { type Layout, type LayoutControl, LayoutStopped, type Place } from './layout.ts';
 import { type Body, type Component, componentsOf, offsetOf, readGraph } from './organic/body.ts';
 import { fillPage } from './organic/fill-page.ts';
+import { FreeRoom } from './organic/free-room.ts';
 import { gridOf } from './organic/loners.ts';
 import { middleOf, pack } from './organic/pack.ts';
 import { placeMissing } from './organic/place-missing.ts';
@@ -39,7 +40,8 @@ export const organic: Layout<OrganicOptions> = {
       const free = components.filter((part) => part.bodies.every((body) => !body.isFixed));
       const steps = stepCounter(control);
       const held = components.filter((part) => !free.includes(part));
-      for (const part of held) placeMissing(part, { ...options, onTick: steps(part) });
+      const room = new FreeRoom(whole.bodies.filter((body) => body.isFixed));
+      for (const part of held) placeMissing(part, room, { ...options, onTick: steps(part) });
       const loners = free.filter((part) => part.bodies.length === 1).flatMap((part) => part.bodies);
       const parts = free.filter((part) => part.bodies.length > 1);
       for (const part of parts) layOut(part, options, steps(part));

@@ -1,7 +1,7 @@
 // Fits entries into a picture whose other entries have their places: near what they are linked to, moving nothing else.
 import { type RandomSource, seededRandom } from '../../../util/seeded-random.ts';
 import type { Body, Component } from './body.ts';
-import { FreeRoom } from './free-room.ts';
+import type { FreeRoom } from './free-room.ts';
 import { settle } from './settle.ts';
 
 const TICKS = 160;
@@ -13,7 +13,8 @@ export type PlaceMissingOptions = {
   readonly onTick: (done: number) => void;
 };
 
-export function placeMissing(part: Component, options: PlaceMissingOptions): void {
+/** @param room what is taken already, in this part and in others */
+export function placeMissing(part: Component, room: FreeRoom, options: PlaceMissingOptions): void {
   const missing = part.bodies.filter((body) => !body.isFixed);
   if (missing.length === 0) return;
   const random = seededRandom(`${options.seed} ${part.bodies[0]?.node.id}`);
@@ -24,7 +25,6 @@ export function placeMissing(part: Component, options: PlaceMissingOptions): voi
     const onTick = (tick: number): void => options.onTick(tick / TICKS);
     settle(part, { ticks: TICKS, linkLength, aspect, warmth: 0.5, onTick }, random);
   }
-  const room = new FreeRoom(part.bodies.filter((body) => body.isFixed));
   for (const body of order) room.placeNear(body);
 }
 

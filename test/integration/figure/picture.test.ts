@@ -1,0 +1,143 @@
+import { crc32, inflateSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createWorkerPool } from '../../../electron/core/worker-pool.ts';
+import type { PictureTask } from '../../../electron/workers/tasks.ts';
+import { makePicture, type PictureFile, type PictureRequest } from '../../../electron/writers/picture.ts';
+import { withResolution } from '../../../electron/writers/png.ts';
+import { layoutRequestOf } from '../../../shared/figure/places.ts';
+import { shownIn } from '../../../shared/figure/scene/index.ts';
+import { pageSize } from '../../../shared/figure/scene/paper.ts';
+import { listedBackwards, madeUpMap } from '../../support/made-up-map.ts';
+
+const map = madeUpMap({ entities: 40, links: 60 });
+const request: PictureRequest = { format: 'svg', name: 'a map', view: null, date: '2024-06-30' };
+
+function make(fields: Partial<PictureRequest> = {}, of = map): PictureFile {
+  const made = makePicture(of, { ...request, ...fields });
+  if (!made.ok) throw new Error(made.error.message);
+  return made.value;
+}
+
+type Chunk = { readonly name: string; readonly content: Buffer; readonly isWhole: boolean };
+
+function chunksOf(png: Uint8Array): Chunk[] {
+  const bytes = Buffer.from(png);
+  const chunks: Chunk[] = [];
+  for (let at = 8; at < bytes.length; ) {
+    const length = bytes.readUInt32BE(at);
+    const named = bytes.subarray(at + 4, at + 8 + length);
+    chunks.push({
+      name: named.toString('latin1', 0, 4),
+      content: named.subarray(4),
+      isWhole: crc32(named) === bytes.readUInt32BE(at + 8 + length),
+    });
+    at += 12 + length;
+  }
+  return chunks;
+}
+
+function sizeOf(png: Uint8Array): { readonly width: number; readonly height: number } {
+  const header = chunksOf(png)[0]?.content as Buffer;
+  return { width: header.readUInt32BE(0), height: header.readUInt32BE(4) };
+}
+
+describe('a picture file', () => {
+  test('is the same every time, in whatever order the map is listed', () => {
+    for (const format of ['svg', 'png'] as const) {
+      const first = make({ format, paper: 'a4' });
+      expect(Buffer.compare(make({ format, paper: 'a4' }).bytes, first.bytes)).toBe(0);
+      expect(Buffer.compare(make({ format, paper: 'a4' }, listedBackwards(map)).bytes, first.bytes)).toBe(0);
+    }
+  });
+
+  test('is named and typed by its format', () => {
+    expect(make()).toMatchObject({ name: 'a map.svg', mediaType: 'image/svg+xml' });
+    expect(make({ format: 'png' })).toMatchObject({ name: 'a map.png', mediaType: 'image/png' });
+    expect(Buffer.from(make().bytes).toString('utf8')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg /);
+  });
+
+  test('bears the date that was asked for', () => {
+    expect(Buffer.from(make({ date: '2025-02-28' }).bytes).toString('utf8')).toContain('As at 28 February 2025');
+  });
+});
+
+describe('a PNG', () => {
+  const page = pageSize('a4');
+
+  test.each([
+    [undefined, 144],
+    [96, 96],
+    [300, 300],
+  ])('asked for at %s dots an inch has as many pixels as the page then has, and says so', (dpi, expected) => {
+    const { bytes } = make({ format: 'png', paper: 'a4', ...(dpi === undefined ? {} : { dpi }) });
+    const { width, height } = sizeOf(bytes);
+    expect(Math.abs(width - (page.width * expected) / 96)).toBeLessThanOrEqual(1);
+    expect(Math.abs(height - (page.height * expected) / 96)).toBeLessThanOrEqual(1);
+    const chunks = chunksOf(bytes);
+    expect(chunks.map(({ name }) => name).slice(0, 2)).toEqual(['IHDR', 'pHYs']);
+    expect(chunks.every(({ isWhole }) => isWhole)).toBe(true);
+    const resolution = chunks[1]?.content as Buffer;
+    expect(resolution.readUInt32BE(0)).toBe(Math.round(expected / 0.0254));
+    expect(resolution.readUInt32BE(4)).toBe(resolution.readUInt32BE(0));
+    expect(resolution[8]).toBe(1);
+  });
+
+  test('has ink where the title stands: the typeface was found', () => {
+    const { bytes } = make({ format: 'png', paper: 'a4' });
+    const { width } = sizeOf(bytes);
+    const chunks = chunksOf(bytes);
+    const pixels = inflateSync(
+      Buffer.concat(chunks.filter(({ name }) => name === 'IDAT').map(({ content }) => content)),
+    );
+    const row = 1 + width * 4;
+    // The band of the title, left half: unfiltered or not, rows of plain white all hold the same few values.
+    const band = pixels.subarray(row * 60, row * 95);
+    expect(new Set(band).size).toBeGreaterThan(20);
+  });
+
+  test('keeps its content when the resolution is written into it', () => {
+    const plain = Buffer.from(make({ format: 'png', paper: 'a4', dpi: 48 }).bytes);
+    const twice = withResolution(plain, 72);
+    expect(chunksOf(twice).filter(({ name }) => name === 'IDAT')).toEqual(
+      chunksOf(plain).filter(({ name }) => name === 'IDAT'),
+    );
+  });
+});
+
+describe('in a worker thread', () => {
+  const pool = createWorkerPool();
+  afterAll(() => pool.close());
+
+  test('a picture comes out the same as here, with progress on the way', async () => {
+    const told: (number | null)[] = [];
+    const task: PictureTask = { map, request };
+    const made = (await pool.run('picture', task, { progress: (done) => told.push(done) })) as PictureFile;
+    expect(Buffer.compare(made.bytes, make().bytes)).toBe(0);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  test('a layout gives a place for every entry', async () => {
+    const places = (await pool.run('layout', layoutRequestOf(map, null, shownIn(map, null), true))) as {
+      entity: string;
+    }[];
+    expect(places.map(({ entity }) => entity).sort()).toEqual([...map.entity.keys()].sort());
+  });
+
+  test('a refusal comes back as one, and the thread goes on', async () => {
+    const graph = { nodes: [], links: [] };
+    const refused = pool.run('layout', { layout: 'spiral', options: {}, graph });
+    await expect(refused).rejects.toMatchObject({ error: { code: 'invalid' } });
+    await expect(pool.run('no such task', {})).rejects.toMatchObject({ error: { code: 'internal' } });
+    expect(await pool.run('layout', { layout: 'organic', options: {}, graph })).toEqual([]);
+  });
+
+  test('a layout under way can be stopped', async () => {
+    const large = madeUpMap({ entities: 3000, links: 6000 });
+    const controller = new AbortController();
+    const running = pool.run('layout', layoutRequestOf(large, null, shownIn(large, null), true), {
+      signal: controller.signal,
+      progress: () => controller.abort(),
+    });
+    await expect(running).rejects.toMatchObject({ error: { code: 'cancelled' } });
+  });
+});
