@@ -6,7 +6,7 @@ import { runLayout } from '../../shared/graph/layouts/index.ts';
 import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, succeed } from '../../shared/util/result.ts';
-import { makePicture, type PictureFile, type PictureRequest } from '../writers/picture.ts';
+import { type MadePicture, makePicture, type PictureRequest } from '../writers/picture.ts';
 
 /** @param done 0 to 1, or null when nobody can say */
 export type Report = (done: number | null, message: string) => void;
@@ -20,7 +20,7 @@ function layout(input: LayoutRequest, report: Report): Result<Place[], AppError>
   return succeed([...places.value].map(([entity, { x, y }]) => ({ entity: entity as EntityId, x, y })));
 }
 
-function picture({ map, request }: PictureTask, report: Report): Result<PictureFile, AppError> {
+function picture({ map, request }: PictureTask, report: Report): Result<MadePicture, AppError> {
   const control = { report: (done: number) => report(done * 0.8, 'Working out where everything stands') };
   const made = makePicture(map, request, control);
   report(1, 'Drawing the picture');

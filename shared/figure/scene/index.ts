@@ -1,5 +1,5 @@
 // A map as a page: title, what it holds, the map, a legend, sources and date.
-import { applyFilter, readFilter, type Shown } from '../../graph/filters/index.ts';
+import type { Shown } from '../../graph/filters/index.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { textSetting } from '../../model/settings.ts';
 import type { View } from '../../model/view.ts';
@@ -17,9 +17,11 @@ import { drawMap, type MapToDraw, scaleIn } from './draw-map.ts';
 import { PAPERS, type PageSize, type Paper, pageSize } from './paper.ts';
 import { ageDate, countOf, describePicture, pictureTitle, scopeOf, sourcesShown } from './picture-words.ts';
 import { group, type Scene, type SceneItem, type SceneText } from './scene.ts';
+import { shownIn } from './shown-in.ts';
 
 export type { Paper } from './paper.ts';
 export type { Scene, SceneItem } from './scene.ts';
+export { shownIn } from './shown-in.ts';
 
 export type PictureOptions = {
   /** Null: the whole map in the standard appearance. */
@@ -38,11 +40,6 @@ export type PictureOptions = {
 
 /** Names at this scale are 7 pt on paper: what a picture that chooses its own page aims for. */
 const READABLE_SCALE = 0.78;
-
-/** What a picture of a view shows. */
-export function shownIn(map: MapData, view: View | null): Shown {
-  return applyFilter(map, readFilter(view?.filter ?? {}));
-}
 
 export function makeScene(map: MapData, options: PictureOptions): Scene {
   const shown = shownIn(map, options.view);

@@ -2,20 +2,27 @@ import { crc32, inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createWorkerPool } from '../../../electron/core/worker-pool.ts';
 import type { PictureTask } from '../../../electron/workers/tasks.ts';
-import { makePicture, type PictureFile, type PictureRequest } from '../../../electron/writers/picture.ts';
+import {
+  type MadePicture,
+  makePicture,
+  type PictureFile,
+  type PictureRequest,
+} from '../../../electron/writers/picture.ts';
 import { withResolution } from '../../../electron/writers/png.ts';
 import { layoutRequestOf } from '../../../shared/figure/places.ts';
 import { shownIn } from '../../../shared/figure/scene/index.ts';
 import { pageSize } from '../../../shared/figure/scene/paper.ts';
+import { altered, applyChanges } from '../../../shared/model/change.ts';
+import type { Entity } from '../../../shared/model/entity.ts';
 import { listedBackwards, madeUpMap } from '../../support/made-up-map.ts';
 
 const map = madeUpMap({ entities: 40, links: 60 });
-const request: PictureRequest = { format: 'svg', name: 'a map', view: null, date: '2024-06-30' };
+const request: PictureRequest = { format: 'svg', name: 'a map', view: null, audience: null, date: '2024-06-30' };
 
 function make(fields: Partial<PictureRequest> = {}, of = map): PictureFile {
   const made = makePicture(of, { ...request, ...fields });
   if (!made.ok) throw new Error(made.error.message);
-  return made.value;
+  return made.value.file;
 }
 
 type Chunk = { readonly name: string; readonly content: Buffer; readonly isWhole: boolean };
@@ -59,6 +66,36 @@ describe('a picture file', () => {
   test('bears the date that was asked for', () => {
     expect(Buffer.from(make({ date: '2025-02-28' }).bytes).toString('utf8')).toContain('As at 28 February 2025');
   });
+});
+
+describe('for whom a picture is made', () => {
+  const secret = [...map.entity.values()][4] as Entity;
+  const guarded = applyChanges(map, altered('entity', secret, { ...secret, restricted: true }));
+  const textOf = (fields: Partial<PictureRequest>): string => Buffer.from(make(fields, guarded).bytes).toString('utf8');
+
+  test('is partners unless it says: what is restricted is nowhere in it, and the page says that something is', () => {
+    const svg = textOf({});
+    expect(svg).toBe(textOf({ audience: 'partners' }));
+    expect(svg).not.toContain(secret.name);
+    expect(svg).toMatch(/1 entry( and \d+ links?)? not for partners (is|are) left out\./);
+    expect(svg).toContain('39 entries');
+  });
+
+  test('is told apart: the public sees no assumptions, the inside everything', () => {
+    expect(textOf({ audience: 'internal' })).toContain('40 entries');
+    expect(textOf({ audience: 'public' })).toContain('not for the public');
+    expect(textOf({ audience: 'public' })).not.toContain('Assumption');
+  });
+
+  test('is answered with what was left out', () => {
+    const made = makePicture(guarded, request);
+    expect(made).toMatchObject({ ok: true, value: { omitted: [{ what: '1 restricted entry or link' }, {}] } });
+  });
+});
+
+test('a view that is not there is refused', () => {
+  const made = makePicture(map, { ...request, view: '00000000-0000-7000-8000-0000000000ff' });
+  expect(made).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });
 
 describe('a PNG', () => {
@@ -111,8 +148,8 @@ describe('in a worker thread', () => {
   test('a picture comes out the same as here, with progress on the way', async () => {
     const told: (number | null)[] = [];
     const task: PictureTask = { map, request };
-    const made = (await pool.run('picture', task, { progress: (done) => told.push(done) })) as PictureFile;
-    expect(Buffer.compare(made.bytes, make().bytes)).toBe(0);
+    const made = (await pool.run('picture', task, { progress: (done) => told.push(done) })) as MadePicture;
+    expect(Buffer.compare(made.file.bytes, make().bytes)).toBe(0);
     expect(told.length).toBeGreaterThan(0);
   });
 
