@@ -1,3 +1,14 @@
-// The command line: reads its arguments, asks the core, writes the answer.
-process.stderr.write('threadmap: the command line is being written\n');
-process.exitCode = 2;
+// The command line: reads what was typed, asks the core, says what came of it.
+import { run } from './run.ts';
+
+/**
+ * Whoever read our output has had enough (`| head`): nothing to say any more, and nothing wrong. What the command does it
+ * has done or goes on to do.
+ */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,72 @@
+import { basename, dirname, extname, join } from 'node:path';
+import type { RequestResult } from '../../../shared/contract/requests.ts';
+import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
+import { isPartialDate } from '../../../shared/util/dates.ts';
+import { defineCommand } from '../command.ts';
+import { checkPlace, writeFiles } from '../files/write-files.ts';
+import { findView } from '../find-view.ts';
+import { formatFor } from '../formats.ts';
+import { mapOf } from '../loaded-map.ts';
+import { alignColumns } from '../output/lines.ts';
+import { JOB, withMap } from '../session.ts';
+import { UsageFailure } from '../usage-failure.ts';
+
+export const exportCommand = defineCommand({
+  name: 'export',
+  operands: ['FILE'],
+  does: 'writes a map as a picture or as data',
+  more: [
+    'The ending of OUT says the format: svg, png, csv, json. CSV makes two files, OUT with .entities.csv and .links.csv for its ending. A file that is there is replaced.',
+    'Unless an audience is named, a picture is made for partners and data for internal use; what is left out is said.',
+  ],
+  options: {
+    to: { type: 'string', value: 'OUT', isRequired: true, does: 'the file to write' },
+    format: { type: 'string', value: 'F', does: 'the format, where the ending of OUT does not say it' },
+    view: { type: 'string', value: 'NAME', does: 'the view to show, by name or id; the first without it' },
+    audience: { type: 'string', choices: [...AUDIENCES], does: 'whom it is for, and so what is left out' },
+    date: { type: 'string', value: 'D', does: 'the date printed on it, YYYY-MM-DD; the map’s own without it' },
+  },
+  async run({ file, options }, context) {
+    const { to, date = null } = options;
+    const format = formatFor(to, options.format);
+    if (date !== null && !isPartialDate(date)) {
+      throw new UsageFailure('export', `--date takes a date as YYYY-MM-DD, not “${date}”.`);
+    }
+    checkPlace(context.folder, to, file);
+    const { files, omitted } = await withMap(context, file, async (ask) => {
+      const view =
+        options.view === undefined ? null : findView(mapOf(await ask('map.load', {})), file, options.view).id;
+      const audience = (options.audience ?? null) as Audience | null;
+      return await ask('export.make', { job: JOB, format, view, audience, date, name: stem(to) });
+    });
+    const placed = files.map(({ name, base64 }) => ({
+      given: placeFor(name, to, files.length),
+      bytes: Buffer.from(base64, 'base64'),
+    }));
+    for (const { given } of placed) checkPlace(context.folder, given, file);
+    writeFiles(context.folder, placed);
+    const written = placed.map(({ given }) => given);
+    return { json: { written, omitted }, text: tell(written, omitted) };
+  },
+});
+
+/** What the files are called by: "plans/o.csv" -> "o". */
+function stem(to: string): string {
+  return basename(to, extname(to));
+}
+
+/** One file goes where it was told to, whatever its ending; of several, each has a name of its own beside that. */
+function placeFor(name: string, to: string, howMany: number): string {
+  if (howMany === 1) return to;
+  const folder = dirname(to);
+  return folder === '.' ? name : join(folder, name);
+}
+
+function tell(written: readonly string[], omitted: RequestResult<'export.make'>['omitted']): string[] {
+  const left = omitted.length === 0 ? [] : ['', 'Left out'];
+  return [
+    ...written.map((path) => `Wrote ${path}`),
+    ...left,
+    ...alignColumns(omitted.map(({ what, why }) => [what, why])).map((line) => `  ${line}`),
+  ];
+}

@@ -1,0 +1,57 @@
+import { AppFailure } from '../../../shared/contract/errors.ts';
+import { type Receipt, receiptSchema } from '../../../shared/contract/receipt.ts';
+import { defineCommand } from '../command.ts';
+import { readFiles } from '../files/read-files.ts';
+import { JOB, withMap } from '../session.ts';
+import { tellReceipt } from '../tell-receipt.ts';
+
+export const importCommand = defineCommand({
+  name: 'import',
+  operands: ['FILE', 'SOURCE...'],
+  does: 'brings tables or our JSON into a map, as one step',
+  more: [
+    'Reads CSV tables of entries (name ...), links (from, to ...), sources (title ...) and evidence (entity or link, source ...), and the JSON that export writes. Several files are taken together: links may name entries of another table.',
+    'A row that cannot be understood is reported with its file, row and column, and then nothing is changed at all.',
+  ],
+  options: {
+    format: { type: 'string', value: 'F', does: 'what the sources are, where their names do not say: csv, json' },
+    mapping: { type: 'string', value: 'M.json', does: 'which column means what', isNotYet: true },
+    'dry-run': { type: 'boolean', does: 'says what would happen, and changes nothing' },
+    'create-missing': { type: 'boolean', does: 'makes an entry for the end of a link that nothing matches' },
+    'skip-rejected': { type: 'boolean', does: 'takes the rows that can be understood, and leaves the others out' },
+  },
+  async run({ file, others, options }, context) {
+    const files = readFiles(context.folder, others);
+    try {
+      const { receipt } = await withMap(context, file, (ask) =>
+        ask('import.run', {
+          job: JOB,
+          files,
+          format: options.format ?? null,
+          dryRun: options['dry-run'],
+          createMissing: options['create-missing'],
+          skipRejected: options['skip-rejected'],
+        }),
+      );
+      return { json: receipt, text: tellReceipt(receipt, headline(receipt, file, options['dry-run'])) };
+    } catch (error) {
+      const receipt = receiptOf(error);
+      if (receipt === null) throw error;
+      const reason = (error as AppFailure).error.message;
+      return { json: receipt, text: tellReceipt(receipt, `Nothing was imported into ${file}.`), reason };
+    }
+  },
+});
+
+function headline({ applied }: Receipt, file: string, isDryRun: boolean): string {
+  if (isDryRun) return `Nothing was changed. Imported into ${file} would be:`;
+  return applied ? `Imported into ${file}:` : `Everything is in ${file} already:`;
+}
+
+/** A refusal over rows carries the whole receipt. */
+function receiptOf(error: unknown): Receipt | null {
+  if (!(error instanceof AppFailure) || error.error.code !== 'rejected') return null;
+  const details = error.error.details as { receipt?: unknown } | undefined;
+  const parsed = receiptSchema.safeParse(details?.receipt);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,26 @@
+// Every command, in the order of the help. A new one is a file here and a line in this list.
+import type { Command } from '../command.ts';
+import { checkCommand } from './check.ts';
+import { exportCommand } from './export.ts';
+import { historyCommand } from './history.ts';
+import { importCommand } from './import.ts';
+import { infoCommand } from './info.ts';
+import { newCommand } from './new.ts';
+import { redoCommand } from './redo.ts';
+import { serveCommand } from './serve.ts';
+import { undoCommand } from './undo.ts';
+
+export const COMMANDS: readonly Command[] = [
+  newCommand,
+  infoCommand,
+  importCommand,
+  exportCommand,
+  checkCommand,
+  undoCommand,
+  redoCommand,
+  historyCommand,
+  serveCommand,
+];
+
+/** Designed, and refused until a later version can do them. */
+export const LATER: readonly string[] = ['analyse', 'ask', 'diff', 'merge', 'record', 'erase'];

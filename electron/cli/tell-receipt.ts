@@ -1,0 +1,52 @@
+import type { Ambiguous, Receipt, Rejected } from '../../shared/contract/receipt.ts';
+import { alignColumns, count } from './output/lines.ts';
+
+/** An import's receipt for a reader. `did`: "Imported" or what stands for it. */
+export function tellReceipt(receipt: Receipt, did: string): string[] {
+  const { entities, links, others } = receipt;
+  const files = receipt.sources.map(({ source, sheet, table, rows }) => [
+    sheet === null ? source : `${source} (${sheet})`,
+    table,
+    count(rows, 'row', 'rows'),
+  ]);
+  const counted = [['Entries', entities] as const, ['Links', links] as const, ...Object.entries(others)];
+  const numbers = counted.map(([what, { added, updated, unchanged }]) => [what, added, updated, unchanged].map(String));
+  return [
+    did,
+    ...alignColumns(files).map((line) => `  ${line}`),
+    '',
+    ...alignColumns([['', 'added', 'updated', 'unchanged'], ...numbers], [1, 2, 3]),
+    ...section(
+      'New words',
+      receipt.vocabularyAdded.map(({ vocabulary, label }) => [vocabulary, label]),
+    ),
+    ...section(
+      'Left out',
+      receipt.omitted.map(({ what, why }) => [what, why]),
+    ),
+    ...section(
+      'Rejected',
+      receipt.rejected.map((item) => [...placeOf(item), item.reason]),
+    ),
+    ...section(
+      'Not clear',
+      receipt.ambiguous.map((item) => [...placeOf(item), sayChoices(item)]),
+    ),
+  ];
+}
+
+function placeOf({ source, sheet, row, column }: Pick<Rejected, 'source' | 'sheet' | 'row' | 'column'>): string[] {
+  return [
+    sheet === null ? source : `${source} (${sheet})`,
+    row === null ? '' : `row ${row}`,
+    column === null ? '' : `column ${column}`,
+  ];
+}
+
+function sayChoices({ value, candidates }: Ambiguous): string {
+  return `“${value}” may be ${candidates.map(({ id, name }) => `“${name}” (${id})`).join(' or ')}`;
+}
+
+function section(title: string, rows: readonly (readonly string[])[]): string[] {
+  return rows.length === 0 ? [] : ['', title, ...alignColumns(rows).map((line) => `  ${line}`)];
+}
