@@ -179,25 +179,3 @@ function draw(flow: readonly (readonly Section[])[], theme: Theme, scale: number
   const width = (flow.length * COLUMN + (flow.length - 1) * GUTTER) * scale;
   return { group: group(items, 'legend', 'Legend'), width, height };
 }
-
-/** The same items moved. */
-export function moveItems(items: readonly SceneItem[], x: number, y: number): SceneItem[] {
-  return items.map((item) => moveItem(item, x, y));
-}
-
-function moveItem(item: SceneItem, x: number, y: number): SceneItem {
-  const move = (point: Point): Point => ({ x: point.x + x, y: point.y + y });
-  switch (item.draw) {
-    case 'group':
-      return { ...item, items: moveItems(item.items, x, y) };
-    case 'rect':
-    case 'text':
-      return { ...item, x: item.x + x, y: item.y + y };
-    case 'ellipse':
-      return { ...item, centre: move(item.centre) };
-    case 'polygon':
-      return { ...item, points: item.points.map(move) };
-    case 'path':
-      return { ...item, from: move(item.from), curves: item.curves.map(([a, b, c]) => [move(a), move(b), move(c)]) };
-  }
-}

@@ -57,7 +57,10 @@ function draw(item: SceneItem, indent: string): string {
     case 'text': {
       const anchor = item.anchor === 'start' ? '' : ` text-anchor="${item.anchor}"`;
       const weight = item.weight === 'regular' ? '' : ` font-weight="${fontWeights[item.weight]}"`;
-      return `${indent}<text x="${number(item.x)}" y="${number(item.y)}" font-size="${number(item.size)}"${weight} fill="${item.fill}"${anchor}>${escapeXml(item.text)}</text>\n`;
+      // Where the typeface is missing another one is squeezed or stretched to the width that room was kept for.
+      const width =
+        item.text.trim() === '' ? '' : ` textLength="${number(item.width)}" lengthAdjust="spacingAndGlyphs"`;
+      return `${indent}<text x="${number(item.x)}" y="${number(item.y)}" font-size="${number(item.size)}"${weight} fill="${item.fill}"${anchor}${width}>${escapeXml(item.text)}</text>\n`;
     }
   }
 }
