@@ -30,6 +30,14 @@ export function readOnly(path: string): AppFailure {
   );
 }
 
+function interrupted(path: string): AppFailure {
+  return failure(
+    'file-read-only',
+    `“${basename(path)}” was being written when the program was interrupted, and it is write-protected, so that it cannot be put right here. Copy it together with “${basename(path)}-journal” elsewhere and open the copy.`,
+    { path },
+  );
+}
+
 export function missing(path: string): AppFailure {
   return failure('file-missing', `There is no file at ${path}. It may have been moved, renamed or deleted.`, { path });
 }
@@ -69,6 +77,7 @@ function fromSqlite(error: Error & { readonly code: string }, path: string, doin
   const { code } = error;
   if (isBusy(error)) return busy(path);
   if (code === 'SQLITE_READONLY_DBMOVED') return replaced(path);
+  if (code === 'SQLITE_READONLY_ROLLBACK') return interrupted(path);
   if (code.startsWith('SQLITE_READONLY')) return readOnly(path);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return damaged(path, error.message);
   if (code === 'SQLITE_FULL') return unwritable(path, 'the disk is full. Free some space and try again');

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type AppFailure, failure } from '../../shared/contract/errors.ts';
 import { APPLICATION_ID } from './application-id.ts';
@@ -64,6 +64,7 @@ export function identifyFile(path: string, newest: number): FileIdentity {
   if (schemaVersion < 1) throw damaged(path, 'it has no version');
   const pageSize = header.readUInt16BE(PAGE_SIZE_AT);
   const expected = header.readUInt32BE(PAGE_COUNT_AT) * (pageSize === 1 ? 65_536 : pageSize);
-  if (size < expected) throw damaged(path, 'its end is missing');
+  // With a journal beside it the write was interrupted: the header may be ahead of the file until SQLite rolls it back.
+  if (size < expected && !existsSync(`${path}-journal`)) throw damaged(path, 'its end is missing');
   return { schemaVersion, bytes: size };
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -235,6 +236,28 @@ describe('write-protected', () => {
     expect(lookAt(path)).toEqual({ refused: 'unreadable' });
     chmodSync(path, 0o644);
   });
+
+  test.runIf(isHere)(
+    'a file left half-written where it cannot be put right is refused, and opens where it can',
+    async () => {
+      const folder = join(temporaryFolder(), 'protected');
+      mkdirSync(folder);
+      const path = aMapFile(startChanges(), folder);
+      const writer = await startChild('half-write.ts', path);
+      await writer.stop('SIGKILL');
+      chmodSync(dirname(folder), 0o755);
+      chmodSync(path, 0o444);
+      chmodSync(`${path}-journal`, 0o444);
+      chmodSync(folder, 0o555);
+      const before = [traceOf(path), traceOf(`${path}-journal`)];
+      expect(lookAt(path)).toEqual({ refused: 'file-read-only' });
+      expect([traceOf(path), traceOf(`${path}-journal`)]).toEqual(before);
+      chmodSync(folder, 0o755);
+      chmodSync(path, 0o644);
+      expect(aStore(path).check()).toEqual([]);
+      expect(existsSync(`${path}-journal`)).toBe(false);
+    },
+  );
 
   test('a file that is only to be looked at is not written to', () => {
     const store = aStore(undefined, { readOnly: true });
