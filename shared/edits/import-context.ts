@@ -1,5 +1,6 @@
 import type { Ambiguous } from '../contract/receipt.ts';
 import { type Read, readChoice, readDate, readLine } from '../exchange/tables/cells.ts';
+import type { EntityIndex, Match } from '../exchange/tables/entity-index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { blankEntity } from '../model/entity.ts';
 import { STATUSES, type Status } from '../model/fields.ts';
@@ -8,7 +9,6 @@ import { type Json, sameJson } from '../util/canonical-json.ts';
 import { firstDayOf, lastDayOf } from '../util/dates.ts';
 import type { EditContext } from './edit.ts';
 import type { Draft } from './import-draft.ts';
-import type { EntityIndex, Match } from './import-matching.ts';
 import type { FieldChange, ReceiptBook, Where } from './import-receipt.ts';
 import type { Row } from './import-rows.ts';
 import type { Words } from './import-words.ts';

@@ -1,4 +1,5 @@
 import { readLine, readValues } from '../exchange/tables/cells.ts';
+import type { Match } from '../exchange/tables/entity-index.ts';
 import { blankEntity, type Entity, PERSON_DEFAULTS } from '../model/entity.ts';
 import { type EntityId, entityIdSchema } from '../model/ids.ts';
 import { foldText } from '../util/fold.ts';
@@ -13,7 +14,6 @@ import {
 } from './import-context.ts';
 import { type EntityFields, readEntityRow, readName } from './import-entity-rows.ts';
 import { recordJudgements } from './import-judgements.ts';
-import type { Match } from './import-matching.ts';
 import { createOwnColumns } from './import-own-fields.ts';
 import type { Row } from './import-rows.ts';
 

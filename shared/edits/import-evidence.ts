@@ -3,6 +3,7 @@ import { CERTAINTIES, type Certainty, type Evidence } from '../model/evidence.ts
 import type { SourceId } from '../model/ids.ts';
 import { recordIdSchema } from '../model/ids.ts';
 import { evidenceFor } from '../model/map-index.ts';
+import { compareText } from '../util/compare.ts';
 import { refuse, succeed } from '../util/result.ts';
 import { complainOfGhost, fieldChanges, type Importing, makeIfMissing, resolveEntry } from './import-context.ts';
 import { type Row, readText } from './import-rows.ts';
@@ -64,7 +65,8 @@ export function createEvidence(importing: Importing, sources: Sources): Evidence
   const meet = (subject: string): void => {
     if (met.has(subject)) return;
     met.add(subject);
-    for (const evidence of evidenceFor(draft.base, subject)) know(evidence);
+    const pieces = [...evidenceFor(draft.base, subject)].sort((a, b) => compareText(a.id, b.id));
+    for (const evidence of pieces) know(evidence);
   };
   /** A piece without words of its own is any from that section; one with words fills in one that has none. */
   const knownAs = (piece: Evidence): string | undefined =>

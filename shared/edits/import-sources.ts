@@ -1,11 +1,11 @@
 import { readChoice, readDate, readLine, readYesNo } from '../exchange/tables/cells.ts';
+import type { Match } from '../exchange/tables/entity-index.ts';
 import { SOURCE_KINDS, type Source } from '../model/evidence.ts';
 import type { SourceId } from '../model/ids.ts';
 import { entityIdSchema } from '../model/ids.ts';
 import { foldText } from '../util/fold.ts';
 import { fieldChanges, given, type Importing, settleDoubt } from './import-context.ts';
 import { readName } from './import-entity-rows.ts';
-import type { Match } from './import-matching.ts';
 import type { Where } from './import-receipt.ts';
 import { type Row, readText } from './import-rows.ts';
 import { sourceSpec } from './record-specs.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AppError, appError } from '../contract/errors.ts';
+import { createEntityIndex } from '../exchange/tables/entity-index.ts';
 import { recognise } from '../exchange/tables/recognise.ts';
 import { type Table, type TableKind, tableSchema } from '../exchange/tables/table.ts';
 import type { MapData } from '../model/map-data.ts';
@@ -12,7 +13,6 @@ import { importEntities } from './import-entities.ts';
 import { createEvidence } from './import-evidence.ts';
 import { finishImport } from './import-finish.ts';
 import { createLinkFinder, importLinks } from './import-links.ts';
-import { createEntityIndex } from './import-matching.ts';
 import { openReceipt, type ReceiptBook, type Where } from './import-receipt.ts';
 import { type KnownTable, rowsOf } from './import-rows.ts';
 import { createSources } from './import-sources.ts';

@@ -1,5 +1,5 @@
-import type { Entity } from '../model/entity.ts';
-import { foldText } from '../util/fold.ts';
+import type { Entity } from '../../model/entity.ts';
+import { foldText } from '../../util/fold.ts';
 
 /** Finds which entry a table means: by id, by another tool's id, by name, by alias. Never guesses between several. */
 
