@@ -20,6 +20,8 @@ export type RunningChild = {
   /** The lines it has printed so far. */
   readonly lines: readonly string[];
   readonly nextLine: () => Promise<string>;
+  /** Settles once it has ended, whether by itself or stopped. */
+  readonly ended: Promise<void>;
   readonly stop: (signal: NodeJS.Signals) => Promise<void>;
 };
 
@@ -44,5 +46,5 @@ export async function startChild(name: string, ...input: readonly string[]): Pro
       ended.then(() => Promise.reject(new Error(`${name} ended before it said anything more`))),
     ]);
   await nextLine();
-  return { process: child, lines, nextLine, stop };
+  return { process: child, lines, nextLine, ended, stop };
 }

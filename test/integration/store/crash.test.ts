@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { startChild } from '../../support/children.ts';
 import { aMapFile, aStore } from '../../support/map-files.ts';
 
-const KILLS = 9;
+const KILLS = 6;
 /** As many as bulk-writer.ts adds in one step. */
 const STEP = 1500;
 

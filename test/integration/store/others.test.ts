@@ -44,7 +44,7 @@ describe('two processes on one file', () => {
   test('writing at once, as fast as they can, lose nothing and make one history', async () => {
     const path = aMapFile();
     const writers = await Promise.all(['a', 'b', 'c'].map((seed) => startChild('busy-writer.ts', path, seed, '40')));
-    await Promise.all(writers.map(({ process }) => new Promise((resolve) => process.once('exit', resolve))));
+    await Promise.all(writers.map(({ ended }) => ended));
     const store = aStore(path);
     expect(store.map().entity.size).toBe(120);
     expect(store.revision()).toBe(120);
