@@ -22,11 +22,15 @@ export function isRightNode(script) {
     return false;
   }
   const child = spawn(own, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
-  // Ctrl-C reaches the child by itself; what is sent to us alone is handed on.
-  process.on('SIGINT', () => {});
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('close', (code) => {
+  // A terminal's Ctrl-C reaches the child by itself as well; it takes the two for one.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on('close', (code, signal) => {
     process.exitCode = code ?? 1;
+    if (signal === null) return;
+    // Ended by a signal: so do we, and whoever started us sees the same.
+    for (const name of signals) process.removeAllListeners(name);
+    process.kill(process.pid, signal);
   });
   return false;
 }
