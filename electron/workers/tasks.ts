@@ -1,12 +1,15 @@
 // What worker threads can be asked to do, by name. Input and result are plain data that survives structured clone.
 import type { AppError } from '../../shared/contract/errors.ts';
-import type { Place } from '../../shared/contract/shapes.ts';
+import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
+import type { EditCall } from '../../shared/edits/index.ts';
 import type { LayoutRequest } from '../../shared/figure/places.ts';
 import { runLayout } from '../../shared/graph/layouts/index.ts';
 import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, succeed } from '../../shared/util/result.ts';
+import { type DataRequest, type MadeData, makeData } from '../writers/data.ts';
 import { type MadePicture, makePicture, type PictureRequest } from '../writers/picture.ts';
+import { type ReadOptions, readSources } from './reading/read-sources.ts';
 
 /** @param done 0 to 1, or null when nobody can say */
 export type Report = (done: number | null, message: string) => void;
@@ -27,7 +30,21 @@ function picture({ map, request }: PictureTask, report: Report): Result<MadePict
   return made;
 }
 
-export const tasks = { layout, picture } as const;
+export type DataTask = { readonly map: MapData; readonly request: DataRequest };
+
+function data({ map, request }: DataTask, report: Report): Result<MadeData, AppError> {
+  report(null, 'Writing the data');
+  return makeData(map, request);
+}
+
+export type ReadTask = { readonly files: readonly FilePayload[]; readonly options: ReadOptions };
+
+function read({ files, options }: ReadTask, report: Report): Result<EditCall, AppError> {
+  report(null, 'Reading the files');
+  return readSources(files, options);
+}
+
+export const tasks = { layout, picture, data, read } as const;
 export type TaskName = keyof typeof tasks;
 
 export function isTaskName(name: string): name is TaskName {

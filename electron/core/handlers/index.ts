@@ -1,17 +1,13 @@
-import { appError } from '../../../shared/contract/errors.ts';
 import type { RequestName } from '../../../shared/contract/names.ts';
-import { refuse } from '../../../shared/util/result.ts';
-import type { HandlerFamily, Handlers } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { appHandlers } from './app.ts';
+import { exportHandlers } from './export.ts';
 import { fileHandlers } from './file.ts';
+import { importHandlers } from './import.ts';
 import { jobHandlers } from './job.ts';
 import { layoutHandlers } from './layout.ts';
 import { mapHandlers } from './map.ts';
 import { searchHandlers } from './search.ts';
-
-// Until their own files are there.
-const notYet = () => refuse(appError('not-yet', 'This version cannot do that yet.'));
-const exchangeHandlers: HandlerFamily<'import.run' | 'export.make'> = { 'import.run': notYet, 'export.make': notYet };
 
 /** All families, joined. A request that two of them answer is a mistake, and said at once. */
 export function joinFamilies(families: readonly Partial<Handlers>[]): Map<RequestName, Handlers[RequestName]> {
@@ -33,5 +29,6 @@ export const handlers = joinFamilies([
   searchHandlers,
   layoutHandlers,
   jobHandlers,
-  exchangeHandlers,
+  importHandlers,
+  exportHandlers,
 ]);

@@ -1,0 +1,39 @@
+import type { AppError } from '../../../shared/contract/errors.ts';
+import type { Receipt } from '../../../shared/contract/receipt.ts';
+import type { EditContext, Outcome } from '../../../shared/edits/edit.ts';
+import { type EditCall, planEdit } from '../../../shared/edits/index.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
+import { type Result, succeed } from '../../../shared/util/result.ts';
+import { type HandlerFamily, needMap } from '../handler.ts';
+
+export const importHandlers: HandlerFamily<'import.run'> = {
+  'import.run': ({ job, files, format, dryRun, createMissing, skipRejected }, context) =>
+    context.client.jobs.run(job, async (handle) => {
+      const open = needMap(context);
+      const options = { format, createMissing, skipRejected };
+      const call = (await context.workers.run('read', { files, options }, handle)) as EditCall;
+      handle.signal.throwIfAborted();
+      handle.progress(null, 'Looking at every row');
+      const plan = (map: MapData, edit: EditContext): Outcome => planEdit(map, call, edit);
+      if (dryRun) {
+        open.follow();
+        const now = context.services.now().toISOString();
+        const outcome = plan(open.map(), { now, newId: context.newId });
+        const receipt = receiptOf(outcome);
+        return receipt.ok
+          ? succeed({ revision: open.revision(), receipt: { ...receipt.value, applied: false } })
+          : receipt;
+      }
+      const written = open.edit(plan);
+      return written.ok
+        ? succeed({ revision: written.value.revision, receipt: written.value.report as Receipt })
+        : written;
+    }),
+};
+
+/** The receipt of a plan, or of one refused because of its rows: a trial tells both alike. */
+function receiptOf(outcome: Outcome): Result<Receipt, AppError> {
+  if (outcome.ok) return succeed(outcome.value.report as Receipt);
+  const details = outcome.error.details as { receipt?: Receipt } | undefined;
+  return outcome.error.code === 'rejected' && details?.receipt ? succeed(details.receipt) : outcome;
+}

@@ -1,0 +1,55 @@
+// A map as data, with what its audience may see: two tables, or one JSON file.
+import { type AppError, appError } from '../../shared/contract/errors.ts';
+import type { Audience } from '../../shared/contract/shapes.ts';
+import { forAudience, type Omitted, usualAudience } from '../../shared/exchange/audience/index.ts';
+import { applyFilter, readFilter } from '../../shared/graph/filters/index.ts';
+import type { MapData } from '../../shared/model/map-data.ts';
+import type { View } from '../../shared/model/view.ts';
+import { type Result, refuse, succeed } from '../../shared/util/result.ts';
+import { makeCsv } from './csv.ts';
+import type { DataFile } from './data-file.ts';
+import { makeJson } from './json.ts';
+
+export const DATA_FORMATS = ['csv', 'json'] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
+
+export type DataRequest = {
+  readonly format: DataFormat;
+  /** File name without its ending. */
+  readonly name: string;
+  /** The id of a view whose entries and links alone go into tables. JSON is always the whole map. */
+  readonly view: string | null;
+  /** Whom it is made for; null for whom such data is usually made. */
+  readonly audience: Audience | null;
+};
+
+export type MadeData = { readonly files: readonly DataFile[]; readonly omitted: readonly Omitted[] };
+
+/** The same map and request give the same bytes. */
+export function makeData(whole: MapData, { format, name, view, audience }: DataRequest): Result<MadeData, AppError> {
+  const { map, omitted } = forAudience(whole, audience ?? usualAudience(format));
+  if (format === 'json') return succeed({ files: makeJson(map, name), omitted });
+  if (view === null) return succeed({ files: makeCsv(map, name), omitted });
+  const chosen = map.view.get(view);
+  if (!chosen) return refuse(appError('not-found', 'That view is not in the map.', { view }));
+  const seen = inView(map, chosen);
+  return succeed({ files: makeCsv(seen.map, name), omitted: [...omitted, ...seen.omitted] });
+}
+
+/** The part of the map that a view shows, and how much that leaves out. */
+function inView(map: MapData, view: View): { readonly map: MapData; readonly omitted: readonly Omitted[] } {
+  const shown = applyFilter(map, readFilter(view.filter));
+  const entity = new Map([...map.entity].filter(([id]) => shown.entities.has(id)));
+  const link = new Map([...map.link].filter(([id]) => shown.links.has(id)));
+  const hidden = [
+    { count: map.entity.size - entity.size, one: 'entry', many: 'entries' },
+    { count: map.link.size - link.size, one: 'link', many: 'links' },
+  ];
+  const omitted = hidden
+    .filter(({ count }) => count > 0)
+    .map(({ count, one, many }) => ({
+      what: `${count} ${count === 1 ? one : many}`,
+      why: `not in the view “${view.name}”`,
+    }));
+  return { map: { ...map, entity, link }, omitted };
+}
