@@ -67,7 +67,7 @@ export function createRouter({ port, secret, pages, root, bodyLimit }: RouterPar
       const { status, reply } = await answerRequest(request, pathname, pages, bodyLimit);
       return sendJson(response, status, reply);
     }
-    if (isStream) return pages.forStream(one(headers['last-event-id'])).attach(response);
+    if (isStream) return pages.attach(response, one(headers['last-event-id']));
     const asset = await readAsset(root, pathname);
     if (!asset) return sendNotice(response, 404, NO_SUCH_PAGE);
     sendBytes(response, 200, asset.bytes, { 'content-type': asset.mediaType, 'cache-control': asset.cacheControl });

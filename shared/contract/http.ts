@@ -1,7 +1,8 @@
 /**
  * How the browser host speaks the contract. The page opens one stream of server-sent events, `GET /events`; its first message, of
  * the type `client`, holds the id that the host knows the page by, as a JSON string. It comes again, the same, when the browser
- * takes up a broken stream (the id of that message is the page's, and the browser repeats it of its own accord).
+ * takes up a broken stream; events that were lost with it are sent again (messages are numbered, and the browser repeats the number
+ * of the last of its own accord).
  * Requests are `POST /rpc/NAME` with the id in a header; the body is the parameters as JSON, the answer a Reply.
  * Whatever else comes down the stream without a type is a HostEvent as JSON.
  */

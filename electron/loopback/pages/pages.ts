@@ -1,16 +1,18 @@
 // Every page that is open in a browser. A page is a tab; it stays known through a reload of the network, not of the page.
 import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { Core } from '../../core/types.ts';
 import { createPage, type Page } from './page.ts';
 
 /** How long a page without a stream is kept: longer than a reconnect, short enough that a closed tab lets go of its file. */
 const GRACE_MS = 30_000;
 const MAX_FORMER = 1_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** What the browser repeats of the last message: the page's id, and the number of the event. */
+const LAST_MESSAGE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(\d{1,15})$/;
 
 export type Pages = {
-  /** The page of this stream: the one it had before if `lastId` says so, else a new one. */
-  readonly forStream: (lastId: string | undefined) => Page;
+  /** Gives a stream to its page: to the one that it had before, if the browser repeats that, else to a new one. */
+  readonly attach: (response: ServerResponse, lastMessage: string | undefined) => void;
   /** The page that a request names; null for an id that no stream was ever given. */
   readonly forRequest: (id: string | undefined) => Page | null;
   /** To be called after each request, with what was open before it: a new tab begins with the file that was opened last. */
@@ -43,8 +45,8 @@ export function createPages(core: Core, file: string | null, graceMs: number = G
     timers.set(page.id, timer);
   };
 
-  const add = (id: string, begin: string | null): Page => {
-    const page = createPage(id, core.connect, begin);
+  const add = (id: string, begin: string | null, hasMissed: boolean): Page => {
+    const page = createPage({ id, connect: core.connect, file: begin, hasMissed });
     pages.set(id, page);
     page.onDetached(() => startGrace(page));
     startGrace(page);
@@ -52,16 +54,16 @@ export function createPages(core: Core, file: string | null, graceMs: number = G
   };
 
   const comeBack = (id: string): Page => {
-    const page = add(id, former.get(id) ?? (former.has(id) ? null : latestFile));
+    const begin = former.has(id) ? (former.get(id) ?? null) : latestFile;
     former.delete(id);
-    page.loseEvents();
-    return page;
+    return add(id, begin, true);
   };
 
   return {
-    forStream(lastId) {
-      if (lastId === undefined || !UUID.test(lastId)) return add(randomUUID(), latestFile);
-      return pages.get(lastId) ?? comeBack(lastId);
+    attach(response, lastMessage) {
+      const [, id, received] = LAST_MESSAGE.exec(lastMessage ?? '') ?? [];
+      const page = id === undefined ? add(randomUUID(), latestFile, false) : (pages.get(id) ?? comeBack(id));
+      page.attach(response, Number(received ?? 0));
     },
     forRequest(id) {
       if (id === undefined) return null;

@@ -87,11 +87,12 @@ export async function startHost(options: { file?: string | null; parts?: ServePa
 export type Message = { readonly type: string; readonly data: unknown };
 
 /** A page as a browser would be one: its stream, and requests under the id that the stream gave it. */
-export async function openPage(host: BrowserHost, lastId?: string) {
+export async function openPage(host: BrowserHost, lastMessage = '') {
   const messages: Message[] = [];
   const listeners = new Set<() => void>();
-  const headers = { ...host.ours, ...(lastId === undefined ? {} : { 'last-event-id': lastId }) };
+  const headers = { ...host.ours, ...(lastMessage === '' ? {} : { 'last-event-id': lastMessage }) };
   let isEnded = false;
+  let last = lastMessage;
   const stream = httpRequest(
     { host: '127.0.0.1', port: host.port, path: '/events', headers, agent: false },
     (response) => {
@@ -103,6 +104,7 @@ export async function openPage(host: BrowserHost, lastId?: string) {
         for (const block of blocks) {
           const field = (name: string): string | undefined => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1];
           const data = field('data');
+          last = field('id') ?? last;
           if (data !== undefined) messages.push({ type: field('event') ?? 'message', data: JSON.parse(data) });
         }
         for (const listener of listeners) listener();
@@ -135,6 +137,8 @@ export async function openPage(host: BrowserHost, lastId?: string) {
     messages,
     until,
     isEnded: () => isEnded,
+    /** What a browser repeats when it takes the stream up again. */
+    lastMessage: () => last,
     leave: () => stream.destroy(),
     async request<Name extends RequestName>(
       name: Name,

@@ -58,7 +58,7 @@ describe('pages of the browser host', () => {
   it('hear nothing without the cookie', async () => {
     const host = await startHost();
     const page = await openPage(host);
-    const headers = { host: host.ours.host, 'last-event-id': page.id };
+    const headers = { host: host.ours.host, 'last-event-id': page.lastMessage() };
     const answer = await send(host.port, { path: '/events', headers });
     expect(answer.status).toBe(401);
     expect(answer.body).not.toContain(page.id);
@@ -82,13 +82,31 @@ describe('pages of the browser host', () => {
     const [first, second] = [await openPage(host), await openPage(host)];
     second.leave();
     await second.until(second.isEnded);
-    // The host sees the stream end a moment later than we do.
-    await pause(50);
     await addEntry(first, 'Sale Board');
-    const again = await openPage(host, second.id);
+    await first.until(() => labels(first).length === 1);
+    const again = await openPage(host, second.lastMessage());
     expect(again.id).toBe(second.id);
     await again.until(() => labels(again).length === 1);
     expect(again.messages.map(({ type }) => type)).toEqual(['client', 'message']);
+  });
+
+  it('get again what a broken stream took with it, once', async () => {
+    const host = await startHost();
+    const [first, second] = [await openPage(host), await openPage(host)];
+    await addEntry(first, 'Sale Board');
+    await second.until(() => labels(second).length === 1);
+    const heard = second.lastMessage();
+    await addEntry(first, 'Stretford Board');
+    await second.until(() => labels(second).length === 2);
+    // As if the second event had been written to a connection that was dead already.
+    const again = await openPage(host, heard);
+    await again.until(() => labels(again).length === 1);
+    expect(labels(again)).toEqual(labels(second).slice(1));
+    // One stream a page: the former is ended.
+    await second.until(second.isEnded);
+    const upToDate = await openPage(host, again.lastMessage());
+    await pause(50);
+    expect(upToDate.messages.map(({ type }) => type)).toEqual(['client']);
   });
 
   it('are told to load again after a long one, and have their file open again', async () => {
@@ -100,7 +118,7 @@ describe('pages of the browser host', () => {
     await newest.request('map.open', { path: host.file ?? '' });
     page.leave();
     await pause(150);
-    const again = await openPage(host, page.id);
+    const again = await openPage(host, page.lastMessage());
     await again.until(() => again.messages.length === 2);
     expect(again.messages).toEqual([
       { type: 'client', data: page.id },
@@ -115,7 +133,7 @@ describe('pages of the browser host', () => {
     page.leave();
     await pause(150);
     expect(await page.request('app.hello', {})).toMatchObject({ ok: true, value: { file: { name: 'one' } } });
-    const again = await openPage(host, page.id);
+    const again = await openPage(host, page.lastMessage());
     await again.until(() => again.messages.some(({ type }) => type === 'missed'));
   });
 
@@ -124,13 +142,16 @@ describe('pages of the browser host', () => {
     const host = await startHost({ folder });
     // A page of a host that is gone: the browser repeats the id it had.
     const id = randomUUID();
-    const page = await openPage(host, id);
+    const page = await openPage(host, `${id}/17`);
     expect(page.id).toBe(id);
     await page.until(() => page.messages.some(({ type }) => type === 'missed'));
     expect(await page.request('app.hello', {})).toMatchObject({ ok: true, value: { file: { name: 'one' } } });
     // Nothing but an id is taken for one.
-    const odd = await openPage(host, 'x"}\\n');
-    expect(odd.id).toMatch(/^[0-9a-f-]{36}$/);
+    for (const nonsense of ['x"}\\n', id, `${id}/x`, `${id}/1/2`, 'x/1']) {
+      const odd = await openPage(host, nonsense);
+      expect(odd.id).toMatch(/^[0-9a-f-]{36}$/);
+      expect(odd.id).not.toBe(id);
+    }
   });
 });
 
