@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type AppError, AppFailure, appError, failure } from '../../shared/contract/errors.ts';
+import { type AppError, AppFailure, appError } from '../../shared/contract/errors.ts';
 import { REQUEST_NAMES, type RequestName } from '../../shared/contract/names.ts';
 import { requests } from '../../shared/contract/requests.ts';
 import type { Reply } from '../../shared/contract/transport.ts';
@@ -10,6 +10,7 @@ import { createIds } from './new-ids.ts';
 import { createOpenMaps } from './open-maps.ts';
 import { createRecentFiles } from './recent-files.ts';
 import type { SampleChanges } from './sample.ts';
+import { sampleChanges } from './samples.ts';
 import type { Core, CoreClient, ShellServices } from './types.ts';
 import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
 
@@ -26,8 +27,6 @@ const logToStandardError = (reference: string, error: unknown): void => {
   console.error(`[${reference}]`, error);
 };
 
-const noSample: SampleChanges = () => Promise.reject(failure('not-yet', 'This version has no sample map yet.'));
-
 /** The application without a window: what both shells and the command line serve. */
 export function createCore(services: ShellServices, options: CoreOptions = {}): Core {
   const log = options.log ?? logToStandardError;
@@ -43,7 +42,7 @@ export function createCore(services: ShellServices, options: CoreOptions = {}): 
     maps: createOpenMaps({ now: services.now, newId, onTrouble: reportBug }),
     recent: createRecentFiles(services.settingsFolder),
     workers: options.workers ?? createWorkerPool(),
-    sampleChanges: options.sampleChanges ?? noSample,
+    sampleChanges: options.sampleChanges ?? sampleChanges,
   };
   const clients = new Set<CoreClient>();
   let isClosing = false;

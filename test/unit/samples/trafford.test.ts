@@ -1,148 +1,121 @@
-// The tables of the Trafford sample: whole, in the words the model ships, and without reporting lines that no paper states.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { CERTAINTIES } from '../../../shared/model/evidence.ts';
-import { STATUSES } from '../../../shared/model/fields.ts';
-import { DIRECTIONS } from '../../../shared/model/link.ts';
-import { SHIPPED_KINDS, SHIPPED_LINK_TYPES, SHIPPED_TERMS } from '../../../shared/model/shipped.ts';
-import { isPartialDate } from '../../../shared/util/dates.ts';
-import { foldText } from '../../../shared/util/fold.ts';
+// The sample map: large enough, every link with evidence, every row of its tables taken, and the same every time.
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sampleChanges } from '../../../electron/core/samples.ts';
+import { mapToJsonText } from '../../../shared/exchange/json/write.ts';
+import { applyChanges } from '../../../shared/model/change.ts';
+import type { Entity } from '../../../shared/model/entity.ts';
+import { problemsOfMap } from '../../../shared/model/invariants.ts';
+import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
+import { entitiesNamed, evidenceFor } from '../../../shared/model/map-index.ts';
+import { textSetting } from '../../../shared/model/settings.ts';
 
-type Row = Readonly<Record<string, string>>;
+let map: MapData;
 
-const folder = join(import.meta.dirname, '../../../resources/samples/trafford');
-const readText = (file: string): string => readFileSync(join(folder, file), 'utf8');
+/** The one entry that a name or alias means. */
+function called(name: string): Entity {
+  const found = entitiesNamed(map, name);
+  expect(
+    found.map((entity) => entity.name),
+    name,
+  ).toHaveLength(1);
+  return found[0] as Entity;
+}
 
-/** Our own tables are plain: commas, Unix line ends, quotes where needed. Real imports go through `exchange`. */
-function readTable(file: string): Row[] {
-  const rows: string[][] = [[]];
-  for (const [, cell = '', after] of readText(file).matchAll(/("(?:[^"]|"")*"|[^",\n]*)([,\n])/g)) {
-    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-    if (after === '\n') rows.push([]);
+beforeAll(async () => {
+  map = applyChanges(EMPTY_MAP, await sampleChanges('trafford'));
+});
+
+test('is a sound map of at least 250 entries and 400 links, with a title and a date', () => {
+  expect(problemsOfMap(map)).toEqual([]);
+  expect(map.entity.size).toBeGreaterThanOrEqual(250);
+  expect(map.link.size).toBeGreaterThanOrEqual(400);
+  expect(textSetting(map, 'title')).toBe('Trafford whole system');
+  expect(textSetting(map, 'as-at')).toBe('2019-03-31');
+  expect(textSetting(map, 'description')).not.toBe(null);
+  expect(map.view.size).toBe(1);
+  expect(map.receipt.size).toBe(0);
+});
+
+test('is the same every time, byte for byte', async () => {
+  const again = applyChanges(EMPTY_MAP, await sampleChanges('trafford'));
+  expect(mapToJsonText(again)).toBe(mapToJsonText(map));
+});
+
+test('has evidence for every link, with a section, from the papers alone', () => {
+  const bare = [...map.link.values()].filter((link) => evidenceFor(map, link.id).length === 0);
+  expect(bare.map((link) => link.externalIds)).toEqual([]);
+  expect([...map.evidence.values()].filter(({ section }) => section === null)).toEqual([]);
+  // A source that the table of sources does not know would have been made from a slip of the pen.
+  expect([...map.source.values()].filter(({ externalIds, date }) => externalIds.length !== 1 || date === null)).toEqual(
+    [],
+  );
+});
+
+test('uses the kinds and types of link that are shipped, and each kind of them', () => {
+  expect(map.kind.size).toBe(8);
+  expect(map.linkType.size).toBe(17);
+  expect(new Set([...map.entity.values()].map(({ kind }) => kind)).size).toBe(8);
+});
+
+describe('names', () => {
+  test.each(['HWB', 'HWBB', 'Health and Well-being Board', 'HEALTH & WELLBEING BOARD'])(
+    '%s finds the Health and Wellbeing Board',
+    (name) => {
+      expect(called(name).name).toBe('Health and Wellbeing Board');
+    },
+  );
+
+  test('Vision 31 is not the Vision for 2031', () => {
+    const collaboration = called('Vision 31');
+    const strategy = [...map.entity.values()].find((entity) => /vision for 2031/i.test(entity.name));
+    expect(strategy).toMatchObject({ kind: 'strategy' });
+    expect(collaboration.id).not.toBe(strategy?.id);
+    expect(collaboration.kind).not.toBe('strategy');
+  });
+
+  test('two bodies are called steering groups, and the bare words mean neither', () => {
+    expect(called('Vision 31 Steering Group').id).not.toBe(called('Locality Working Steering Group').id);
+    expect(entitiesNamed(map, 'Steering Group')).toEqual([]);
+  });
+
+  test('people are roles, and shown as such', () => {
+    const people = [...map.entity.values()].filter((entity) => entity.person !== null);
+    expect(people.length).toBeGreaterThan(20);
+    for (const { name, person } of people) expect(person).toMatchObject({ shownAs: 'role', role: name });
+  });
+});
+
+describe('accountability', () => {
+  /** The ends that are upward of an entry, by links of the types that have an upward end. */
+  function above(id: string): string[] {
+    return [...map.link.values()].flatMap((link) => {
+      const upward = map.linkType.get(link.type)?.upward ?? null;
+      if (upward === 'to' && link.from === id) return [link.to];
+      return upward === 'from' && link.to === id ? [link.from] : [];
+    });
   }
-  const [header = [], ...body] = rows.slice(0, -1);
-  expect(body.filter((cells) => cells.length !== header.length).length, `${file}: rows of another width`).toBe(0);
-  return body.map((cells) => Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])));
-}
+  function reachedFrom(start: string): Set<string> {
+    const reached = new Set<string>();
+    const waiting = [start];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop())
+      for (const next of above(id))
+        if (!reached.has(next)) {
+          reached.add(next);
+          waiting.push(next);
+        }
+    return reached;
+  }
 
-const entities = readTable('entities.csv');
-const links = readTable('links.csv');
-const sources = readTable('sources.csv');
-const evidence = readTable('evidence.csv');
-
-const entityById = new Map(entities.map((row) => [row.id, row]));
-const linkById = new Map(links.map((row) => [row.id, row]));
-const several = (cell: string | undefined): string[] => (cell ? cell.split('|') : []);
-const labelsOf = (vocabulary: string): string[] =>
-  SHIPPED_TERMS.filter((term) => term.vocabulary === vocabulary).map((term) => foldText(term.label));
-const repeated = (values: readonly (string | undefined)[]): (string | undefined)[] =>
-  values.filter((value, index) => values.indexOf(value) !== index);
-const find = (text: string): string[] =>
-  entities
-    .filter((row) => [row.name, ...several(row.aliases)].some((name) => foldText(name ?? '') === foldText(text)))
-    .map((row) => row.id ?? '');
-
-/** Every body that `start` answers to, at any remove, counting links of any status. */
-function bodiesAbove(start: string): Set<string> {
-  const above = new Set<string>();
-  const waiting = [start];
-  for (let body = waiting.pop(); body !== undefined; body = waiting.pop())
-    for (const { from = '', to = '', type } of links) {
-      const next = type === 'reports to' && from === body ? to : type === 'oversees' && to === body ? from : null;
-      if (next !== null && !above.has(next)) {
-        above.add(next);
-        waiting.push(next);
-      }
-    }
-  return above;
-}
-
-describe('the tables of the Trafford sample', () => {
-  it('are large enough to be a whole system', () => {
-    expect(entities.length).toBeGreaterThanOrEqual(250);
-    expect(links.length).toBeGreaterThanOrEqual(400);
-    expect(sources).toHaveLength(5);
+  test('no path leads up from the Vision 31 Steering Group to the Health and Wellbeing Board', () => {
+    const reached = reachedFrom(called('Vision 31 Steering Group').id);
+    expect(reached.has(called('Strong Communities Board').id)).toBe(true);
+    expect(reached.has(called('Health and Wellbeing Board').id)).toBe(false);
   });
+});
 
-  it('give every row an id of its own, and every tie an end that exists', () => {
-    expect(repeated([...entities, ...links].map((row) => row.id))).toEqual([]);
-    expect(links.filter(({ from, to }) => !entityById.has(from) || !entityById.has(to) || from === to)).toEqual([]);
-    expect(entities.filter(({ parent }) => parent && !entityById.has(parent))).toEqual([]);
-    expect(repeated(links.map(({ from, to, type }) => `${from} ${type} ${to}`))).toEqual([]);
-  });
-
-  it('use only words that the model ships', () => {
-    const kinds = SHIPPED_KINDS.map((kind) => kind.id);
-    const types = SHIPPED_LINK_TYPES.map((type) => type.label);
-    const statuses: readonly string[] = STATUSES;
-    const directions: readonly string[] = DIRECTIONS;
-    expect(entities.filter(({ kind = '' }) => !kinds.includes(kind))).toEqual([]);
-    expect(links.filter(({ type = '' }) => !types.includes(type))).toEqual([]);
-    expect([...entities, ...links].filter(({ status = '' }) => !statuses.includes(status))).toEqual([]);
-    expect(links.filter(({ direction = '' }) => !directions.includes(direction))).toEqual([]);
-    const methods = labelsOf('method');
-    const frequencies = labelsOf('frequency');
-    const layers = labelsOf('layer');
-    expect(links.flatMap((row) => several(row.methods)).filter((word) => !methods.includes(foldText(word)))).toEqual(
-      [],
-    );
-    expect(links.filter(({ frequency }) => frequency && !frequencies.includes(foldText(frequency)))).toEqual([]);
-    expect(entities.filter(({ layer }) => layer && !layers.includes(foldText(layer)))).toEqual([]);
-    expect(new Set(entities.map((row) => row.sector).filter(Boolean)).size).toBeLessThanOrEqual(9);
-  });
-
-  it('write dates and amounts that can be read as such', () => {
-    const dates = [...entities, ...links].flatMap(({ started, ended }) => [started, ended]);
-    const all = [...dates, ...sources.map((row) => row.date)].filter((date) => date !== undefined && date !== '');
-    expect(all.filter((date) => !isPartialDate(date ?? ''))).toEqual([]);
-    expect(links.filter(({ amount }) => amount && !Number.isFinite(Number(amount)))).toEqual([]);
-    expect(isPartialDate(JSON.parse(readText('map.json')).asAt)).toBe(true);
-  });
-
-  it('support every link, and tie each piece of evidence to one thing and one paper', () => {
-    const supported = new Set(evidence.map((row) => row.link));
-    expect(links.filter(({ id }) => !supported.has(id))).toEqual([]);
-    const sourceIds = sources.map((row) => row.id);
-    const certainties: readonly string[] = CERTAINTIES;
-    for (const row of evidence) {
-      expect(entityById.has(row.entity) !== linkById.has(row.link), JSON.stringify(row)).toBe(true);
-      expect(sourceIds, JSON.stringify(row)).toContain(row.source);
-      expect(certainties, JSON.stringify(row)).toContain(row.certainty);
-      expect(row.section && row.note, JSON.stringify(row)).toBeTruthy();
-    }
-  });
-
-  it('let every name and alias lead to one entity', () => {
-    const owners = new Map<string, string>();
-    for (const { id = '', name = '', aliases } of entities)
-      for (const text of [name, ...several(aliases)]) {
-        expect(owners.get(foldText(text)) ?? id, text).toBe(id);
-        owners.set(foldText(text), id);
-      }
-  });
-
-  it('hold bodies with many spellings once, and look-alikes apart', () => {
-    for (const spelling of [
-      'HWB',
-      'Health & Well-Being Board',
-      'Health and Wellbeing Board',
-      'Health & Well Being Board',
-    ])
-      expect(find(spelling), spelling).toEqual(['health-and-wellbeing-board']);
-    expect(find('THT')).toEqual(['trafford-housing-trust']);
-    expect(find('LPs')).toEqual(['locality-partnerships']);
-    expect(find('SP AP')).toEqual(find('Strategic Sport & Physical Activity Partnership'));
-    expect(find('Vision 31')).toEqual(['vision-31']);
-    expect(find('Vision for 2031')).toEqual(['vision-for-2031']);
-    expect(find('Vision 31 Group')).toEqual(['vision-31-steering-group']);
-    expect(find('locality planning steering group')).toEqual(['locality-working-steering-group']);
-    expect(find('Steering Group')).toEqual([]);
-  });
-
-  it('state no reporting line that the papers do not', () => {
-    expect([...bodiesAbove('vision-31-steering-group')]).toEqual(['strong-communities-board']);
-    expect([...bodiesAbove('strong-communities-board')]).toEqual([]);
-    expect(bodiesAbove('trafford-local-pilot')).toContain('health-and-wellbeing-board');
-  });
+test('carries no e-mail address, telephone number or title of a named person', () => {
+  const text = mapToJsonText(map).replace(/[0-9a-f-]{36}/g, '');
+  expect(text).not.toMatch(/[\w.]+@[\w.]+\.\w+/);
+  expect(text).not.toMatch(/\b0\d{3,4} ?\d{3} ?\d{3,4}\b/);
+  expect(text).not.toMatch(/\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor) [A-Z][a-z]+ [A-Z]/);
 });
