@@ -13,7 +13,7 @@ import { NothingShown } from './nothing-shown.tsx';
 import { Outline } from './outline.tsx';
 import styles from './picture.module.css';
 import { usePlaces } from './places/use-places.ts';
-import { LARGE_PICTURE_LINKS } from './stage/library.ts';
+import { LARGE_PICTURE_LINKS } from './stage/large.ts';
 import { usePictureActions } from './use-picture-actions.ts';
 import { usePictureTheme } from './use-picture-theme.ts';
 import { useStage, useStageRefs } from './use-stage.ts';

@@ -1,23 +1,34 @@
-// Keeps the library's selection and the application's the same, and quietens what the selection does not touch.
+// Keeps the library's selection and the application's the same.
 import type { Core } from 'cytoscape';
 import { type Emphasis, emphasisOf } from '../elements/emphasis.ts';
 import type { PictureSpec } from '../elements/spec.ts';
-import { STATES } from '../style/stylesheet.ts';
+import { controlStandingOut } from './standing-out.ts';
 
 export type SelectionControl = {
-  /** Shows what the application has selected; reports nothing back. */
+  /** Shows what the application has selected in this picture; reports nothing back. */
   readonly show: (ids: ReadonlySet<string>, picture: PictureSpec) => void;
   readonly emphasis: () => Emphasis | null;
   readonly stop: () => void;
 };
 
 /** @param report called with every selected id once the user's gesture is complete */
-export function controlSelection(cy: Core, report: (ids: ReadonlySet<string>) => void): SelectionControl {
+export function controlSelection(
+  cy: Core,
+  isLarge: boolean,
+  report: (ids: ReadonlySet<string>) => void,
+): SelectionControl {
+  const standingOut = controlStandingOut(cy, isLarge);
   let isShowing = false;
   let isReporting = false;
   let boxed = false;
   let emphasis: Emphasis | null = null;
+  let shownIn: PictureSpec | null = null;
 
+  const quietly = (change: () => void): void => {
+    isShowing = true;
+    cy.batch(change);
+    isShowing = false;
+  };
   const onChange = (): void => {
     if (isShowing || isReporting) return;
     isReporting = true;
@@ -34,32 +45,25 @@ export function controlSelection(cy: Core, report: (ids: ReadonlySet<string>) =>
   const onBox = (): void => {
     boxed = true;
   };
-  const quietly = (change: () => void): void => {
-    isShowing = true;
-    cy.batch(change);
-    isShowing = false;
-  };
-
   cy.on('select unselect', onChange);
   cy.on('boxselect', onBox);
 
   return {
     show(ids, picture) {
+      if (picture !== shownIn) standingOut.recount();
+      shownIn = picture;
       emphasis = emphasisOf(picture, ids);
       quietly(() => {
         cy.$(':selected')
           .filter((element) => !ids.has(element.id()))
           .unselect();
         for (const id of ids) cy.getElementById(id).select();
-        cy.elements().forEach((element) => {
-          const isNear = emphasis?.touched.has(element.id()) ?? false;
-          element.toggleClass(STATES.near, isNear);
-          element.toggleClass(STATES.quiet, emphasis !== null && !isNear);
-        });
       });
+      standingOut.show(emphasis?.touched ?? null);
     },
     emphasis: () => emphasis,
     stop() {
+      standingOut.stop();
       cy.off('select unselect', onChange);
       cy.off('boxselect', onBox);
     },

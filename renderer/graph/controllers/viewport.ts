@@ -12,6 +12,7 @@ import {
   zoomedAbout,
 } from '../camera/camera.ts';
 import { type Box, type Camera, clamp, type Point, type Size } from '../geometry.ts';
+import { LARGE_PICTURE_LINKS } from '../stage/large.ts';
 import { FLIGHT_MS, wantsMotion } from '../stage/motion.ts';
 
 export type ViewportControl = {
@@ -56,7 +57,8 @@ export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null)
   const moveTo = (to: Camera, motion: 'fly' | 'jump' = 'fly'): void => {
     cy.stop(true);
     isOurs = true;
-    if (motion === 'jump' || !wantsMotion()) {
+    // In a large picture each frame of a flight takes longer than a flight should.
+    if (motion === 'jump' || !wantsMotion() || cy.edges().length > LARGE_PICTURE_LINKS) {
       cy.viewport({ zoom: to.zoom, pan: { x: to.x, y: to.y } });
       isOurs = false;
     } else {

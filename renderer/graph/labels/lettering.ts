@@ -17,7 +17,7 @@ export function fontSizeAt(zoom: number, tier: LabelTier): number {
 
 /** More free space around names when zoomed out, so that a large map is not papered over. */
 export function marginAt(zoom: number): number {
-  return zoom >= 1 ? 2 : 2 + (1 - zoom) * 6;
+  return clamp(3 * zoom ** -0.6, 2, 14);
 }
 
 export type SetName = {

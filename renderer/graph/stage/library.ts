@@ -4,9 +4,6 @@ import { MAX_ZOOM } from '../camera/camera.ts';
 import { stylesheet } from '../style/stylesheet.ts';
 import type { PictureTheme } from '../style/theme.ts';
 
-/** From this many links on, moving the picture moves an image of it: drawing every line anew would stutter. */
-export const LARGE_PICTURE_LINKS = 1500;
-
 /** @param isLarge cannot be changed later: the library reads it once */
 export function createLibrary(container: HTMLElement | null, theme: PictureTheme, isLarge: boolean): Core {
   return cytoscape({
@@ -19,7 +16,9 @@ export function createLibrary(container: HTMLElement | null, theme: PictureTheme
     maxZoom: MAX_ZOOM,
     boxSelectionEnabled: true,
     selectionType: 'single',
+    // While a large picture is moved, an image of its shapes is moved, and its lines come back when it rests.
     textureOnViewport: isLarge,
+    hideEdgesOnViewport: isLarge,
     // Without a graphics card WebGL is several times slower than this.
     webgl: false,
   });

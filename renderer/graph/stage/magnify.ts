@@ -19,27 +19,57 @@ export type Scale = {
   readonly magnification: number;
   /** One pixel of the screen in model units, as long as the picture is seen from afar; 1 from its usual size on. */
   readonly pixel: number;
+  /** A large picture seen from afar: its arrowheads would be specks, and its lines a thicket. */
+  readonly isThicket: boolean;
 };
 
-const FULL_SIZE: Scale = { magnification: 1, pixel: 1 };
+const FULL_SIZE: Scale = { magnification: 1, pixel: 1, isThicket: false };
 
 export function scaleOf(cy: Core): Scale {
   return cy.scratch('scale') ?? FULL_SIZE;
 }
 
-/** @param changed called after the shapes have been drawn larger or smaller */
-export function magnify(cy: Core, changed: () => void): () => void {
-  const set = (magnification: number): void => {
-    cy.scratch('scale', { magnification, pixel: Math.max(1, 1 / cy.zoom()) } satisfies Scale);
-  };
-  const onZoom = (): void => {
-    const next = magnificationAt(cy.zoom());
-    if (next === scaleOf(cy).magnification) return;
-    set(next);
-    cy.style().update();
+/** The library offers it on every collection, but not in its types: works out the style of these elements anew. */
+type Restylable = { readonly updateStyle: () => void };
+
+/** Pictures with more elements than this wait until the zoom has settled: styling them takes longer than a frame. */
+const FEW = 1200;
+const SETTLE_MS = 140;
+
+const THICKET_BELOW = 0.3;
+
+/**
+ * @param isLarge drawing all lines anew takes long
+ * @param changed called after the shapes have been drawn larger or smaller
+ */
+export function magnify(cy: Core, isLarge: boolean, changed: () => void): () => void {
+  let timer = 0;
+  const scaleAt = (zoom: number): Scale => ({
+    magnification: magnificationAt(zoom),
+    pixel: Math.max(1, 1 / zoom),
+    isThicket: isLarge && zoom < THICKET_BELOW,
+  });
+  const apply = (): void => {
+    if (cy.destroyed()) return;
+    const before = scaleOf(cy);
+    const after = scaleAt(cy.zoom());
+    const isThicketChange = before.isThicket !== after.isThicket;
+    if (before.magnification === after.magnification && !isThicketChange) return;
+    cy.scratch('scale', after);
+    const affected = isLarge && !isThicketChange ? cy.nodes() : cy.elements();
+    cy.batch(() => (affected as unknown as Restylable).updateStyle());
     changed();
   };
-  set(magnificationAt(cy.zoom()));
+  const onZoom = (): void => {
+    clearTimeout(timer);
+    if (cy.elements().length <= FEW) apply();
+    else timer = setTimeout(apply, SETTLE_MS);
+  };
+  // A large map is first seen from afar.
+  cy.scratch('scale', { ...scaleAt(cy.zoom()), isThicket: isLarge });
   cy.on('zoom', onZoom);
-  return () => cy.off('zoom', onZoom);
+  return () => {
+    clearTimeout(timer);
+    cy.off('zoom', onZoom);
+  };
 }

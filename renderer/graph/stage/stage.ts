@@ -79,9 +79,9 @@ export function createStage(
   let isEditable = true;
   let patience = 0;
 
-  const stopMagnifying = magnify(cy, () => labels.refresh());
+  const stopMagnifying = magnify(cy, isLarge, () => labels.refresh());
   const viewport = controlViewport(cy, (zoom) => labels.extentAt(zoom));
-  const selection = controlSelection(cy, reports.select);
+  const selection = controlSelection(cy, isLarge, reports.select);
   const dragging = controlDragging(cy, (moved) => {
     labels.forgetSides();
     reports.move(moved);

@@ -22,7 +22,13 @@ const scaled = (field: 'width' | 'height') => (node: NodeSingular) =>
 const lineAtLeast = (pixels: number) => (edge: EdgeSingular) =>
   Math.max(edge.data('width'), pixels * scaleOf(edge.cy()).pixel);
 
+const arrow = (field: 'startArrow' | 'endArrow') => (edge: EdgeSingular) =>
+  scaleOf(edge.cy()).isThicket ? 'none' : edge.data(field);
+
 const pixels = (count: number) => (element: NodeSingular | EdgeSingular) => count * scaleOf(element.cy()).pixel;
+
+/** How much is seen of each line where thousands lie over each other. */
+const THICKET_LINES = 0.5;
 
 export function stylesheet(theme: PictureTheme): StylesheetJson {
   return [
@@ -61,13 +67,14 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
         'curve-style': 'data(curve)' as 'straight',
         'control-point-step-size': 26,
         'line-color': 'data(colour)',
+        opacity: (edge: EdgeSingular) => (scaleOf(edge.cy()).isThicket ? THICKET_LINES : 1),
         width: lineAtLeast(0.6),
         'line-style': 'data(lineStyle)' as 'solid',
         'line-dash-pattern': 'data(dash)' as unknown as number[],
         // Dots are strokes of no length with round ends.
         'line-cap': 'round',
-        'source-arrow-shape': 'data(startArrow)' as 'triangle',
-        'target-arrow-shape': 'data(endArrow)' as 'triangle',
+        'source-arrow-shape': arrow('startArrow'),
+        'target-arrow-shape': arrow('endArrow'),
         'source-arrow-color': 'data(colour)',
         'target-arrow-color': 'data(colour)',
         'arrow-scale': 0.85,
@@ -79,21 +86,13 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
         'z-index': 0,
       },
     },
+    // Whole maps are made quiet at a click: the fewer properties differ, the sooner it is done.
     {
       selector: `node.${STATES.quiet}`,
-      style: { 'background-color': 'data(quietFill)', 'border-color': theme.quietShape, 'border-width': pixels(1) },
+      style: { 'background-color': 'data(quietFill)', 'border-color': theme.quietShape },
     },
-    {
-      selector: `edge.${STATES.quiet}`,
-      style: {
-        'line-color': theme.quietLine,
-        'source-arrow-color': theme.quietLine,
-        'target-arrow-color': theme.quietLine,
-        width: pixels(0.8),
-        'z-index': -1,
-      },
-    },
-    { selector: `edge.${STATES.near}`, style: { width: lineAtLeast(1.6), 'z-index': 2 } },
+    { selector: `edge.${STATES.quiet}`, style: { opacity: theme.quietLines } },
+    { selector: `edge.${STATES.near}`, style: { opacity: 1, width: lineAtLeast(1.6), 'z-index': 2 } },
     { selector: `node.${STATES.near}`, style: { 'z-index': 3 } },
     {
       selector: `node.${STATES.hovered}`,

@@ -6,13 +6,13 @@ export type PictureTheme = Theme & {
   readonly quietName: string;
   /** Outlines of what is quiet: still to be seen (3:1). */
   readonly quietShape: string;
-  /** Lines of what is quiet: thin, and out of the way of those that matter. */
-  readonly quietLine: string;
+  /** How much is left of the lines of what is quiet: there, and out of the way of those that matter. */
+  readonly quietLines: number;
   /** What is selected, hovered or has the keyboard (3:1). */
   readonly accent: string;
 };
 
 export const pictureThemes: Readonly<Record<ThemeName, PictureTheme>> = {
-  light: { ...themes.light, quietName: '#66707c', quietShape: '#8c949e', quietLine: '#b9bfc7', accent: '#1763b6' },
-  dark: { ...themes.dark, quietName: '#8b949f', quietShape: '#69727e', quietLine: '#434c57', accent: '#4dabf7' },
+  light: { ...themes.light, quietName: '#66707c', quietShape: '#8c949e', quietLines: 0.26, accent: '#1763b6' },
+  dark: { ...themes.dark, quietName: '#8b949f', quietShape: '#69727e', quietLines: 0.24, accent: '#4dabf7' },
 };
