@@ -6,7 +6,7 @@ import { type Layout, type LayoutControl, LayoutStopped, type Place } from './la
 import { type Body, type Component, componentsOf, offsetOf, readGraph } from './organic/body.ts';
 import { fillPage } from './organic/fill-page.ts';
 import { FreeRoom } from './organic/free-room.ts';
-import { gridOf } from './organic/loners.ts';
+import { areFew, columnsFor, rowsOf, standBelow } from './organic/loners.ts';
 import { middleOf, pack } from './organic/pack.ts';
 import { placeMissing } from './organic/place-missing.ts';
 import { tangleOf } from './organic/quality.ts';
@@ -25,7 +25,7 @@ const optionsSchema = z.object({
 export type OrganicOptions = z.infer<typeof optionsSchema>;
 
 /** Graphs with more comparisons than this are laid out once, not several times for the best. */
-const MOST_COMPARISONS = 400_000;
+const MOST_COMPARISONS = 1_200_000;
 
 /** Linked entries together, the unlinked apart, no name over another: for a map of a whole system. */
 export const organic: Layout<OrganicOptions> = {
@@ -46,8 +46,14 @@ export const organic: Layout<OrganicOptions> = {
       const parts = free.filter((part) => part.bodies.length > 1);
       for (const part of parts) layOut(part, options, steps(part));
       const blocks = [...held, ...parts];
-      if (loners.length > 0) blocks.push(gridOf(loners, Math.max(options.aspect, Math.min(6, loners.length))));
+      const isBelow = blocks.length > 0 && !areFew(loners);
+      if (loners.length > 0 && !isBelow) blocks.push(rowsOf(loners, columnsFor(loners, options.aspect)));
       pack(blocks, options.aspect);
+      if (isBelow)
+        standBelow(
+          loners,
+          [...held, ...parts].flatMap((part) => part.bodies),
+        );
       if (held.length === 0) centre(whole.bodies);
       control.report?.(1);
       return succeed(placesOf(whole.bodies));
@@ -63,7 +69,7 @@ function effortFor({ bodies, ties }: Component): Effort {
   const comparisons = bodies.length * ties.length;
   const ticks = bodies.length <= 600 ? 320 : bodies.length <= 2500 ? 200 : 140;
   if (comparisons > MOST_COMPARISONS) return { attempts: 1, ticks, sweeps: 0 };
-  if (comparisons > 60_000) return { attempts: 1, ticks, sweeps: 6 };
+  if (comparisons > 60_000) return { attempts: 1, ticks, sweeps: comparisons > 400_000 ? 3 : 6 };
   return { attempts: 5, ticks, sweeps: 12 };
 }
 

@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createWorkerPool } from '../../../electron/core/worker-pool.ts';
 import type { PictureTask } from '../../../electron/workers/tasks.ts';
 import {
@@ -15,6 +15,9 @@ import { pageSize } from '../../../shared/figure/scene/paper.ts';
 import { altered, applyChanges } from '../../../shared/model/change.ts';
 import type { Entity } from '../../../shared/model/entity.ts';
 import { listedBackwards, madeUpMap } from '../../support/made-up-map.ts';
+
+/** Whole pictures take a second or two each, more on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const map = madeUpMap({ entities: 40, links: 60 });
 const request: PictureRequest = { format: 'svg', name: 'a map', view: null, audience: null, date: '2024-06-30' };

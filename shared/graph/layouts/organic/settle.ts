@@ -17,7 +17,7 @@ export type SettleOptions = {
 };
 
 /** Comparisons a tick that keeping entries off links may cost. */
-const MOST_TIE_PAIRS = 400_000;
+const MOST_TIE_PAIRS = 1_200_000;
 
 type Particle = MovingBody & { readonly degree: number };
 type Spring = SimulationLinkDatum<Particle> & { readonly source: Particle; readonly target: Particle };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { sharedArea } from '../../../../shared/figure/geometry.ts';
 import { placesFor } from '../../../../shared/figure/places.ts';
 import { makeScene, type PictureOptions, type Scene, shownIn } from '../../../../shared/figure/scene/index.ts';
@@ -15,6 +15,9 @@ import { blankView, type View } from '../../../../shared/model/view.ts';
 import { sequenceOfIds } from '../../../../shared/util/uuid.ts';
 import { boxOfText, entriesIn, findGroup, isWithin, pathsIn, textsIn } from '../../../support/look-at-scene.ts';
 import { listedBackwards, madeUpMap } from '../../../support/made-up-map.ts';
+
+/** Whole pictures take a second or two each, more on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 function sceneOf(map: MapData, options: Partial<PictureOptions> = {}): Scene {
   const view = options.view ?? null;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { layoutGraphOf } from '../../../../shared/figure/places.ts';
 import { shownIn } from '../../../../shared/figure/scene/index.ts';
 import { type LayoutGraph, type LayoutNode, type Place, runLayout } from '../../../../shared/graph/layouts/index.ts';
@@ -51,6 +51,9 @@ const anyGraph = fc.integer({ min: 0, max: 24 }).chain((count) =>
   }),
 );
 
+/** Layouts of hundreds take a second or two each, more on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
+
 describe('the organic layout', () => {
   test('places every entry of any graph, at finite places, with no overlap', () => {
     fc.assert(
@@ -79,7 +82,7 @@ describe('the organic layout', () => {
     [30, 40],
     [140, 230],
     [300, 500],
-    [900, 1800],
+    [700, 1200],
   ])('spreads %i entries without overlap in about the form of a landscape page', (entities, links) => {
     const graph = graphOf(entities, links);
     const places = lay(graph);
@@ -118,6 +121,15 @@ describe('the organic layout', () => {
       const places = lay({ nodes: ids.map((id) => aNode(id)), links });
       expect(crossings(links, places)).toBe(0);
     }
+  });
+
+  test('stands many entries without links in rows below the others', () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `linked${index}`);
+    const links = ids.slice(1).map((id, index) => ({ from: ids[index] as string, to: id }));
+    const loners = Array.from({ length: 20 }, (_, index) => `loner${index}`);
+    const places = lay({ nodes: [...ids, ...loners].map((id) => aNode(id)), links });
+    const lowest = Math.max(...ids.map((id) => places.get(id)?.y ?? 0));
+    for (const id of loners) expect(places.get(id)?.y).toBeGreaterThan(lowest);
   });
 
   test('tidies entries without links in rows', () => {
