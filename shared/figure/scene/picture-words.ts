@@ -21,17 +21,18 @@ export function countOf(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
+/** "33 of 262 entries"; "262 entries" when it is all of them. */
+function partOf(count: number, all: number, one: string, many: string): string {
+  return count === all ? countOf(all, one, many) : `${count.toLocaleString('en-GB')} of ${countOf(all, one, many)}`;
+}
+
 /** What is in the picture, how sure that is, and what was left out. */
 export function scopeOf(map: MapData, shown: Shown, legend: Legend, leftOut: readonly string[]): string {
-  const whole = shown.entities.size === map.entity.size && shown.links.size === map.link.size;
-  const of = (shownCount: number, all: number): string =>
-    (whole ? '' : ` of ${all.toLocaleString('en-GB')}`).replace(shownCount === all ? / of .*/ : /^$/, '');
-  const parts = [
-    `${shown.entities.size.toLocaleString('en-GB')}${of(shown.entities.size, map.entity.size)} ${shown.entities.size === 1 ? 'entry' : 'entries'}, ${shown.links.size.toLocaleString('en-GB')}${of(shown.links.size, map.link.size)} ${shown.links.size === 1 ? 'link' : 'links'}`,
-  ];
-  const counts = new Map(legend.lines.map(({ line, count }) => [line, count]));
   const say = (count: number | undefined, one: string, many: string): string[] =>
     count ? [countOf(count, one, many)] : [];
+  const entries = partOf(shown.entities.size, map.entity.size, 'entry', 'entries');
+  const links = partOf(shown.links.size, map.link.size, 'link', 'links');
+  const counts = new Map(legend.lines.map(({ line, count }) => [line, count]));
   const kinds = [
     ...say(counts.get('stated'), 'link is stated in a source', 'links are stated in a source'),
     ...say(counts.get('assumed'), 'is an assumption', 'are assumptions'),
@@ -39,8 +40,8 @@ export function scopeOf(map: MapData, shown: Shown, legend: Legend, leftOut: rea
     ...say(counts.get('intended'), 'is planned or proposed', 'are planned or proposed'),
     ...say(counts.get('ended'), 'has ended', 'have ended'),
   ];
-  if (kinds.length > 0) parts.push(kinds.join(', '));
-  return [...parts, ...leftOut].map((part) => `${part}.`).join(' ');
+  const certainty = kinds.length > 0 ? [kinds.join(', ')] : [];
+  return [`${entries}, ${links}`, ...certainty, ...leftOut].map((part) => `${part}.`).join(' ');
 }
 
 /** The sources behind what is shown, oldest first, as a reader would name them. */
