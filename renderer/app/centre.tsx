@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { FilterChips } from '../features/filter/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
 import { EntriesTable, LinksTable } from '../features/tables/index.ts';
 import { Picture } from '../graph/index.ts';
@@ -24,6 +25,7 @@ export function Centre() {
             <Tabs.Tab value="links">Links</Tabs.Tab>
           </Tabs.List>
           <ShowingLine />
+          <FilterChips />
           {tab === 'map' ? <PictureTools /> : null}
         </div>
         <Tabs.Panel value="map" keepMounted>

@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core';
-import { Check } from 'lucide-react';
 import { Fragment } from 'react';
 import { type CommandId, findCommand } from '../../shared/commands/index.ts';
 import { useCommand } from '../commands/index.ts';
@@ -21,17 +20,21 @@ export function CommandItems({ ids }: { readonly ids: readonly CommandId[] }) {
 
 function CommandItem({ id }: { readonly id: CommandId }) {
   const command = useCommand(id);
-  const hasTick = findCommand(id)?.tick !== 'none';
+  const shared = {
+    className: styles.item ?? '',
+    disabled: !command.isEnabled,
+    rightSection: command.keys ? <span className={styles.keys}>{command.keys}</span> : null,
+  };
+  if (findCommand(id)?.tick === 'none') {
+    return (
+      <Menu.Item {...shared} onClick={command.run}>
+        {command.label}
+      </Menu.Item>
+    );
+  }
   return (
-    <Menu.Item
-      className={styles.item ?? ''}
-      disabled={!command.isEnabled}
-      leftSection={hasTick ? <span className={styles.tick}>{command.isOn ? <Check size={14} /> : null}</span> : null}
-      rightSection={command.keys ? <span className={styles.keys}>{command.keys}</span> : null}
-      {...(hasTick ? { role: 'menuitemcheckbox', 'aria-checked': command.isOn } : {})}
-      onClick={command.run}
-    >
+    <Menu.CheckboxItem {...shared} checked={command.isOn} onChange={command.run} closeMenuOnClick>
       {command.label}
-    </Menu.Item>
+    </Menu.CheckboxItem>
   );
 }

@@ -17,9 +17,11 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error } = this.state;
     if (!error) return this.props.children;
     return (
-      <main className={styles.page} role="alert">
-        <h1>Something in Threadmap went wrong</h1>
-        <p>Your map is safe: every change was saved as you made it. Load the page again to carry on.</p>
+      <main className={styles.page}>
+        <div role="alert">
+          <h1>Something in Threadmap went wrong</h1>
+          <p>Your map is safe: every change was saved as you made it. Load the page again to carry on.</p>
+        </div>
         <Button variant="filled" onClick={() => window.location.reload()}>
           Load again
         </Button>

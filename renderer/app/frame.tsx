@@ -16,8 +16,6 @@ const NARROW = '(max-width: 60rem)';
 /** The frame around an open map: bar, panels, the map or a table in the middle, status. */
 export function Frame() {
   const isNarrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches) ?? false;
-  const isLeftOpen = useIsPanelOpen('filter');
-  const isRightOpen = useIsPanelOpen('inspector');
   const [left, setLeft] = useStored<number>('left-width', 232);
   const [right, setRight] = useStored<number>('right-width', 328);
 
@@ -34,17 +32,11 @@ export function Frame() {
       </a>
       <TopBar />
       <div className={styles.body} data-narrow={isNarrow || undefined}>
-        <SidePanel panel="filter" label="Filter and legend" width={left} isOpen={isLeftOpen}>
+        <SidePanel panel="filter" label="Filter and legend" width={left} onWidth={isNarrow ? null : setLeft}>
           <LeftPanel />
         </SidePanel>
-        {isLeftOpen && !isNarrow ? (
-          <Splitter label="Width of the filter" panel="left" width={left} min={180} max={420} onWidth={setLeft} />
-        ) : null}
         <Centre />
-        {isRightOpen && !isNarrow ? (
-          <Splitter label="Width of the details" panel="right" width={right} min={260} max={560} onWidth={setRight} />
-        ) : null}
-        <SidePanel panel="inspector" label="Details" width={right} isOpen={isRightOpen}>
+        <SidePanel panel="inspector" label="Details" width={right} onWidth={isNarrow ? null : setRight}>
           <RightPanel />
         </SidePanel>
       </div>
@@ -53,19 +45,33 @@ export function Frame() {
   );
 }
 
+/** How narrow and how wide a panel can be made, in CSS pixels. */
+const LIMITS = { filter: { min: 180, max: 420 }, inspector: { min: 260, max: 560 } } as const;
+
 type SidePanelProps = {
   readonly panel: Panel;
   readonly label: string;
   readonly width: number;
-  readonly isOpen: boolean;
+  /** Null: the width cannot be changed here. */
+  readonly onWidth: ((width: number) => void) | null;
   readonly children: ReactNode;
 };
 
-function SidePanel({ panel, label, width, isOpen, children }: SidePanelProps) {
+function SidePanel({ panel, label, width, onWidth, children }: SidePanelProps) {
+  const isOpen = useIsPanelOpen(panel);
   if (!isOpen) return null;
   return (
     <aside className={styles.panel} data-panel={panel} aria-label={label} style={{ width }}>
-      {children}
+      <div className={styles.scroll}>{children}</div>
+      {onWidth ? (
+        <Splitter
+          label={`Width of “${label}”`}
+          panel={panel === 'filter' ? 'left' : 'right'}
+          width={width}
+          {...LIMITS[panel]}
+          onWidth={onWidth}
+        />
+      ) : null}
     </aside>
   );
 }

@@ -32,8 +32,22 @@ const alarm: MantineColorsTuple = [
   '#78160f',
 ];
 
+/** Greys with a touch of blue, from text to ground: Mantine's fields and menus take theirs from here in the dark. */
+const dark: MantineColorsTuple = [
+  '#eceff3',
+  '#d5dbe2',
+  '#a5afbb',
+  '#7e8894',
+  '#414b57',
+  '#2d343d',
+  '#20262e',
+  '#1a1f26',
+  '#14181d',
+  '#0e1116',
+];
+
 export const theme = createTheme({
-  colors: { accent, alarm },
+  colors: { accent, alarm, dark },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
@@ -67,16 +81,17 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'xs', checkIconPosition: 'right' } },
     Checkbox: { defaultProps: { size: 'xs' } },
     Switch: { defaultProps: { size: 'xs' } },
-    Menu: { defaultProps: { shadow: 'md', withinPortal: true, transitionProps: { duration: 80 } } },
+    Menu: {
+      // The first item takes the focus itself: a placeholder before it is no item, and a menu may hold nothing else.
+      defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, transitionProps: { duration: 80 } },
+    },
+    ModalOverlay: { defaultProps: { backgroundOpacity: 0.35 } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 }, zIndex: 400 } },
-    Modal: {
+    ModalRoot: {
       defaultProps: {
         centered: false,
         yOffset: '10vh',
-        overlayProps: { backgroundOpacity: 0.35 },
         transitionProps: { duration: 100, transition: 'fade' },
-        closeButtonProps: { 'aria-label': 'Close' },
-        classNames: { title: 'tm-modal-title', header: 'tm-modal-part', body: 'tm-modal-part' },
       },
     },
   },
@@ -84,9 +99,7 @@ export const theme = createTheme({
 
 /** Mantine's own names for our shades, and ours for what it has no name for. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-scale': '1',
-  },
+  variables: {},
   light: {
     '--tm-page': '#ffffff',
     '--tm-frame': '#f7f9fb',
@@ -101,6 +114,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tm-alarm': '#b3261e',
     '--tm-good': '#1c6b3a',
     '--tm-warn': '#8a5300',
+    '--tm-warn-soft': '#fdf4e3',
     '--mantine-color-body': '#ffffff',
     '--mantine-color-text': '#1a2029',
     '--mantine-color-dimmed': '#56616e',
@@ -126,6 +140,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tm-alarm': '#ff9f98',
     '--tm-good': '#7fd39b',
     '--tm-warn': '#f0bd6a',
+    '--tm-warn-soft': '#332a1a',
     '--mantine-color-body': '#20262e',
     '--mantine-color-text': '#eceff3',
     '--mantine-color-dimmed': '#a5afbb',

@@ -32,7 +32,7 @@ export function TopBar() {
       <div className={styles.end}>
         <HistoryButton id="edit.undo" step={undo} />
         <HistoryButton id="edit.redo" step={redo} />
-        <Menu position="bottom-end">
+        <Menu position="bottom-end" withinPortal={false}>
           <Menu.Target>
             <Button leftSection={<Plus size={15} />} rightSection={<ChevronDown size={14} />}>
               Add
@@ -42,7 +42,7 @@ export function TopBar() {
             <CommandItems ids={['map.add-entry', 'map.add-link']} />
           </Menu.Dropdown>
         </Menu>
-        <Menu position="bottom-end">
+        <Menu position="bottom-end" withinPortal={false}>
           <Menu.Target>
             <Button variant="filled" leftSection={<Download size={15} />} rightSection={<ChevronDown size={14} />}>
               Export
@@ -60,7 +60,7 @@ export function TopBar() {
 /** What the native menu holds, where there is none. */
 function MainMenu() {
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-start" withinPortal={false}>
       <Menu.Target>
         <button type="button" className={styles.name}>
           Threadmap

@@ -91,7 +91,7 @@ export function PickMany(props: Props) {
                 {option.label}
               </Pill>
             ))}
-            <Combobox.EventsTarget>
+            <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
                 className={styles.field ?? ''}
                 {...(props.label === undefined ? {} : { 'aria-label': props.label })}

@@ -62,7 +62,7 @@ export function PickOne(props: Props) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal transitionProps={{ duration: 0 }}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           {...(props.id === undefined ? {} : { id: props.id })}
           {...(props.label === undefined ? {} : { 'aria-label': props.label })}
@@ -81,6 +81,8 @@ export function PickOne(props: Props) {
           rightSectionPointerEvents="none"
           rightSectionWidth={24}
           aria-describedby={props.describedBy}
+          // The first is for dialogs, whose focus trap would else take the focus away again.
+          data-autofocus={props.autoFocus || undefined}
           autoFocus={props.autoFocus ?? false}
           autoComplete="off"
           onFocus={(event) => event.target.select()}

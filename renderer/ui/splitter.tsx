@@ -40,6 +40,7 @@ export function Splitter({ label, width, min, max, panel, onWidth }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a separator that can be moved is not a thematic break, which hr is
     <div
       className={styles.splitter}
+      data-edge={panel === 'left' ? 'right' : 'left'}
       role="separator"
       tabIndex={0}
       aria-orientation="vertical"

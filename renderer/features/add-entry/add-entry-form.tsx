@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Input, Modal, TextInput } from '@mantine/core';
+import { Button, Group, Input, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { inOrder, kindLabel, shownName, termLabel, termsOf } from '../../../shared/model/words.ts';
 import { openEntry } from '../../commands/index.ts';
 import { edit, sayRefusal, useMap, wordFor } from '../../state/index.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { PickMany } from '../../ui/pick-many.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import styles from './add-entry.module.css';
@@ -62,7 +63,7 @@ export function AddEntryForm({ name: given, onClose }: Props) {
   const sectors = termsOf(map, 'sector').map((term) => ({ value: term.key, label: term.label }));
 
   return (
-    <Modal opened onClose={onClose} title="Add an entry">
+    <Dialog onClose={onClose} title="Add an entry">
       <form className={styles.form} onSubmit={onSubmit}>
         <TextInput
           size="sm"
@@ -77,7 +78,7 @@ export function AddEntryForm({ name: given, onClose }: Props) {
           }}
         />
         {alike.length === 0 ? null : (
-          <Alert color="yellow" variant="light" role="status" className={styles.alike ?? ''}>
+          <div role="status" className={styles.alike}>
             {alike[0]?.isSame ? 'There is one of that name already:' : 'This looks like an entry you have:'}
             <ul>
               {alike.map(({ entity }) => (
@@ -95,7 +96,7 @@ export function AddEntryForm({ name: given, onClose }: Props) {
                 </li>
               ))}
             </ul>
-          </Alert>
+          </div>
         )}
         <Input.Wrapper label="Kind" size="sm" id={ids.kind}>
           <PickOne
@@ -142,6 +143,6 @@ export function AddEntryForm({ name: given, onClose }: Props) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Input, Modal, Textarea } from '@mantine/core';
+import { Button, Group, Input, Textarea } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Direction } from '../../../shared/model/link.ts';
 import { inOrder, linkTypeLabel, shownNameOf, termLabel, termsOf } from '../../../shared/model/words.ts';
@@ -13,6 +13,7 @@ import {
   showSide,
   useMap,
 } from '../../state/index.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { PickMany } from '../../ui/pick-many.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import styles from './add-link.module.css';
@@ -72,7 +73,7 @@ export function AddLinkForm({ from, to, onClose }: Props) {
   }));
 
   return (
-    <Modal opened onClose={onClose} title="Add a link" size="lg">
+    <Dialog onClose={onClose} title="Add a link" isWide>
       <form className={styles.form} onSubmit={(event) => void onSubmit(event)}>
         <EndField label="From" end={draft.from} onEnd={(end) => change({ from: end })} autoFocus={from === null} />
         <Input.Wrapper label="Does what" size="sm" id={ids.type}>
@@ -167,6 +168,6 @@ export function AddLinkForm({ from, to, onClose }: Props) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

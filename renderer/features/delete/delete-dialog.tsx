@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { deleteThings, linksGoingWith, nameSelection } from '../../commands/index.ts';
 import { closeDialog, useDialog } from '../../state/index.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 
 /** Asks before many entries go at once. */
 export function DeleteDialog() {
@@ -13,7 +14,7 @@ export function DeleteDialog() {
     void deleteThings(selection);
   };
   return (
-    <Modal opened onClose={closeDialog} title={`Delete ${nameSelection(selection)}?`}>
+    <Dialog onClose={closeDialog} title={`Delete ${nameSelection(selection)}?`}>
       <p>
         {along === 0 ? 'No links hang on them.' : `${along === 1 ? '1 link goes' : `${along} links go`} with them.`} You
         can undo this.
@@ -26,6 +27,6 @@ export function DeleteDialog() {
           Delete
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

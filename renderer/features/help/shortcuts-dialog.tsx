@@ -1,6 +1,7 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { COMMANDS, keyScope, keysOf, MENU_LABELS, MENUS, sayKeys } from '../../../shared/commands/index.ts';
 import { isInBrowser, platform } from '../../commands/index.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import styles from './shortcuts.module.css';
 
 /** The keys of parts of the screen that are no actions of the catalogue. */
@@ -14,7 +15,7 @@ const ELSEWHERE = [
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const here = platform();
   return (
-    <Modal opened onClose={onClose} title="Keyboard shortcuts" size="lg">
+    <Dialog onClose={onClose} title="Keyboard shortcuts" isWide>
       <div className={styles.columns}>
         {MENUS.map((menu) => {
           const commands = COMMANDS.filter(
@@ -47,7 +48,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           </dl>
         </section>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type SettingKey, textSetting } from '../../../shared/model/settings.ts';
 import { useCanEdit, useFile, useMap } from '../../state/index.ts';
 import { TitleField } from '../../ui/title-field.tsx';
@@ -21,6 +22,7 @@ export function MapDetails() {
   return (
     <>
       <header className={styles.head}>
+        <VisuallyHidden component="h2">Details of the map</VisuallyHidden>
         <TitleField
           label="Title of the map"
           value={textSetting(map, 'title') ?? file?.name ?? ''}

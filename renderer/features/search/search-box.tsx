@@ -16,13 +16,10 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { hits, actions, isDone } = useSearch(text);
-  const wish = useFocusWish();
-
-  useEffect(() => {
-    if (wish?.target !== 'search') return;
+  useFocusWish('search', () => {
     input.current?.focus();
     input.current?.select();
-  }, [wish]);
+  });
 
   const best = hits[0]?.entity.id ?? actions[0]?.id;
   const { selectFirstOption } = combobox;
@@ -45,13 +42,19 @@ export function SearchBox() {
     setText('');
     combobox.closeDropdown();
   };
-  const isOpen = combobox.dropdownOpened && text.trim() !== '';
+  const isOpen = combobox.dropdownOpened;
   const total = hits.length + actions.length;
 
   return (
     <search className={styles.search}>
-      <Combobox store={combobox} onOptionSubmit={submit} withinPortal transitionProps={{ duration: 0 }} offset={4}>
-        <Combobox.Target>
+      <Combobox
+        store={combobox}
+        onOptionSubmit={submit}
+        withinPortal={false}
+        transitionProps={{ duration: 0 }}
+        offset={4}
+      >
+        <Combobox.Target withExpandedAttribute>
           <TextInput
             ref={input}
             role="combobox"
@@ -68,14 +71,17 @@ export function SearchBox() {
             autoComplete="off"
             onChange={(event) => {
               setText(event.target.value);
-              combobox.openDropdown();
+              if (event.target.value.trim() === '') combobox.closeDropdown();
+              else combobox.openDropdown();
             }}
-            onFocus={() => combobox.openDropdown()}
+            onFocus={() => {
+              if (text.trim() !== '') combobox.openDropdown();
+            }}
             onBlur={() => combobox.closeDropdown()}
             onKeyDown={onKeyDown}
           />
         </Combobox.Target>
-        <Combobox.Dropdown hidden={!isOpen}>
+        <Combobox.Dropdown>
           <Combobox.Options mah="60vh" style={{ overflowY: 'auto' }}>
             {hits.map((hit) => (
               <EntryOption key={hit.entity.id} hit={hit} />

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Alert, Button, Group, TextInput } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
 import { createMap } from '../../state/index.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { FolderList } from './folder-list.tsx';
 import { mapFileName, pathIn, useFolder } from './use-folder.ts';
 
@@ -23,6 +24,12 @@ export function NewMapDialog({ sample, onClose }: Props) {
       setRefusal(reply.error.message);
     }
   };
+  const wasSelected = useRef(false);
+  // The suggestion is there to be typed over; what the user has typed is not.
+  const selectOnce = (field: HTMLInputElement): void => {
+    if (!wasSelected.current) field.select();
+    wasSelected.current = true;
+  };
   const rename = (text: string): void => {
     setTyped(text);
     setTaken(false);
@@ -34,7 +41,7 @@ export function NewMapDialog({ sample, onClose }: Props) {
   };
 
   return (
-    <Modal opened onClose={onClose} title={sample === null ? 'New map' : 'Open the sample map'} size="lg">
+    <Dialog onClose={onClose} title={sample === null ? 'New map' : 'Open the sample map'} isWide>
       <form onSubmit={onSubmit}>
         {sample === null ? null : (
           <p>You get a copy of your own in a file: change it as you like, and come back for a fresh one.</p>
@@ -44,7 +51,7 @@ export function NewMapDialog({ sample, onClose }: Props) {
           label="Name of the file"
           value={typed}
           data-autofocus
-          onFocus={(event) => event.target.select()}
+          onFocus={(event) => selectOnce(event.target)}
           onChange={(event) => rename(event.target.value)}
           error={fileName === null ? 'Write a name without \\ / : * ? " < > |' : null}
           mb="md"
@@ -72,6 +79,6 @@ export function NewMapDialog({ sample, onClose }: Props) {
           )}
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, Modal } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useState } from 'react';
 import { openMap } from '../../state/index.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { FolderList } from './folder-list.tsx';
 import { useFolder } from './use-folder.ts';
 
@@ -14,7 +15,7 @@ export function OpenMapDialog({ onClose }: { readonly onClose: () => void }) {
     else setRefusal(reply.error.message);
   };
   return (
-    <Modal opened onClose={onClose} title="Open a map" size="lg">
+    <Dialog onClose={onClose} title="Open a map" isWide>
       {folder ? (
         <FolderList folder={folder} onFolder={(path) => void go(path)} onFile={({ path }) => void open(path)} />
       ) : null}
@@ -23,6 +24,6 @@ export function OpenMapDialog({ onClose }: { readonly onClose: () => void }) {
           {problem ?? refusal}
         </Alert>
       ) : null}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../../shared/model/entity.ts';
+import { DetailsBlock } from '../details-block.tsx';
 import { Engagements } from '../engagement/engagements.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import type { Subject } from '../fields/subject.ts';
@@ -6,6 +7,7 @@ import { JudgementsSection } from '../judgements/judgements-section.tsx';
 import { EntityFields } from './entity-fields.tsx';
 import { EntityHead } from './entity-head.tsx';
 import { EntityLinks } from './entity-links.tsx';
+import { EntityReading } from './entity-reading.tsx';
 import { PersonSection } from './person-section.tsx';
 
 /** Everything about one entry: first what it is and how we know, then its links, then the rest. */
@@ -14,7 +16,7 @@ export function EntityDetails({ entity }: { readonly entity: Entity }) {
   return (
     <>
       <EntityHead entity={entity} />
-      <EntityFields entity={entity} />
+      <DetailsBlock reading={<EntityReading entity={entity} />} fields={<EntityFields entity={entity} />} />
       <EntityLinks entity={entity} />
       <EvidenceSection subject={subject} />
       <JudgementsSection subject={subject} />

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link2, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import type { Entity } from '../../../../shared/model/entity.ts';
@@ -30,6 +31,7 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
   ];
   return (
     <header className={styles.head}>
+      <VisuallyHidden component="h2">Details of {shownName(entity)}</VisuallyHidden>
       <div className={styles.headLine}>
         <span className={styles.glyph}>
           <Glyph {...glyphs(entity)} size={22} />

@@ -22,7 +22,6 @@ export function EntityLinks({ entity }: { readonly entity: Entity }) {
         shownNameOf(map, readLink(map, b, entity.id).other),
       ),
   );
-  const parts = [...map.entity.values()].filter((other) => other.parent === entity.id);
   return (
     <Section
       title="Links"
@@ -46,9 +45,6 @@ export function EntityLinks({ entity }: { readonly entity: Entity }) {
           <LinkLine key={link.id} link={link} from={entity.id} />
         ))}
       </ul>
-      {parts.length === 0 ? null : (
-        <p className={styles.none}>{parts.length === 1 ? '1 entry is' : `${parts.length} entries are`} part of it.</p>
-      )}
     </Section>
   );
 }

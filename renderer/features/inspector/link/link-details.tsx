@@ -1,10 +1,12 @@
 import type { Link } from '../../../../shared/model/link.ts';
+import { DetailsBlock } from '../details-block.tsx';
 import { Engagements } from '../engagement/engagements.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import type { Subject } from '../fields/subject.ts';
 import { JudgementsSection } from '../judgements/judgements-section.tsx';
 import { LinkFields } from './link-fields.tsx';
 import { LinkHead } from './link-head.tsx';
+import { LinkReading } from './link-reading.tsx';
 
 /** Everything about one link: first what it says and how we know. */
 export function LinkDetails({ link }: { readonly link: Link }) {
@@ -12,7 +14,7 @@ export function LinkDetails({ link }: { readonly link: Link }) {
   return (
     <>
       <LinkHead link={link} />
-      <LinkFields link={link} />
+      <DetailsBlock reading={<LinkReading link={link} />} fields={<LinkFields link={link} />} />
       <EvidenceSection subject={subject} />
       <JudgementsSection subject={subject} />
       <Engagements subject={subject} />

@@ -7,10 +7,18 @@ import { show } from '../../support/show.tsx';
 
 let session: MemorySession;
 beforeEach(async () => {
+  localStorage.clear();
   session = await openSmallSample();
   selectEntities(idOf('Vision 31 Steering Group'));
 });
 afterEach(() => session.stop());
+
+/** The details with their fields open, as someone has them who is changing things. */
+async function showFields() {
+  const shown = show(<Inspector />);
+  await shown.user.click(screen.getByRole('button', { name: 'Edit details' }));
+  return shown;
+}
 
 const steering = () => getMap().entity.get([...getSelection().entities][0] ?? '');
 
@@ -53,8 +61,20 @@ test('a name is saved on Enter, put back on Escape, and refused in words beside 
   expect(steering()?.name).toBe('Steering Circle');
 });
 
-test('a word that is new is made and used in one step', async () => {
+test('facts are read in words until someone wants to change them', async () => {
   const { user } = show(<Inspector />);
+  expect(screen.getByText('Also called').nextElementSibling?.textContent).toBe('Vision 31 Group');
+  expect(screen.getByText('Part of').nextElementSibling?.textContent).toBe('Vision 31');
+  expect(screen.queryByLabelText('Sector')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Edit details' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Kind'));
+  expect(screen.getByLabelText('Sector')).toHaveProperty('value', 'Residents');
+  await user.click(screen.getByRole('button', { name: 'Done editing' }));
+  expect(screen.queryByLabelText('Sector')).toBeNull();
+});
+
+test('a word that is new is made and used in one step', async () => {
+  const { user } = await showFields();
   await user.type(screen.getByLabelText('Localities'), 'Carrington{Enter}');
   await waitFor(() => expect(steering()?.localities).toEqual(['partington', 'carrington']));
   expect(getMap().term.get('locality/carrington')?.label).toBe('Carrington');
@@ -65,7 +85,7 @@ test('a word that is new is made and used in one step', async () => {
 
 test('what cannot be is refused beside its field', async () => {
   selectEntities(idOf('Vision 31'));
-  const { user } = show(<Inspector />);
+  const { user } = await showFields();
   await user.type(screen.getByLabelText('Part of'), 'Vision 31 St');
   await user.click(await screen.findByRole('option', { name: /Vision 31 Steering Group/ }));
   expect((await screen.findByRole('alert')).textContent).toBe('It would be part of itself.');
@@ -73,7 +93,7 @@ test('what cannot be is refused beside its field', async () => {
 });
 
 test('dates are read as people write them', async () => {
-  const { user } = show(<Inspector />);
+  const { user } = await showFields();
   await user.click(screen.getByRole('button', { name: 'All fields' }));
   const started = screen.getByLabelText('Started');
   await user.type(started, '31/3/2015{Enter}');
@@ -116,9 +136,8 @@ test('a judgement is added beside the earlier one, which stays', async () => {
 });
 
 test('a field of the user’s own can be made and filled in', async () => {
-  const { user } = show(<Inspector />);
-  const all = screen.queryByRole('button', { name: 'All fields' });
-  if (all) await user.click(all);
+  const { user } = await showFields();
+  await user.click(screen.getByRole('button', { name: 'All fields' }));
   await user.click(screen.getByRole('button', { name: 'Add a field of your own' }));
   await user.type(screen.getByLabelText(/A field for every entry/), 'Quorum');
   await user.selectOptions(screen.getByLabelText('It holds'), 'number');

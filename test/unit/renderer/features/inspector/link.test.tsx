@@ -15,6 +15,7 @@ import { show } from '../../support/show.tsx';
 let session: MemorySession;
 let link: string;
 beforeEach(async () => {
+  localStorage.clear();
   session = await openSmallSample();
   const reports = [...getMap().link.values()].find((item) => item.type === 'reports-to');
   link = reports?.id ?? '';
@@ -32,6 +33,7 @@ test('a link is a sentence, and every part of it can be changed', async () => {
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
     'Vision 31 Steering Group reports to Strong Communities Board, by report, quarterly',
   );
+  await user.click(screen.getByRole('button', { name: 'Edit details' }));
   await user.type(screen.getByLabelText('Type'), 'oversees{Enter}');
   await waitFor(() => expect(sentence()).toContain('oversees'));
   await user.click(screen.getByRole('button', { name: 'Turn it round' }));

@@ -1,0 +1,27 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './dialog.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A dialog over the page. The keyboard stays in it, Escape closes it, and the focus goes back to where it came from. */
+export function Dialog({ title, onClose, isWide = false, children }: Props) {
+  // Put together from its parts: the ready-made one has a header element, which counts as a second banner of the page.
+  return (
+    <Modal.Root opened onClose={onClose} size={isWide ? 'lg' : 'md'}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={styles.head}>
+          <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </div>
+        <Modal.Body className={styles.body ?? ''}>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
