@@ -39,6 +39,8 @@ export function TableScreen(props: Props) {
   const model = useGridModel({ keptAs: `${file?.path ?? ''} ${nouns}`, columns, rows, sortedBy: props.sortedBy });
   const shownSelected = useMemo(() => rows.filter((row) => selected.has(row.id)).length, [rows, selected]);
 
+  const hidden = rows.length === 0 ? total : rows.length;
+  const counted = `${hidden.toLocaleString('en-GB')} ${hidden === 1 ? noun : nouns}`;
   const addButton = (
     <Button size="compact-sm" variant="default" disabled={!add.isEnabled} title={add.description} onClick={add.run}>
       Add {noun}
@@ -51,11 +53,11 @@ export function TableScreen(props: Props) {
       </Empty>
     ) : (
       <Empty
-        title={`None of the ${total.toLocaleString('en-GB')} ${nouns} passes the filter.`}
+        title={`No ${noun} fits.`}
         text={
           rows.length === 0
-            ? 'The filter of the map leaves none to show here.'
-            : 'Take something out of the boxes above, or clear them all.'
+            ? `The filter of the map hides all ${counted}.`
+            : `Change what you typed or chose above, or clear it to see ${counted} again.`
         }
       >
         {rows.length === 0 && clearMapFilter.isEnabled ? (

@@ -40,12 +40,9 @@ export function CellEditor({ width, ...props }: Props) {
         className={styles.panel ?? ''}
         // Clicks in the panel must not take the keyboard from its field.
         onMouseDown={(event) => {
-          if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement))
-            event.preventDefault();
-          event.stopPropagation();
+          const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+          if (!isField) event.preventDefault();
         }}
-        onClick={(event) => event.stopPropagation()}
-        onDoubleClick={(event) => event.stopPropagation()}
       >
         {isText ? <LongTextEditor {...props} /> : null}
         {editor.kind === 'choice' ? <ChoiceEditor {...props} /> : null}

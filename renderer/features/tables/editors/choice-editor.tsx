@@ -4,8 +4,7 @@ import { type Onward, onwardOf } from '../grid/move.ts';
 import type { Row } from '../model/column.ts';
 import type { Draft } from '../model/give-cell.ts';
 import styles from './editors.module.css';
-import { hasLeft } from './text-editor.tsx';
-import { type EditorProps, useGiving } from './use-giving.ts';
+import { type EditorProps, hasLeft, useGiving } from './use-giving.ts';
 import { CREATE, NONE, useWordOptions } from './use-word-options.ts';
 import { WordOptions } from './word-options.tsx';
 
@@ -16,7 +15,7 @@ export function ChoiceEditor(props: EditorProps) {
   const [text, setText] = useState(typed ?? '');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const giving = useGiving(props, null);
+  const giving = useGiving(props, null, input);
   const chosen = editor?.chosen(row as Row<never>) ?? null;
   const list = useWordOptions({
     words: editor?.words.options(row.world) ?? [],
@@ -37,7 +36,6 @@ export function ChoiceEditor(props: EditorProps) {
     giving.give(value === null ? kept : draftOf(value), onward);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing || list.walk(event)) return;
     if (event.key === 'Escape') {
       event.preventDefault();

@@ -4,8 +4,7 @@ import { onwardOf } from '../grid/move.ts';
 import type { Row } from '../model/column.ts';
 import type { Choice } from '../model/give-cell.ts';
 import styles from './editors.module.css';
-import { hasLeft } from './text-editor.tsx';
-import { type EditorProps, useGiving } from './use-giving.ts';
+import { type EditorProps, hasLeft, useGiving } from './use-giving.ts';
 import { CREATE, useWordOptions } from './use-word-options.ts';
 import { WordOptions } from './word-options.tsx';
 
@@ -30,7 +29,7 @@ export function ChoicesEditor(props: EditorProps) {
   });
   const isSame = choices.length === before.length && choices.every((choice, index) => wordOf(choice) === before[index]);
   const draft = { kind: 'choices', choices } as const;
-  const giving = useGiving(props, isSame ? null : { draft, text: choices.map(wordOf).join(', ') });
+  const giving = useGiving(props, isSame ? null : { draft, text: choices.map(wordOf).join(', ') }, input);
   useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
 
   const labelOf = (choice: Choice): string =>
@@ -53,7 +52,6 @@ export function ChoicesEditor(props: EditorProps) {
     return current === null || choices.some((choice) => wordOf(choice) === current) ? choices : toggled(current);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing || list.walk(event)) return;
     if (event.key === 'Escape') {
       event.preventDefault();

@@ -1,26 +1,20 @@
 import { Popover } from '@mantine/core';
-import { type FocusEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { onwardOf } from '../grid/move.ts';
 import type { Row } from '../model/column.ts';
 import styles from './editors.module.css';
-import { type EditorProps, useGiving } from './use-giving.ts';
-
-/** Leaving the window is not leaving the field. */
-export function hasLeft(event: FocusEvent<HTMLElement>): boolean {
-  return document.activeElement !== event.currentTarget;
-}
+import { type EditorProps, hasLeft, useGiving } from './use-giving.ts';
 
 /** What a text cell holds while it is edited, and the keys that give it or put back what was there. */
-function useTextDraft(props: EditorProps, isLong: boolean) {
+function useTextDraft(props: EditorProps, isLong: boolean, element: RefObject<HTMLElement | null>) {
   const { column, row, typed } = props;
   const { editor } = column;
   const start = editor?.kind === 'text' ? editor.start(row as Row<never>) : '';
   const [text, setText] = useState(typed ?? start);
   const draft = { kind: 'text', text } as const;
-  const giving = useGiving(props, text === start ? null : { draft, text });
+  const giving = useGiving(props, text === start ? null : { draft, text }, element);
   const id = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -56,8 +50,8 @@ function useTextDraft(props: EditorProps, isLong: boolean) {
 
 /** One line of text, in the cell itself. What is wrong stands beneath it. */
 export function TextEditor(props: EditorProps) {
-  const { id, giving, field } = useTextDraft(props, false);
   const input = useRef<HTMLInputElement>(null);
+  const { id, giving, field } = useTextDraft(props, false, input);
   const { typed, column } = props;
   useLayoutEffect(() => {
     input.current?.focus({ preventScroll: true });
@@ -85,8 +79,8 @@ export function TextEditor(props: EditorProps) {
 
 /** Several lines, over the cell and as tall as they need. */
 export function LongTextEditor(props: EditorProps) {
-  const { id, giving, field } = useTextDraft(props, true);
   const area = useRef<HTMLTextAreaElement>(null);
+  const { id, giving, field } = useTextDraft(props, true, area);
   useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Onward } from '../grid/move.ts';
 import type { Column, Row } from '../model/column.ts';
 import type { Draft } from '../model/give-cell.ts';
@@ -24,14 +24,21 @@ export type Giving = {
   readonly cancel: () => void;
 };
 
+/** Leaving the window is not leaving the field. */
+export function hasLeft(event: FocusEvent<HTMLElement>): boolean {
+  return document.activeElement !== event.currentTarget;
+}
+
 /**
  * Gives a draft once, keeps it open with the reason when it is refused, and gives it all the same when the editor is taken off
  * the screen (another tab is chosen): what was typed is never dropped without a word.
  * @param pending what is typed and not given yet, or null
+ * @param field what has the keyboard while the cell is open
  */
 export function useGiving(
   { onGive, onCancel, onLost }: EditorProps,
   pending: { readonly draft: Draft; readonly text: string } | null,
+  field: RefObject<HTMLElement | null>,
 ): Giving {
   const [problem, setProblem] = useState<string | null>(null);
   const stage = useRef<'open' | 'giving' | 'closed'>('open');
@@ -61,6 +68,8 @@ export function useGiving(
     const why = await onGive(draft, onward);
     stage.current = why === null ? 'closed' : 'open';
     setProblem(why);
+    // Refused on leaving: the field takes the keyboard back, so that the reason is seen where it can be put right.
+    if (why !== null) field.current?.focus({ preventScroll: true });
   };
   return {
     problem,

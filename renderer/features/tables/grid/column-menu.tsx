@@ -1,4 +1,4 @@
-import { Button, FocusTrap, Popover } from '@mantine/core';
+import { Button, Popover } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Column } from '../model/column.ts';
@@ -51,15 +51,9 @@ export function ColumnMenu({ model, column, canHide, isOpen, onToggle, children 
       withinPortal
     >
       <Popover.Target>{children}</Popover.Target>
-      <Popover.Dropdown
-        className={styles.dropdown ?? ''}
-        aria-label={`${column.label}: filter and more`}
-        // The keys of the grid are not the menu's.
-        onKeyDown={(event) => event.stopPropagation()}
-      >
+      <Popover.Dropdown className={styles.dropdown ?? ''} aria-label={`${column.label}: filter and more`}>
         {isOpen ? (
           <>
-            <FocusTrap.InitialFocus />
             <div className={styles.sorts}>
               <SortButton label={labels.ascending} direction="ascending" {...{ model, column, sort }} />
               <SortButton label={labels.descending} direction="descending" {...{ model, column, sort }} />

@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { memo, type PointerEvent, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { CellEditor } from '../editors/cell-editor.tsx';
 import { type Column, type Row, read } from '../model/column.ts';
 import type { Draft } from '../model/give-cell.ts';
@@ -34,14 +34,6 @@ type Props = {
   readonly actions: RowActions;
 };
 
-/** The whole text of a cell that is cut short, where the pointer is. */
-function sayWhole(event: PointerEvent<HTMLElement>): void {
-  const text = event.currentTarget.querySelector<HTMLElement>('[data-text]');
-  if (!text) return;
-  if (text.scrollWidth > text.clientWidth) event.currentTarget.title = text.textContent;
-  else event.currentTarget.removeAttribute('title');
-}
-
 export const GridRow = memo(function GridRow(props: Props) {
   const { row, index, top, columns, contents, isSelected, active, open, note } = props;
   return (
@@ -62,7 +54,6 @@ export const GridRow = memo(function GridRow(props: Props) {
             data-pinned={place === 0 || undefined}
             data-number={column.isNumber || undefined}
             data-open={isOpen || undefined}
-            onPointerEnter={sayWhole}
           >
             <Content column={column} row={row} contents={contents} />
             {isOpen && open ? (

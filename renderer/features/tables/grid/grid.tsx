@@ -1,10 +1,20 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useFocusWish } from '../../../state/index.ts';
 import { ROW_HEIGHT } from '../editors/cell-editor.tsx';
 import type { Row } from '../model/column.ts';
 import styles from './grid.module.css';
-import { type Contents, GridRow, type RowActions } from './grid-row.tsx';
+import { GridBody } from './grid-body.tsx';
+import type { Contents, RowActions } from './grid-row.tsx';
 import { HeadCell } from './head-cell.tsx';
 import { moveOn } from './move.ts';
 import { headRow, rowGroup } from './roles.ts';
@@ -12,6 +22,7 @@ import { useActiveSpot } from './use-active-spot.ts';
 import { useEditing } from './use-editing.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import type { GridModel } from './use-grid-model.ts';
+import { keptNumber } from './use-kept.ts';
 import { useRowSelection } from './use-row-selection.ts';
 
 export type GridProps = {
@@ -27,13 +38,16 @@ export type GridProps = {
   readonly empty: ReactNode;
 };
 
-/** Rows drawn beyond the edges, so that quick scrolling shows no gaps. */
-const OVERSCAN = 8;
+/** In CSS pixels; grid.module.css has the same number. */
+const HEAD_HEIGHT = 34;
 
 /** A table that scrolls, sorts and is edited in place: the grid pattern of the ARIA Authoring Practices. */
 export function Grid({ model, label, contents, canEdit, title, selected, onSelect, empty }: GridProps) {
   const { columns, rows, widths } = model;
   const root = useRef<HTMLDivElement>(null);
+  // The rows can be placed once there is something that scrolls them.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  useLayoutEffect(() => setScroller(root.current), []);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const places = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids]);
   const placeOf = (id: string): number => places.get(id) ?? -1;
@@ -47,30 +61,16 @@ export function Grid({ model, label, contents, canEdit, title, selected, onSelec
     beforeEdit: model.hold,
   });
   const { spot } = active;
+  const { open } = editing;
 
-  const openRow = editing.open === null ? -1 : placeOf(editing.open.row);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => root.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => ids[index] ?? index,
-    overscan: OVERSCAN,
-    // The head lies over the top of what scrolls, and takes as much from what is seen at the bottom.
-    scrollPaddingEnd: ROW_HEIGHT,
-    // The rows with the keyboard and with an open editor are always there, however far they were scrolled away.
-    rangeExtractor: (range: Range) => {
-      const indexes = new Set(defaultRangeExtractor(range));
-      for (const index of [spot.row, openRow]) if (index >= 0 && index < rows.length) indexes.add(index);
-      return [...indexes].sort((a, b) => a - b);
-    },
-  });
+  const scrolled = useMemo(() => keptNumber(`${model.keptAs} scrolled`), [model.keptAs]);
 
   const selection = useRowSelection({
     ids,
     placeOf,
     selected,
     onSelect,
-    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    reveal: (index) => revealRow(root.current, index),
   });
   const keys = useGridKeys({ model, active, editing, selection, root });
   useFocusWish('table', () => active.go({}));
@@ -128,6 +128,7 @@ export function Grid({ model, label, contents, canEdit, title, selected, onSelec
         aria-readonly={!canEdit || undefined}
         className={styles.grid}
         style={style}
+        onScroll={(event) => scrolled.set(event.currentTarget.scrollTop)}
         onKeyDown={keys.onKeyDown}
         onCopy={keys.onCopy}
         onFocus={(event) => {
@@ -136,6 +137,7 @@ export function Grid({ model, label, contents, canEdit, title, selected, onSelec
           if (id !== null) active.remember({ row: placeOf(id), column: columnAt(event.target), part: 'sort' });
         }}
         onBlur={active.watch.onBlur}
+        onPointerOver={sayWhole}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
       >
@@ -153,35 +155,44 @@ export function Grid({ model, label, contents, canEdit, title, selected, onSelec
             ))}
           </div>
         </div>
-        {rows.length === 0 ? null : (
-          <div {...rowGroup} className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map(({ index, start }) => {
-              const row = rows[index];
-              if (!row) return null;
-              const open = editing.open?.row === row.id ? editing.open : null;
-              return (
-                <GridRow
-                  key={row.id}
-                  row={row}
-                  index={index}
-                  top={start}
-                  columns={columns}
-                  contents={contents}
-                  isSelected={selected.has(row.id)}
-                  active={spot.row === index ? spot.column : null}
-                  open={open}
-                  openWidth={open ? (widths[columns.findIndex((column) => column.id === open.column)] ?? 0) : 0}
-                  note={editing.note?.row === row.id ? editing.note : null}
-                  actions={actions}
-                />
-              );
-            })}
-          </div>
+        {rows.length === 0 || scroller === null ? null : (
+          <GridBody
+            scroller={scroller}
+            rows={rows}
+            columns={columns}
+            contents={contents}
+            selected={selected}
+            spot={spot}
+            open={open}
+            openPlace={open === null ? -1 : placeOf(open.row)}
+            openWidth={widths[columns.findIndex((column) => column.id === open?.column)] ?? 0}
+            note={editing.note}
+            actions={actions}
+            initialOffset={scrolled.get}
+          />
         )}
       </div>
       {rows.length === 0 ? <div className={styles.empty}>{empty}</div> : null}
     </div>
   );
+}
+
+/** Scrolls as little as shows the whole row under the head. Rows are all of one height, so it need not be there yet. */
+function revealRow(grid: HTMLElement | null, index: number): void {
+  if (!grid) return;
+  const top = index * ROW_HEIGHT;
+  const seen = grid.clientHeight - HEAD_HEIGHT;
+  if (top < grid.scrollTop) grid.scrollTop = top;
+  else if (top + ROW_HEIGHT > grid.scrollTop + seen) grid.scrollTop = top + ROW_HEIGHT - seen;
+}
+
+/** Shows the whole text of a cell that is cut short, where the pointer is. */
+function sayWhole({ target }: PointerEvent<HTMLElement>): void {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row] > [aria-colindex]') : null;
+  const text = cell?.querySelector<HTMLElement>('[data-text]');
+  if (!cell || !text) return;
+  if (text.scrollWidth > text.clientWidth) cell.title = text.textContent;
+  else cell.removeAttribute('title');
 }
 
 function rowIdAt(target: EventTarget): string | null {

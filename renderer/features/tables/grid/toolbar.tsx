@@ -25,9 +25,12 @@ const figure = (value: number): string => value.toLocaleString('en-GB');
 /** Above a table: a box that narrows it down, what narrows it down already, how much is left, which columns. */
 export function Toolbar({ model, world, noun, nouns, total, selected, actions }: Props) {
   const { rows, filters, quick, isFiltered } = model;
-  const counted = `${figure(total)} ${total === 1 ? noun : nouns}`;
+  const showing = `Showing ${figure(rows.length)} of ${figure(total)} ${total === 1 ? noun : nouns}`;
+  const said = [isFiltered ? showing : '', selected > 0 ? `${figure(selected)} selected` : '']
+    .filter(Boolean)
+    .join(', ');
   return (
-    <div className={styles.bar} role="toolbar" aria-label={`Table of ${nouns}`}>
+    <div className={styles.bar}>
       <TextInput
         className={styles.quick ?? ''}
         type="search"
@@ -54,9 +57,9 @@ export function Toolbar({ model, world, noun, nouns, total, selected, actions }:
           model.setQuick('');
         }}
       />
+      {/* Always there, so that what it comes to say is heard; empty while the page says it all. */}
       <p className={styles.count} role="status">
-        {rows.length < total ? `Showing ${figure(rows.length)} of ${counted}` : counted}
-        {selected > 0 ? `, ${figure(selected)} selected` : ''}
+        {said}
       </p>
       {filters.map(({ column, filter }) => (
         <span key={column.id} className={styles.chip}>

@@ -39,7 +39,8 @@ export function useEditing({ find, columns, canEdit, title, beforeEdit }: Input)
     /** Opens a cell, or says at it why it cannot be opened. */
     start(rowId: string, column: Column, typed: string | null): void {
       const row = find(rowId);
-      if (!row) return;
+      // One at a time: what is typed elsewhere has to be taken or put back first.
+      if (!row || open !== null) return;
       const why = whyNot(row, column);
       setNote(why === null ? null : { row: rowId, column: column.id, text: why });
       if (why === null) setOpen({ row: rowId, column: column.id, typed });

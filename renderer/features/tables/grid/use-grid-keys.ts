@@ -56,6 +56,8 @@ export function useGridKeys({ model, active, editing, selection, root }: Input) 
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.defaultPrevented || event.nativeEvent.isComposing || editing.open !== null) return;
+    // Menus and panels hang on the grid without being in it: their keys are their own.
+    if (!(event.target instanceof Node) || !root.current?.contains(event.target)) return;
     // In the head, Enter and Space press the button.
     const isHead = spot.row < 0;
     const page = Math.max(1, Math.floor((root.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
@@ -77,7 +79,7 @@ export function useGridKeys({ model, active, editing, selection, root }: Input) 
   };
 
   const onCopy = (event: ClipboardEvent<HTMLElement>): void => {
-    if (editing.open !== null) return;
+    if (editing.open !== null || !(event.target instanceof Node) || !root.current?.contains(event.target)) return;
     const shown = selection.shown();
     const chosen = new Set(shown);
     const text =

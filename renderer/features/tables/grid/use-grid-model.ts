@@ -103,6 +103,7 @@ export function useGridModel({ keptAs, columns, rows: data, sortedBy }: Input) {
   };
 
   return {
+    keptAs,
     columns: visible,
     allColumns: columns,
     rows,

@@ -14,6 +14,14 @@ export function useKept<Value>(key: string, initial: () => Value): [Value, Dispa
   return [value, setValue];
 }
 
+/** A number that outlives the component without drawing it anew, such as how far something was scrolled. */
+export function keptNumber(key: string) {
+  return {
+    get: (): number => (kept.get(key) as number | undefined) ?? 0,
+    set: (value: number): void => void kept.set(key, value),
+  };
+}
+
 /** For tests: each begins afresh. */
 export function forgetKept(): void {
   kept.clear();

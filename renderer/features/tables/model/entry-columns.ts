@@ -12,7 +12,7 @@ import {
 } from '../../../state/index.ts';
 import { dateColumn, numberColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
 import type { ColumnOf, Row } from './column.ts';
-import { knowledgeColumns, ownColumns, scaleColumns } from './field-columns.ts';
+import { inFront, knowledgeColumns, ownColumns, scaleColumns } from './field-columns.ts';
 import { entryWords, fixedWords, freeWords, kindWords, vocabularyWords, type Word } from './word-list.ts';
 
 export const STATUS = fixedWords('status', STATUS_CHOICES);
@@ -31,7 +31,7 @@ function fieldColumns(): ColumnOf<Entity>[] {
       label: 'Name',
       group: 'Main',
       isShown: true,
-      width: 280,
+      width: 252,
       read: ({ item }) => shownName(item),
       write: (row, name) => set(row, { name: name ?? '' }),
       needed: 'An entry needs a name.',
@@ -43,7 +43,7 @@ function fieldColumns(): ColumnOf<Entity>[] {
       label: 'Kind',
       group: 'Main',
       isShown: true,
-      width: 128,
+      width: 120,
       words: kindWords,
       read: ({ item }) => item.kind,
       write: (row, kind) => (kind === null ? [] : set(row, { kind })),
@@ -249,13 +249,27 @@ function personColumns(): ColumnOf<Entity>[] {
   ];
 }
 
+/** What is looked at most comes first; the rest follow as they are listed. */
+const FIRST = [
+  'name',
+  'kind',
+  'sector',
+  'links',
+  'confidence',
+  'parent',
+  'localities',
+  'status',
+  'tags',
+  'description',
+];
+
 /** The columns of a map's entries. They change only when the map's scales or own fields do. */
 export function entryColumns(map: Pick<MapData, 'scale' | 'customField'>): ColumnOf<Entity>[] {
-  return [
+  return inFront(FIRST, [
     ...fieldColumns(),
     ...knowledgeColumns<Entity>(true),
     ...scaleColumns<Entity>(map, 'entity', ['influence']),
     ...personColumns(),
     ...ownColumns<Entity>(map, 'entity', set),
-  ];
+  ]);
 }

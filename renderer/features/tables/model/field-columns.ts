@@ -34,6 +34,12 @@ const CERTAINTY = fixedWords('certainty', [
   { value: 'assumption', label: 'Assumed' },
 ] satisfies readonly { value: Certainty; label: string }[]);
 
+/** The columns with these ids first, in this order, then all others as they are. */
+export function inFront<I extends Item>(first: readonly string[], columns: readonly ColumnOf<I>[]): ColumnOf<I>[] {
+  const place = ({ id }: ColumnOf<I>): number => (first.includes(id) ? first.indexOf(id) : first.length);
+  return [...columns].sort((a, b) => place(a) - place(b));
+}
+
 /** How we know: worked out from the evidence, so it can be read here and is recorded in the details. */
 export function knowledgeColumns<I extends Item>(isShown: boolean): ColumnOf<I>[] {
   const known = ({ id, world }: Row<I>): Knowledge => knowledgeOf(world.map, id, world.asAt);

@@ -7,7 +7,7 @@ import { CONFIRMATION_CHOICES, type Edit, QUALITY_CHOICES, STRENGTH_CHOICES } fr
 import { dateColumn, numberColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
 import type { ColumnOf, Row } from './column.ts';
 import { STATUS } from './entry-columns.ts';
-import { knowledgeColumns, ownColumns, scaleColumns } from './field-columns.ts';
+import { inFront, knowledgeColumns, ownColumns, scaleColumns } from './field-columns.ts';
 import { entryWords, fixedWords, linkTypeWords, vocabularyWords, type Word } from './word-list.ts';
 
 const set = ({ id }: Row<Link>, fields: Partial<Link>): readonly Edit[] => [
@@ -52,7 +52,7 @@ function end(key: 'from' | 'to', label: string): ColumnOf<Link> {
     label,
     group: 'Main',
     isShown: true,
-    width: 232,
+    width: 224,
     words: entryWords,
     read: ({ item }) => item[key],
     write: (row, id) => (id === null ? [] : set(row, { [key]: id })),
@@ -85,7 +85,7 @@ function fieldColumns(): ColumnOf<Link>[] {
       label: 'Link',
       group: 'Main',
       isShown: true,
-      width: 176,
+      width: 168,
       words: linkTypeWords,
       read: ({ item }) => item.type,
       write: (row, type) => (type === null ? [] : set(row, { type })),
@@ -215,12 +215,26 @@ function fieldColumns(): ColumnOf<Link>[] {
   ];
 }
 
+/** What is looked at most comes first; the rest follow as they are listed. */
+const FIRST = [
+  'from',
+  'type',
+  'to',
+  'methods',
+  'frequency',
+  'confidence',
+  'status',
+  'direction',
+  'strength',
+  'quality',
+];
+
 /** The columns of a map's links. They change only when the map's scales or own fields do. */
 export function linkColumns(map: Pick<MapData, 'scale' | 'customField'>): ColumnOf<Link>[] {
-  return [
+  return inFront(FIRST, [
     ...fieldColumns(),
     ...knowledgeColumns<Link>(true),
     ...scaleColumns<Link>(map, 'link', []),
     ...ownColumns<Link>(map, 'link', set),
-  ];
+  ]);
 }
