@@ -8,6 +8,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
 const SAME_PRESS_MS = 1_000;
 const LAST_SIGNAL_MS = 200;
 
+/** How often to look whether npm is still there, in milliseconds. */
+const LOOK_EVERY = 500;
+
 /** Resolves once everything is closed; the caller then exits with 0. Ctrl-C a second time ends the process at once. */
 export async function serveUntilStopped(options: ServeOptions): Promise<void> {
   let asked: number | null = null;
@@ -21,7 +24,21 @@ export async function serveUntilStopped(options: ServeOptions): Promise<void> {
     for (const signal of SIGNALS) process.on(signal, hear);
   });
   const serving = await serve(options);
-  await stopped;
+  await Promise.race([stopped, endOfNpm()]);
   // The same press may still be on its way by another route, and a process that is ending already would be ended by it.
   await Promise.all([serving.close(), pause(LAST_SIGNAL_MS)]);
+}
+
+/** npm starts us through a shell, and one that is asked to end goes without telling us: nobody could stop us any more. */
+function endOfNpm(): Promise<void> {
+  return new Promise((stop) => {
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    const timer = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(timer);
+      stop();
+    }, LOOK_EVERY);
+    timer.unref();
+  });
 }
