@@ -72,7 +72,15 @@ function install(
   const child = spawn(process.execPath, [join(electron.folder, 'install.js')], {
     cwd: electron.folder,
     // The download lands where we can watch it grow.
-    env: { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder, ELECTRON_GET_NO_PROGRESS: '1' },
+    env: {
+      ...process.env,
+      TMPDIR: folder,
+      TEMP: folder,
+      TMP: folder,
+      ELECTRON_GET_NO_PROGRESS: '1',
+      // Where HTTPS_PROXY names a proxy, as it must on many office networks, Node takes notice only when told to.
+      NODE_USE_ENV_PROXY: '1',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let complaint = '';
@@ -101,7 +109,7 @@ function install(
 }
 
 function reasonIn(complaint: string): string {
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT/.test(complaint))
+  if (/fetch failed|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT/.test(complaint))
     return ' (the network does not reach it)';
   const status = /Response code (\d+)/.exec(complaint)?.[1];
   if (status) return ` (the server answered ${status})`;
