@@ -16,7 +16,7 @@ export function usePictureActions(stage: Stage | null, view: string | null): voi
         const shown = getShown();
         const seen = entities.filter((id) => shown.entities.has(id));
         if (seen.length === 0) tell('The filter hides this entry.', { tone: 'info' });
-        else stage.viewport.flyTo(seen);
+        else stage.flyTo(seen);
       },
       layOut: () => layOut(stage, view),
     });

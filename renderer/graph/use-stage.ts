@@ -42,6 +42,10 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
   const camera = useRef<Camera | null>(null);
 
   const lately = useEffectEvent((): StageReports => reports);
+  const look = useEffectEvent((at: Stage): void => {
+    if (camera.current) at.viewport.moveTo(camera.current, 'jump');
+    else at.viewport.fit('jump');
+  });
   const make = useEffectEvent((parts: StageParts): Stage => {
     const made = createStage(
       parts,
@@ -84,9 +88,9 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
     if (!stage) return;
     const isFirst = stage.library.nodes().empty();
     stage.show(picture);
-    if (!isFirst || picture.nodes.size === 0) return;
-    if (camera.current) stage.viewport.moveTo(camera.current, 'jump');
-    else stage.viewport.fit('jump');
+    if (picture.nodes.size === 0) return;
+    if (isFirst) look(stage);
+    else if (stage.viewport.isLost()) stage.viewport.fit();
   }, [stage, picture]);
   useEffect(() => stage?.select(selected), [stage, selected]);
   useEffect(() => stage?.pointOut(pointedOut), [stage, pointedOut]);

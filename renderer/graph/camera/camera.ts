@@ -4,6 +4,10 @@ import { type Box, type Camera, clamp, type Point, type Size } from '../geometry
 /** Room kept free at the sides of the window (pixels). */
 export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
 
+export function addInsets(a: Insets, b: Insets): Insets {
+  return { top: a.top + b.top, right: a.right + b.right, bottom: a.bottom + b.bottom, left: a.left + b.left };
+}
+
 export const FIT_INSETS: Insets = { top: 24, right: 24, bottom: 28, left: 24 };
 /** A map of three entries is not blown up to fill the window. */
 export const LARGEST_FIT = 1.4;

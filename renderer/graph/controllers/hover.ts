@@ -5,14 +5,17 @@ import { STATES } from '../style/stylesheet.ts';
 
 export type Hovered = { readonly id: string; readonly kind: 'entity' | 'link'; readonly at: Point };
 
-/** @param report called with what is under the pointer and where on the screen, or null */
-export function controlHover(cy: Core, report: (hovered: Hovered | null) => void): () => void {
+/**
+ * @param isMarked whether the shape or line itself shows it; where drawing takes long, its name has to do
+ * @param report called with what is under the pointer and where on the screen, or null
+ */
+export function controlHover(cy: Core, isMarked: boolean, report: (hovered: Hovered | null) => void): () => void {
   const onOver = ({ target, renderedPosition }: EventObject): void => {
-    target.addClass(STATES.hovered);
+    if (isMarked) target.addClass(STATES.hovered);
     report({ id: target.id(), kind: target.isNode() ? 'entity' : 'link', at: { ...renderedPosition } });
   };
   const onOut = ({ target }: EventObject): void => {
-    target.removeClass(STATES.hovered);
+    if (isMarked) target.removeClass(STATES.hovered);
     report(null);
   };
   cy.on('mouseover', 'node, edge', onOver);

@@ -31,6 +31,7 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
   const { cursor, reports } = context;
   let moving = new Set<string>();
   let pause = 0;
+  let isPointing = false;
 
   const placeOf = (id: string): Point => cy.getElementById(id).position();
   const finishMove = (): void => {
@@ -110,7 +111,7 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
     if (action && carryOut(action)) event.preventDefault();
   };
   const onFocus = (): void => {
-    if (!surface.matches(':focus-visible')) return;
+    if (isPointing || !surface.matches(':focus-visible')) return;
     const picture = context.picture();
     const [first] = byImportance(picture);
     const id = cursor.at() ?? first;
@@ -127,8 +128,11 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
   };
   const onPointer = (): void => {
     cursor.setShown(false);
-    // The drawing library keeps the browser from moving the focus on a click.
+    context.changed();
+    // The drawing library takes the focus away on a press; what is pressed is what the keys should go to.
+    isPointing = true;
     surface.focus({ preventScroll: true });
+    isPointing = false;
   };
 
   surface.addEventListener('keydown', onKey);

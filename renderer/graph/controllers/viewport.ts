@@ -2,15 +2,18 @@
 import type { Core } from 'cytoscape';
 import { uniteBoxes } from '../../../shared/figure/geometry.ts';
 import {
+  addInsets,
   cameraFitting,
   cameraOn,
   cameraRevealing,
   FIT_INSETS,
+  type Insets,
   leastZoom,
   MAX_ZOOM,
   READABLE_ZOOM,
   zoomedAbout,
 } from '../camera/camera.ts';
+import { coveredSides } from '../camera/covered-sides.ts';
 import { type Box, type Camera, clamp, type Point, type Size } from '../geometry.ts';
 import { LARGE_PICTURE_LINKS } from '../stage/large.ts';
 import { FLIGHT_MS, wantsMotion } from '../stage/motion.ts';
@@ -25,6 +28,8 @@ export type ViewportControl = {
   readonly flyTo: (ids: readonly string[]) => void;
   /** Moves as little as it takes for the entries to be seen. */
   readonly reveal: (ids: readonly string[]) => void;
+  /** Nothing of the picture is in the window. */
+  readonly isLost: () => boolean;
   /** The places of the shapes are other: how far out one may zoom is too. */
   readonly measure: () => void;
   readonly resize: () => void;
@@ -41,6 +46,8 @@ export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null)
   let isFitted = true;
   let isOurs = false;
 
+  /** The part of the window that nothing lies over: on a narrow screen panels cover the picture. */
+  const clear = (insets: Insets): Insets => addInsets(insets, coveredSides(cy.container()));
   const viewport = (): Size => ({ width: cy.width(), height: cy.height() });
   const camera = (): Camera => ({ ...cy.pan(), zoom: cy.zoom() });
   const boxOf = (ids: readonly string[] | null): Box | null => {
@@ -121,18 +128,31 @@ export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null)
       const closest = Math.max(READABLE_ZOOM, Math.min(cy.zoom(), 1.4));
       if (ids.length === 1) {
         const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-        moveTo(cameraOn(middle, closest, viewport(), REVEAL_INSETS));
-      } else moveTo(cameraFitting(box, viewport(), FIT_INSETS, closest));
+        moveTo(cameraOn(middle, closest, viewport(), clear(REVEAL_INSETS)));
+      } else moveTo(cameraFitting(box, viewport(), clear(FIT_INSETS), closest));
     },
     reveal(ids) {
       const box = boxOf(ids);
       if (!box) return;
       const from = camera();
-      const to = cameraRevealing(from, box, viewport(), REVEAL_INSETS);
+      const to = cameraRevealing(from, box, viewport(), clear(REVEAL_INSETS));
       if (to !== from) {
         isFitted = false;
         moveTo(to);
       }
+    },
+    isLost() {
+      const { x1, x2, y1, y2 } = cy.extent();
+      return (
+        cy.width() > 0 &&
+        cy
+          .nodes()
+          .toArray()
+          .every((node) => {
+            const { x, y } = node.position();
+            return x < x1 || x > x2 || y < y1 || y > y2;
+          })
+      );
     },
     measure,
     resize() {

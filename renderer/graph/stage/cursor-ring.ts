@@ -17,7 +17,7 @@ export type CursorControl = {
 const CLEAR = 8;
 const LEAST_SIZE = 28;
 
-export function controlCursor(cy: Core, ring: HTMLElement): CursorControl {
+export function controlCursor(cy: Core, ring: HTMLElement, surface: HTMLElement): CursorControl {
   let at: string | null = null;
   let isShown = false;
 
@@ -45,6 +45,7 @@ export function controlCursor(cy: Core, ring: HTMLElement): CursorControl {
     isShown: () => isShown,
     setShown(next) {
       isShown = next;
+      surface.toggleAttribute('data-keyboard', next);
       follow();
     },
     follow,

@@ -49,6 +49,8 @@ export type Stage = {
   readonly viewport: ViewportControl;
   readonly show: (picture: PictureSpec, motion?: 'glide' | 'jump') => void;
   readonly select: (ids: ReadonlySet<string>) => void;
+  /** Puts entries in the middle; ones that are not there yet, as soon as they come. */
+  readonly flyTo: (ids: readonly string[]) => void;
   /** Shows what another part of the page has the pointer on. */
   readonly pointOut: (id: string | null) => void;
   readonly setTheme: (theme: PictureTheme) => void;
@@ -78,6 +80,7 @@ export function createStage(
   let hovered: string | null = null;
   let isEditable = true;
   let patience = 0;
+  let wanted: readonly string[] = [];
 
   const stopMagnifying = magnify(cy, isLarge, () => labels.refresh());
   const viewport = controlViewport(cy, (zoom) => labels.extentAt(zoom));
@@ -87,7 +90,7 @@ export function createStage(
     reports.move(moved);
   });
   const linking = controlLinkDrawing(cy, parts, reports.link);
-  const cursor = controlCursor(cy, parts.ring);
+  const cursor = controlCursor(cy, parts.ring, parts.surface);
 
   const kept = (): ReadonlySet<string> => {
     const named = new Set(selection.emphasis()?.named);
@@ -130,7 +133,7 @@ export function createStage(
     patience = setTimeout(offerHandle, HANDLE_PATIENCE_MS);
     reports.hover(at);
   };
-  const stopHover = controlHover(cy, onHover);
+  const stopHover = controlHover(cy, !isLarge, onHover);
   const stopOpening = controlOpening(cy, reports.open);
   const stopKeys = controlKeys(cy, parts.surface, {
     picture: () => picture,
@@ -147,6 +150,12 @@ export function createStage(
     reveal: (id) => viewport.reveal([id]),
     reports,
   });
+  /** Flies as soon as the entries have come and the picture can be seen. */
+  const flyWhenReady = (): void => {
+    if (wanted.length === 0 || cy.width() === 0 || !wanted.some((id) => picture.nodes.has(id))) return;
+    viewport.flyTo(wanted.filter((id) => picture.nodes.has(id)));
+    wanted = [];
+  };
   const onRender = (): void => {
     cursor.follow();
     linking.follow();
@@ -167,6 +176,11 @@ export function createStage(
       selection.show(selected, picture);
       viewport.measure();
       labels.forgetSides();
+      flyWhenReady();
+    },
+    flyTo(ids) {
+      wanted = ids;
+      flyWhenReady();
     },
     select(ids) {
       selected = ids;
@@ -200,6 +214,7 @@ export function createStage(
     resize() {
       viewport.resize();
       labels.resize();
+      flyWhenReady();
     },
     stop() {
       clearTimeout(patience);
