@@ -100,7 +100,9 @@ describe('any sequence of edits', () => {
         const whole = planEdits(start, calls, editContext(), 'All at once');
         if (!whole.ok) throw new Error(whole.error.message);
         expect(whole.value.label).toBe('All at once');
-        expect(mapText(applyChanges(start, whole.value.changes)) === mapText(map)).toBe(true);
+        const end = applyChanges(start, whole.value.changes);
+        expect(mapText(end) === mapText(map)).toBe(true);
+        expect(mapText(applyChanges(end, invertChanges(whole.value.changes))) === mapText(start)).toBe(true);
       }),
     );
   });
