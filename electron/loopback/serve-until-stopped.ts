@@ -10,6 +10,7 @@ const LAST_SIGNAL_MS = 200;
 
 /** How often to look whether npm is still there, in milliseconds. */
 const LOOK_EVERY = 500;
+const parent = process.ppid;
 
 /** Resolves once everything is closed; the caller then exits with 0. Ctrl-C a second time ends the process at once. */
 export async function serveUntilStopped(options: ServeOptions): Promise<void> {
@@ -33,7 +34,6 @@ export async function serveUntilStopped(options: ServeOptions): Promise<void> {
 function endOfNpm(): Promise<void> {
   return new Promise((stop) => {
     if (process.env.npm_lifecycle_event === undefined) return;
-    const parent = process.ppid;
     const timer = setInterval(() => {
       if (process.ppid === parent) return;
       clearInterval(timer);

@@ -15,6 +15,8 @@ const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
 export type Page = {
   readonly id: string;
   readonly client: CoreClient;
+  /** The map it has open, or is about to. */
+  readonly file: () => string | null;
   /** Settled once the file that the page begins with is open, or was refused. */
   readonly ready: Promise<void>;
   /**
@@ -79,11 +81,16 @@ export function createPage({ id, connect, file, hasMissed }: PageParts): Page {
     });
   };
 
-  const open = file === null ? Promise.resolve() : client.handle('map.open', { path: file });
+  let isReady = file === null;
+  const open = async (path: string): Promise<void> => {
+    await client.handle('map.open', { path });
+    isReady = true;
+  };
   return {
     id,
     client,
-    ready: open.then(() => {}),
+    file: () => (isReady ? client.file() : file),
+    ready: file === null ? Promise.resolve() : open(file),
     attach,
     onDetached: (listener) => {
       detached = listener;

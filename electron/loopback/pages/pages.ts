@@ -30,7 +30,7 @@ export function createPages(core: Core, file: string | null, graceMs: number = G
 
   const letGo = (page: Page): void => {
     pages.delete(page.id);
-    former.set(page.id, page.client.file());
+    former.set(page.id, page.file());
     for (const oldest of former.keys()) if (former.size > MAX_FORMER) former.delete(oldest);
     void page.client.close();
   };
@@ -70,7 +70,7 @@ export function createPages(core: Core, file: string | null, graceMs: number = G
       return pages.get(id) ?? (former.has(id) ? comeBack(id) : null);
     },
     noteFile(page, before) {
-      const now = page.client.file();
+      const now = page.file();
       if (now !== before) latestFile = now;
     },
     endStreams() {
