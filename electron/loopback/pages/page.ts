@@ -17,8 +17,10 @@ export type Page = {
   readonly client: CoreClient;
   /** The map it has open, or is about to. */
   readonly file: () => string | null;
-  /** Settled once the file that the page begins with is open, or was refused. */
-  readonly ready: Promise<void>;
+  /** Passes a request on, once the file that the page begins with is open. */
+  readonly handle: CoreClient['handle'];
+  /** Whether it has a stream, or requests under way. */
+  readonly isAlive: () => boolean;
   /**
    * Lets the events go down this stream from now on; a stream before it is ended.
    * @param received the number of the last event that came through the stream before
@@ -26,7 +28,6 @@ export type Page = {
   readonly attach: (response: ServerResponse, received: number) => void;
   /** Called when the last stream has gone. */
   readonly onDetached: (listener: () => void) => void;
-  readonly isAttached: () => boolean;
   readonly end: () => void;
 };
 
@@ -37,9 +38,11 @@ export type PageParts = {
   readonly file: string | null;
   /** Nobody knows what this page has heard: its next stream begins by saying so. */
   readonly hasMissed: boolean;
+  /** Its user has opened another map, or closed it. */
+  readonly onFile: (file: string | null) => void;
 };
 
-export function createPage({ id, connect, file, hasMissed }: PageParts): Page {
+export function createPage({ id, connect, file, hasMissed, onFile }: PageParts): Page {
   const kept = createKeptEvents();
   let stream: ServerResponse | null = null;
   let mustReload = hasMissed;
@@ -86,16 +89,29 @@ export function createPage({ id, connect, file, hasMissed }: PageParts): Page {
     await client.handle('map.open', { path });
     isReady = true;
   };
+  const ready = file === null ? Promise.resolve() : open(file);
+  let underWay = 0;
   return {
     id,
     client,
     file: () => (isReady ? client.file() : file),
-    ready: file === null ? Promise.resolve() : open(file),
+    async handle(name, params) {
+      underWay++;
+      try {
+        await ready;
+        const before = client.file();
+        const reply = await client.handle(name, params);
+        if (client.file() !== before) onFile(client.file());
+        return reply;
+      } finally {
+        underWay--;
+      }
+    },
+    isAlive: () => stream !== null || underWay > 0,
     attach,
     onDetached: (listener) => {
       detached = listener;
     },
-    isAttached: () => stream !== null,
     end: () => stream?.end(),
   };
 }

@@ -15,8 +15,6 @@ export type Pages = {
   readonly attach: (response: ServerResponse, lastMessage: string | undefined) => void;
   /** The page that a request names; null for an id that no stream was ever given. */
   readonly forRequest: (id: string | undefined) => Page | null;
-  /** To be called after each request, with what was open before it: a new tab begins with the file that was opened last. */
-  readonly noteFile: (page: Page, before: string | null) => void;
   readonly endStreams: () => void;
   readonly close: () => Promise<void>;
 };
@@ -39,14 +37,19 @@ export function createPages(core: Core, file: string | null, graceMs: number = G
     clearTimeout(timers.get(page.id));
     const timer = setTimeout(() => {
       timers.delete(page.id);
-      if (!page.isAttached()) letGo(page);
+      if (page.isAlive()) startGrace(page);
+      else letGo(page);
     }, graceMs);
     timer.unref();
     timers.set(page.id, timer);
   };
 
   const add = (id: string, begin: string | null, hasMissed: boolean): Page => {
-    const page = createPage({ id, connect: core.connect, file: begin, hasMissed });
+    // A new tab begins with the file that was opened last.
+    const onFile = (now: string | null): void => {
+      latestFile = now;
+    };
+    const page = createPage({ id, connect: core.connect, file: begin, hasMissed, onFile });
     pages.set(id, page);
     page.onDetached(() => startGrace(page));
     startGrace(page);
@@ -68,10 +71,6 @@ export function createPages(core: Core, file: string | null, graceMs: number = G
     forRequest(id) {
       if (id === undefined) return null;
       return pages.get(id) ?? (former.has(id) ? comeBack(id) : null);
-    },
-    noteFile(page, before) {
-      const now = page.file();
-      if (now !== before) latestFile = now;
     },
     endStreams() {
       for (const page of pages.values()) page.end();

@@ -24,11 +24,7 @@ export async function answerRequest(
   const header = request.headers[CLIENT_HEADER];
   const page = pages.forRequest(typeof header === 'string' ? header : undefined);
   if (!page) return refusal(409, appError('invalid', 'This page is not known here any more. Load it again.'));
-  await page.ready;
-  const before = page.client.file();
-  const reply = await page.client.handle(name, body.value);
-  pages.noteFile(page, before);
-  return { status: 200, reply };
+  return { status: 200, reply: await page.handle(name, body.value) };
 }
 
 function refusal(status: number, error: AppError): RpcAnswer {
