@@ -71,7 +71,7 @@ export function recordEdits<K extends RecordKind>(spec: RecordEditSpec<K>): Edit
       const before = map[record].get(id) as RecordOf<K> | undefined;
       if (!before) return refuse(appError('not-found', `That ${noun} is no longer in the map.`, { id }));
       const given = withoutGaps(fields);
-      if ('id' in given && given['id'] !== id)
+      if ('id' in given && given.id !== id)
         return refuse(appError('invalid', `The id of a ${noun} cannot be changed.`));
       const after = settled(spec, map, { ...before, ...given } as RecordOf<K>);
       const names = Object.keys(given).join(', ');
