@@ -50,8 +50,6 @@ export const theme = createTheme({
   colors: { accent, alarm, dark },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
   white: '#ffffff',
   black: '#1a2029',
   fontFamily: "'Source Sans 3', system-ui, sans-serif",
@@ -73,13 +71,19 @@ export const theme = createTheme({
     },
   },
   components: {
-    Button: { defaultProps: { size: 'xs', variant: 'default' } },
+    Button: {
+      defaultProps: { size: 'xs', variant: 'default' },
+      vars: (_theme: unknown, { variant }: { readonly variant?: string }) => ({
+        root: variant === 'filled' ? { '--button-color': 'var(--tm-on-fill)' } : {},
+      }),
+    },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 28, color: 'gray' } },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
     Select: { defaultProps: { size: 'xs', checkIconPosition: 'right' } },
-    Checkbox: { defaultProps: { size: 'xs' } },
+    Checkbox: { defaultProps: { size: 'xs', iconColor: 'var(--tm-on-fill)' } },
+    Radio: { defaultProps: { size: 'xs', iconColor: 'var(--tm-on-fill)' } },
     Switch: { defaultProps: { size: 'xs' } },
     Menu: {
       // The first item takes the focus itself: a placeholder before it is no item, and a menu may hold nothing else.
@@ -111,6 +115,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tm-dim': '#56616e',
     '--tm-accent': '#1763b6',
     '--tm-accent-soft': '#e4effb',
+    '--tm-on-fill': '#ffffff',
     '--tm-alarm': '#b3261e',
     '--tm-good': '#1c6b3a',
     '--tm-warn': '#8a5300',
@@ -137,6 +142,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tm-dim': '#a5afbb',
     '--tm-accent': '#4dabf7',
     '--tm-accent-soft': '#1c3145',
+    '--tm-on-fill': '#0b1622',
     '--tm-alarm': '#ff9f98',
     '--tm-good': '#7fd39b',
     '--tm-warn': '#f0bd6a',

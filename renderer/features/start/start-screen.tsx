@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { FileText, FolderOpen, Map as MapIcon, X } from 'lucide-react';
 import { runCommand } from '../../commands/index.ts';
 import { forgetRecent, openMap, useRecent, useVersion } from '../../state/index.ts';
@@ -32,9 +31,9 @@ export function StartScreen() {
         </div>
         <p className={styles.foot}>
           Maps stay in files on this computer; nothing is sent anywhere. {version === '' ? '' : `Version ${version}.`}{' '}
-          <Button variant="transparent" size="compact-xs" onClick={() => runCommand('help.shortcuts')}>
+          <button type="button" className={styles.keys} onClick={() => runCommand('help.shortcuts')}>
             Keyboard shortcuts
-          </Button>
+          </button>
         </p>
       </div>
     </main>

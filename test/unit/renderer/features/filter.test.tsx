@@ -1,0 +1,78 @@
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chipsOf, facetsToShow } from '../../../../renderer/features/filter/choices.ts';
+import { FilterChips, FilterPanel } from '../../../../renderer/features/filter/index.ts';
+import { LegendPanel } from '../../../../renderer/features/legend/index.ts';
+import { getFilter, getMap, getShown, setFilter } from '../../../../renderer/state/index.ts';
+import { anEntity, mapOf } from '../../../support/maps.ts';
+import { type MemorySession, openSmallSample } from '../support/memory-session.ts';
+import { show } from '../support/show.tsx';
+
+const map = mapOf([anEntity(1, { kind: 'group', sector: 'health' }), anEntity(2), anEntity(3)]);
+
+describe('what the filter offers', () => {
+  it('is only what tells something apart', () => {
+    expect(facetsToShow(map, {}).map(({ facet }) => facet)).toEqual(['kinds', 'sectors']);
+  });
+
+  it('counts the entries under each word', () => {
+    const kinds = facetsToShow(map, {})[0]?.values.map(({ label, count }) => [label, count]);
+    expect(kinds).toEqual([
+      ['Organisation', 2],
+      ['Group', 1],
+    ]);
+  });
+
+  it('names each word it has been narrowed to', () => {
+    const chips = chipsOf(map, { kinds: ['group'], sectors: ['(not set)'] });
+    expect(chips.map(({ facetLabel, label }) => `${facetLabel}: ${label}`)).toEqual(['Kind: Group', 'Sector: Not set']);
+  });
+});
+
+describe('narrowing the map down', () => {
+  let session: MemorySession;
+  beforeEach(async () => {
+    session = await openSmallSample();
+  });
+  afterEach(() => session.stop());
+  const groups = () => [...getMap().entity.values()].filter(({ kind }) => kind === 'group').map(({ id }) => id);
+
+  it('opens a facet, and shows only what is ticked', async () => {
+    const { user } = show(<FilterPanel />);
+    await user.click(screen.getByRole('button', { name: 'Kind' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Group' }));
+    expect(getFilter()).toEqual({ kinds: ['group'] });
+    expect([...getShown().entities]).toEqual(groups());
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(getFilter()).toEqual({});
+  });
+
+  it('can leave out entries without links', async () => {
+    const { user } = show(<FilterPanel />);
+    await user.click(screen.getByRole('switch', { name: 'Only entries with links' }));
+    expect(getFilter()).toEqual({ linkedOnly: true });
+    await user.click(screen.getByRole('switch', { name: 'Only entries with links' }));
+    expect(getFilter()).toEqual({});
+  });
+
+  it('takes words off again by their chips', async () => {
+    setFilter({ kinds: ['group', 'project'], linkedOnly: true });
+    const { user } = show(<FilterChips />);
+    await user.click(screen.getByRole('button', { name: 'Take off Kind: Group' }));
+    await user.click(screen.getByRole('button', { name: 'Take off: only entries with links' }));
+    expect(getFilter()).toEqual({ kinds: ['project'] });
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(getFilter()).toEqual({});
+    expect(screen.queryByRole('list', { name: 'Filter' })).toBeNull();
+  });
+
+  it('follows a click in the legend, and a second click takes it back', async () => {
+    const { user } = show(<LegendPanel />);
+    const row = screen.getByRole('button', { name: `Groups${groups().length}` });
+    await user.click(row);
+    expect([...getShown().entities]).toEqual(groups());
+    expect(row.getAttribute('aria-pressed')).toBe('true');
+    await user.click(row);
+    expect(getFilter()).toEqual({});
+  });
+});
