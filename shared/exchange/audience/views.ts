@@ -1,6 +1,9 @@
 import type { MapData } from '../../model/map-data.ts';
 import type { View } from '../../model/view.ts';
 
+/** Stands where something was named that the audience does not see; it matches nothing. */
+const LEFT_OUT = 'left-out';
+
 /** Views whose filters and rules no longer name what the audience does not see: entries, links, and words that only they used. */
 export function withoutGone(before: MapData, after: MapData): ReadonlyMap<string, View> {
   const gone = new Set<unknown>();
@@ -11,8 +14,9 @@ export function withoutGone(before: MapData, after: MapData): ReadonlyMap<string
   for (const term of after.term.values()) gone.delete(term.key);
 
   const clean = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.filter((item) => !gone.has(item)).map(clean);
-    if (gone.has(value)) return null;
+    // Not taken out: a facet without any value would let everything through.
+    if (gone.has(value)) return LEFT_OUT;
+    if (Array.isArray(value)) return value.map(clean);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value)
