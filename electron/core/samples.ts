@@ -8,7 +8,9 @@ import type { Table } from '../../shared/exchange/tables/table.ts';
 import { added, applyChanges, type Change } from '../../shared/model/change.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { partialDate } from '../../shared/model/fields.ts';
-import { EMPTY_MAP } from '../../shared/model/map-data.ts';
+import { EMPTY_MAP, type MapData } from '../../shared/model/map-data.ts';
+import { entitiesWithExternalId } from '../../shared/model/map-index.ts';
+import { positionId } from '../../shared/model/view.ts';
 import { sequenceOfIds } from '../../shared/util/uuid.ts';
 import { applicationRoot } from '../page/locations.ts';
 import { emptyMapChanges } from './new-map.ts';
@@ -35,8 +37,9 @@ export const sampleChanges: SampleChanges = async (name) => {
   const plan = planEdit(applyChanges(EMPTY_MAP, start), { edit: 'import.tables', input: { tables } }, context);
   if (!plan.ok) throw failure('internal', `The sample map cannot be made. ${plan.error.message}`);
   // A new map has not been imported from anywhere.
-  const content = plan.value.changes.filter(({ record }) => record !== 'receipt');
-  return [...start, ...content.map(shownByRole)];
+  const content = plan.value.changes.filter(({ record }) => record !== 'receipt').map(shownByRole);
+  const places = tableFrom(await text('places.csv'), 'places.csv');
+  return [...start, ...content, ...placed(applyChanges(applyChanges(EMPTY_MAP, start), content), places)];
 };
 
 async function readSampleFile(path: string, name: SampleName): Promise<string> {
@@ -54,6 +57,24 @@ function tableFrom(text: string, file: string): Table {
   const table = readDelimited(text, file);
   if (!table.ok) throw failure('internal', `The sample map cannot be made. ${table.error.message}`);
   return table.value;
+}
+
+/** Where the layout put the entries, kept with the sample so that nobody waits for it: see resources/build/sample-places.ts. */
+function placed(map: MapData, places: Table): Change[] {
+  const [view] = map.view.values();
+  if (!view) throw failure('internal', 'The sample map has no view.');
+  return places.rows.flatMap(({ cells: [externalId = '', x, y] }) =>
+    entitiesWithExternalId(map, externalId).map((entity) =>
+      added('position', {
+        id: positionId(view.id, entity.id),
+        view: view.id,
+        entity: entity.id,
+        x: Number(x),
+        y: Number(y),
+        isPinned: false,
+      }),
+    ),
+  );
 }
 
 /** Every person of the sample is a role: the name of the entry is the role itself, for any audience to see. */

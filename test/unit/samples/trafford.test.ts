@@ -51,6 +51,13 @@ test('has evidence for every link, with a section, from the papers alone', () =>
   );
 });
 
+test('comes with a place for every entry, so that nobody waits for the layout', () => {
+  const placed = new Set([...map.position.values()].map(({ entity }) => entity));
+  const without = [...map.entity.values()].filter(({ id }) => !placed.has(id)).map(({ name }) => name);
+  expect(without, 'run node resources/build/sample-places.ts under Node 24').toEqual([]);
+  expect(placed.size).toBe(map.entity.size);
+});
+
 test('uses the kinds and types of link that are shipped, and each kind of them', () => {
   expect(map.kind.size).toBe(8);
   expect(map.linkType.size).toBe(17);

@@ -1,0 +1,104 @@
+// Every screen, in both themes, looked over by axe: WCAG 2.2 A and AA and its best practices, nothing left out.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Host, test } from './fixtures/host.ts';
+import { ThreadmapPage } from './pages/threadmap-page.ts';
+
+type Screen = { readonly name: string; readonly show: (app: ThreadmapPage) => Promise<void> };
+
+const SCREENS: readonly Screen[] = [
+  { name: 'the map', show: (app) => app.drawn() },
+  {
+    name: 'an entry in the details',
+    async show(app) {
+      await app.goTo('HWB');
+      await expect(app.nameField).toBeVisible();
+    },
+  },
+  {
+    name: 'an entry being edited',
+    async show(app) {
+      await app.goTo('HWB');
+      await app.details.getByRole('button', { name: 'Edit details' }).click();
+      await app.details.getByRole('button', { name: 'All fields' }).click();
+    },
+  },
+  {
+    name: 'a link in the details',
+    async show(app) {
+      await app.goTo('Vision 31 Steering Group');
+      await app.details.getByRole('link', { name: /reports to Strong Communities Board/ }).click();
+    },
+  },
+  { name: 'the table of entries', show: (app) => app.tab('Entries') },
+  { name: 'the table of links', show: (app) => app.tab('Links') },
+  {
+    name: 'adding an entry',
+    async show(app) {
+      await app.page.keyboard.press('Control+Shift+E');
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'adding a link',
+    async show(app) {
+      await app.page.keyboard.press('Control+Shift+L');
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'the history',
+    async show(app) {
+      await app.page.keyboard.press('Control+Shift+H');
+      await expect(app.page.getByRole('heading', { name: 'History' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the keyboard shortcuts',
+    async show(app) {
+      await app.page.keyboard.press('F1');
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'a narrowed map',
+    async show(app) {
+      await app.page.getByRole('button', { name: /^Governance \d/ }).click();
+      await expect(app.showing).toContainText('of');
+    },
+  },
+  {
+    name: 'search results',
+    async show(app) {
+      await app.search.fill('locality');
+      await expect(app.page.getByRole('option').first()).toBeVisible();
+    },
+  },
+];
+
+async function faults(host: Host): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: host.page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    for (const screen of SCREENS) {
+      test(`axe finds nothing on ${screen.name}`, async ({ host }) => {
+        await host.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const app = new ThreadmapPage(host.page);
+        await app.drawn();
+        await screen.show(app);
+        expect(await faults(host)).toEqual([]);
+      });
+    }
+
+    test.describe('with no map open', () => {
+      test.use({ map: 'none' });
+      test('axe finds nothing on the start screen', async ({ host }) => {
+        await host.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await expect(host.page.getByRole('button', { name: /sample/i }).first()).toBeVisible();
+        expect(await faults(host)).toEqual([]);
+      });
+    });
+  });
+}

@@ -1,0 +1,107 @@
+// What a user sees and does on the screen, by the names that the screen gives things. Tests hold no selectors of their own.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type NewLink = { readonly from: string; readonly type: string; readonly to: string };
+
+export class ThreadmapPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get picture(): Locator {
+    return this.page.getByRole('application');
+  }
+
+  get details(): Locator {
+    return this.page.getByRole('complementary', { name: 'Details' });
+  }
+
+  get nameField(): Locator {
+    return this.details.getByRole('textbox', { name: 'Name', exact: true });
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('combobox', { name: 'Find an entry' });
+  }
+
+  get counts(): Locator {
+    return this.page.getByRole('contentinfo');
+  }
+
+  /** "Showing 84 of 212 entries", or that all are showing. */
+  get showing(): Locator {
+    return this.page.getByRole('main').getByText(/^Showing /);
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** Until the map is drawn: the picture says how many entries and links it holds. */
+  async drawn(): Promise<void> {
+    await expect(this.picture).toHaveAccessibleName(/^Map of/);
+  }
+
+  async tab(name: 'Map' | 'Entries' | 'Links'): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** Types into the search field and takes the first answer. */
+  async goTo(text: string): Promise<void> {
+    await this.search.fill(text);
+    await expect(this.page.getByRole('option').first()).toBeVisible();
+    await this.search.press('Enter');
+  }
+
+  async choose(menu: 'Add' | 'Export' | 'Threadmap', item: RegExp | string): Promise<void> {
+    await this.page.getByRole('button', { name: menu, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  async addEntry(name: string, kind?: string): Promise<void> {
+    await this.picture.focus();
+    await this.page.keyboard.press('n');
+    await this.dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+    if (kind !== undefined) await this.pick('Kind', kind);
+    await this.dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(this.dialog).toBeHidden();
+  }
+
+  async addLink({ from, type, to }: NewLink): Promise<void> {
+    await this.picture.focus();
+    await this.page.keyboard.press('l');
+    await this.pick('From', from);
+    await this.pick('Does what', type);
+    await this.pick('To', to);
+    await this.dialog.getByRole('button', { name: 'Add the link' }).click();
+    await expect(this.dialog).toBeHidden();
+  }
+
+  /** Picks a word in a field of the dialog that is open: by typing it, as a keyboard user does. */
+  async pick(field: string, word: string): Promise<void> {
+    const box = this.dialog.getByRole('combobox', { name: field, exact: true });
+    // What is selected on the map is filled in already.
+    if ((await box.inputValue()) === word) return;
+    await box.click();
+    await box.fill(word);
+    await this.page.getByRole('option', { name: word }).first().click();
+  }
+
+  get undoButton(): Locator {
+    return this.page.getByRole('button', { name: /^(Undo|Nothing to undo)/ });
+  }
+
+  get redoButton(): Locator {
+    return this.page.getByRole('button', { name: /^(Redo|Nothing to redo)/ });
+  }
+
+  async undo(): Promise<void> {
+    await this.undoButton.click();
+  }
+
+  async redo(): Promise<void> {
+    await this.redoButton.click();
+  }
+}
