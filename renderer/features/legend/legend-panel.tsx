@@ -37,7 +37,7 @@ function Row({ row, filter }: { readonly row: LegendRow; readonly filter: Filter
   const content = (
     <>
       <Sample items={sample} />
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>{label}</span>{' '}
       <span className={styles.count}>{isHidden ? 'hidden' : count.toLocaleString('en-GB')}</span>
     </>
   );

@@ -30,7 +30,7 @@ const MOVE_PAUSE_MS = 700;
 export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext): () => void {
   const { cursor, reports } = context;
   let moving = new Set<string>();
-  let pause = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   let isPointing = false;
 
   const placeOf = (id: string): Point => cy.getElementById(id).position();

@@ -49,7 +49,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
   let shown = new Map<string, Fading>();
   let sides: ReadonlyMap<string, readonly Side[]> | null = null;
   let chosenAtZoom = 0;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let drawnAt = 0;
 
@@ -58,7 +58,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
     return chooseNames(now, zoom, magnificationAt(zoom), placeOf, sides, setName);
   };
   const choose = (): void => {
-    timer = 0;
+    timer = undefined;
     if (cy.destroyed()) return;
     const now = states();
     const motion = wantsMotion();
@@ -118,10 +118,10 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
   };
 
   const refresh = (): void => {
-    if (timer === 0) timer = setTimeout(choose, 0);
+    timer ??= setTimeout(choose, 0);
   };
   const onZoom = (): void => {
-    if (timer === 0 && cy.zoom() !== chosenAtZoom) timer = setTimeout(choose, SETTLE_MS);
+    if (cy.zoom() !== chosenAtZoom) timer ??= setTimeout(choose, SETTLE_MS);
   };
   const resize = (): void => {
     const ratio = Math.min(devicePixelRatio, MOST_PIXELS_A_PIXEL);

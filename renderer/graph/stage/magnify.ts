@@ -43,7 +43,7 @@ const THICKET_BELOW = 0.3;
  * @param changed called after the shapes have been drawn larger or smaller
  */
 export function magnify(cy: Core, isLarge: boolean, changed: () => void): () => void {
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const scaleAt = (zoom: number): Scale => ({
     magnification: magnificationAt(zoom),
     pixel: Math.max(1, 1 / zoom),

@@ -79,7 +79,7 @@ export function createStage(
   let selected: ReadonlySet<string> = new Set();
   let hovered: string | null = null;
   let isEditable = true;
-  let patience = 0;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   let wanted: readonly string[] = [];
 
   const stopMagnifying = magnify(cy, isLarge, () => labels.refresh());

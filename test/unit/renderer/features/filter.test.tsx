@@ -68,7 +68,7 @@ describe('narrowing the map down', () => {
 
   it('follows a click in the legend, and a second click takes it back', async () => {
     const { user } = show(<LegendPanel />);
-    const row = screen.getByRole('button', { name: `Groups${groups().length}` });
+    const row = screen.getByRole('button', { name: `Groups ${groups().length}` });
     await user.click(row);
     expect([...getShown().entities]).toEqual(groups());
     expect(row.getAttribute('aria-pressed')).toBe('true');
