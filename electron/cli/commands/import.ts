@@ -1,5 +1,6 @@
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import { type Receipt, receiptSchema } from '../../../shared/contract/receipt.ts';
+import { sayRejected } from '../../../shared/edits/import-receipt.ts';
 import { defineCommand } from '../command.ts';
 import { readFiles } from '../files/read-files.ts';
 import { JOB, withMap } from '../session.ts';
@@ -33,7 +34,9 @@ export const importCommand = defineCommand({
           skipRejected: options['skip-rejected'],
         }),
       );
-      return { json: receipt, text: tellReceipt(receipt, headline(receipt, file, options['dry-run'])) };
+      const told = { json: receipt, text: tellReceipt(receipt, headline(receipt, file, options['dry-run'])) };
+      const wouldBeRefused = options['dry-run'] && !options['skip-rejected'] && hasProblems(receipt);
+      return wouldBeRefused ? { ...told, reason: `Nothing would be imported. ${sayRejected(receipt)}.` } : told;
     } catch (error) {
       const receipt = receiptOf(error);
       if (receipt === null) throw error;
@@ -46,6 +49,10 @@ export const importCommand = defineCommand({
 function headline({ applied }: Receipt, file: string, isDryRun: boolean): string {
   if (isDryRun) return `Nothing was changed. Imported into ${file} would be:`;
   return applied ? `Imported into ${file}:` : `Everything is in ${file} already:`;
+}
+
+function hasProblems({ rejected, ambiguous }: Receipt): boolean {
+  return rejected.length + ambiguous.length > 0;
 }
 
 /** A refusal over rows carries the whole receipt. */

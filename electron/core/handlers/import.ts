@@ -3,7 +3,7 @@ import type { Receipt } from '../../../shared/contract/receipt.ts';
 import type { EditContext, Outcome } from '../../../shared/edits/edit.ts';
 import { type EditCall, planEdit } from '../../../shared/edits/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
-import { type Result, succeed } from '../../../shared/util/result.ts';
+import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
 
 export const importHandlers: HandlerFamily<'import.run'> = {
@@ -27,9 +27,18 @@ export const importHandlers: HandlerFamily<'import.run'> = {
       const written = open.edit(plan);
       return written.ok
         ? succeed({ revision: written.value.revision, receipt: written.value.report as Receipt })
-        : written;
+        : refuse(withNothingDone(written.error));
     }),
 };
+
+/** A refusal carries the receipt of what would have been; as it was not, nothing is counted but what is wrong. */
+function withNothingDone(error: AppError): AppError {
+  const { receipt } = (error.details ?? {}) as { receipt?: Receipt };
+  if (error.code !== 'rejected' || !receipt) return error;
+  const none = { added: 0, updated: 0, unchanged: 0, details: [] };
+  const nothing: Receipt = { ...receipt, entities: none, links: none, others: {}, vocabularyAdded: [], applied: false };
+  return { ...error, details: { receipt: nothing } };
+}
 
 /** The receipt of a plan, or of one refused because of its rows: a trial tells both alike. */
 function receiptOf(outcome: Outcome): Result<Receipt, AppError> {

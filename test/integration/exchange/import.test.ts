@@ -70,6 +70,7 @@ describe('an import', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
     const bad = await ask('import.run', asked([payload('l.csv', 'from,to', 'a,b')], { dryRun: true }));
     expect(bad.receipt.rejected).toHaveLength(2);
+    expect(bad.receipt.applied).toBe(false);
   });
 
   test('of what is there already adds no step', async () => {
@@ -88,7 +89,7 @@ describe('an import', () => {
     expect(error.code).toBe('rejected');
     expect(error.message).toContain('l.csv row 3 column to');
     expect(error.message).toContain('l.csv row 3 column strength');
-    expect((error.details as { receipt: Receipt }).receipt).toMatchObject({ applied: false, links: { added: 1 } });
+    expect((error.details as { receipt: Receipt }).receipt).toMatchObject({ applied: false, links: { added: 0 } });
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
