@@ -55,6 +55,23 @@ export class ThreadmapPage {
     await this.search.press('Enter');
   }
 
+  /** Where the entry is that the picture has just flown to, in the page. Waits until the picture has come to rest. */
+  async centreOfPicture(): Promise<{ x: number; y: number }> {
+    await this.page.waitForTimeout(1200);
+    const box = await this.picture.boundingBox();
+    if (!box) throw new Error('the picture does not show');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
+    await mouse.move(to.x, to.y, { steps: 5 });
+    await mouse.up();
+  }
+
   async choose(menu: 'Add' | 'Export' | 'Threadmap', item: RegExp | string): Promise<void> {
     await this.page.getByRole('button', { name: menu, exact: true }).click();
     await this.page.getByRole('menuitem', { name: item }).click();
@@ -90,11 +107,11 @@ export class ThreadmapPage {
   }
 
   get undoButton(): Locator {
-    return this.page.getByRole('button', { name: /^(Undo|Nothing to undo)/ });
+    return this.page.getByRole('banner').getByRole('button', { name: /^(Undo|Nothing to undo)/ });
   }
 
   get redoButton(): Locator {
-    return this.page.getByRole('button', { name: /^(Redo|Nothing to redo)/ });
+    return this.page.getByRole('banner').getByRole('button', { name: /^(Redo|Nothing to redo)/ });
   }
 
   async undo(): Promise<void> {
