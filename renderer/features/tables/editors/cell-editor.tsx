@@ -38,6 +38,8 @@ export function CellEditor({ width, ...props }: Props) {
       </Popover.Target>
       <Popover.Dropdown
         className={styles.panel ?? ''}
+        role="dialog"
+        aria-label={props.column.label}
         // Clicks in the panel must not take the keyboard from its field.
         onMouseDown={(event) => {
           const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;

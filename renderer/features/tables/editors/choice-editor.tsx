@@ -75,6 +75,7 @@ export function ChoiceEditor(props: EditorProps) {
         />
       </Combobox.EventsTarget>
       <WordOptions
+        id={list.listId}
         label={column.label}
         noun={editor?.words.noun ?? ''}
         found={list.found}

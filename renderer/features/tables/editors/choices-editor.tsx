@@ -120,6 +120,7 @@ export function ChoicesEditor(props: EditorProps) {
         </Combobox.EventsTarget>
       </div>
       <WordOptions
+        id={list.listId}
         label={column.label}
         noun={words?.noun ?? ''}
         found={list.found}

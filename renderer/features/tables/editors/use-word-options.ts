@@ -1,5 +1,5 @@
 import { useCombobox } from '@mantine/core';
-import { type KeyboardEvent, useLayoutEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { hasWord, matchWords } from '../model/match-words.ts';
 import type { Word } from '../model/word-list.ts';
 
@@ -25,8 +25,10 @@ type Input = {
  */
 export function useWordOptions({ words, text, none, canCreate, startsOnChosen }: Input) {
   const combobox = useCombobox({ opened: true });
+  const listId = useId();
   const [active, setActive] = useState<string | null>(null);
-  const found = useMemo(() => matchWords(words, text).slice(0, SHOWN_AT_ONCE), [words, text]);
+  const matching = useMemo(() => matchWords(words, text, canCreate), [words, text, canCreate]);
+  const found = matching.slice(0, SHOWN_AT_ONCE);
   const trimmed = text.trim();
   const create = canCreate && trimmed !== '' && !hasWord(words, trimmed) ? trimmed : null;
   const hasNone = none !== null && trimmed === '';
@@ -35,7 +37,8 @@ export function useWordOptions({ words, text, none, canCreate, startsOnChosen }:
   const count = values.length;
 
   // Whatever is typed, Enter takes the best: the first of what was found.
-  useLayoutEffect(() => {
+  // The list has its id by then: what it consists of is drawn before this runs.
+  useEffect(() => {
     if (count === 0) setActive(null);
     else if (trimmed !== '') setActive(selectFirstOption());
     else if (startsOnChosen) setActive(selectActiveOption());
@@ -47,10 +50,11 @@ export function useWordOptions({ words, text, none, canCreate, startsOnChosen }:
 
   return {
     combobox,
+    listId,
     found,
     create,
     none: hasNone ? none : null,
-    more: Math.max(0, matchCount(words, text) - SHOWN_AT_ONCE),
+    more: matching.length - found.length,
     /** The value the keyboard is on, or null. */
     current: (): string | null => (active === null ? null : (values[combobox.getSelectedOptionIndex()] ?? null)),
     /** For the field. */
@@ -59,7 +63,7 @@ export function useWordOptions({ words, text, none, canCreate, startsOnChosen }:
       'aria-autocomplete': 'list',
       'aria-expanded': true,
       'aria-haspopup': 'listbox',
-      'aria-controls': combobox.listId ?? undefined,
+      'aria-controls': listId,
       'aria-activedescendant': active ?? undefined,
     } as const,
     /** Walks the list; answers whether the key was its own. */
@@ -70,8 +74,4 @@ export function useWordOptions({ words, text, none, canCreate, startsOnChosen }:
       return true;
     },
   };
-}
-
-function matchCount(words: readonly Word[], text: string): number {
-  return words.length <= SHOWN_AT_ONCE ? words.length : matchWords(words, text).length;
 }

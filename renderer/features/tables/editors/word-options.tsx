@@ -4,6 +4,7 @@ import styles from './editors.module.css';
 import { CREATE, NONE } from './use-word-options.ts';
 
 type Props = {
+  readonly id: string;
   readonly label: string;
   readonly noun: string;
   readonly found: readonly Word[];
@@ -16,10 +17,11 @@ type Props = {
 };
 
 /** The options of a cell: what can be chosen, a way to choose nothing, and a way to add what was typed. */
-export function WordOptions({ label, noun, found, chosen, none, create, more, isMany }: Props) {
+export function WordOptions({ id, label, noun, found, chosen, none, create, more, isMany }: Props) {
   return (
     <>
       <Combobox.Options
+        id={id}
         className={styles.options ?? ''}
         aria-label={label}
         {...(isMany ? { 'aria-multiselectable': true } : {})}
