@@ -81,7 +81,7 @@ test('the table of entries finds, sorts, and is edited in place by keyboard', as
   await app.tab('Entries');
   const grid = host.page.getByRole('grid');
   await host.page.getByRole('searchbox', { name: /find in the table/i }).fill('vision 31 steering');
-  const cell = grid.getByRole('gridcell', { name: /^Vision 31 Steering Group/ }).first();
+  const cell = grid.getByRole('rowheader', { name: /^Vision 31 Steering Group/ }).first();
   await expect(cell).toBeVisible();
   await cell.click();
   await host.page.keyboard.press('F2');
