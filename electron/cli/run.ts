@@ -75,7 +75,8 @@ async function runCommand(command: Command, { words, isJson }: Ready): Promise<n
     progress.clear();
     if (!(error instanceof AppFailure)) throw error;
     const { code, message } = error.error;
-    if (code === 'not-yet' || code === 'invalid') throw new UsageFailure(command.name, message);
+    if (code === 'not-yet') throw new UsageFailure(command.name, `not yet: ${message}`);
+    if (code === 'invalid') throw new UsageFailure(command.name, message);
     if (isJson) sayJson({ error: { code, message } });
     complain(message);
     return REFUSED;

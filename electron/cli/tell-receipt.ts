@@ -1,6 +1,28 @@
 import type { Ambiguous, Receipt, Rejected } from '../../shared/contract/receipt.ts';
 import { alignColumns, count } from './output/lines.ts';
 
+/** What readers call the records that are counted beside entries and links. */
+const OTHERS: Readonly<Record<string, string>> = {
+  setting: 'Settings',
+  kind: 'Kinds',
+  linkType: 'Link types',
+  scale: 'Scales',
+  term: 'Words',
+  customField: 'Custom fields',
+  source: 'Sources',
+  evidence: 'Evidence',
+  assessment: 'Judgements',
+  plan: 'Plans',
+  engagement: 'Engagement records',
+  view: 'Views',
+  position: 'Places',
+  snapshot: 'Snapshots',
+  expectation: 'Expectations',
+  mapping: 'Mappings',
+  notSame: 'Pairs not the same',
+  ruleSet: 'Rule sets',
+};
+
 /** An import's receipt for a reader. `did`: "Imported" or what stands for it. */
 export function tellReceipt(receipt: Receipt, did: string): string[] {
   const { entities, links, others } = receipt;
@@ -9,7 +31,11 @@ export function tellReceipt(receipt: Receipt, did: string): string[] {
     table,
     count(rows, 'row', 'rows'),
   ]);
-  const counted = [['Entries', entities] as const, ['Links', links] as const, ...Object.entries(others)];
+  const counted = [
+    ['Entries', entities] as const,
+    ['Links', links] as const,
+    ...Object.entries(others).map(([record, counts]) => [OTHERS[record] ?? record, counts] as const),
+  ];
   const numbers = counted.map(([what, { added, updated, unchanged }]) => [what, added, updated, unchanged].map(String));
   return [
     did,

@@ -5,7 +5,6 @@ import { isPartialDate } from '../../../shared/util/dates.ts';
 import { defineCommand } from '../command.ts';
 import { checkPlace, writeFiles } from '../files/write-files.ts';
 import { findView } from '../find-view.ts';
-import { formatFor } from '../formats.ts';
 import { mapOf } from '../loaded-map.ts';
 import { alignColumns } from '../output/lines.ts';
 import { JOB, withMap } from '../session.ts';
@@ -28,7 +27,9 @@ export const exportCommand = defineCommand({
   },
   async run({ file, options }, context) {
     const { to, date = null } = options;
-    const format = formatFor(to, options.format);
+    const format = (options.format ?? extname(to).slice(1)).toLowerCase();
+    if (format === '')
+      throw new UsageFailure('export', `${to} has no ending that says the format. Give it one, or add --format.`);
     if (date !== null && !isPartialDate(date)) {
       throw new UsageFailure('export', `--date takes a date as YYYY-MM-DD, not “${date}”.`);
     }

@@ -48,7 +48,7 @@ export const importCommand = defineCommand({
 
 function headline({ applied }: Receipt, file: string, isDryRun: boolean): string {
   if (isDryRun) return `Nothing was changed. Imported into ${file} would be:`;
-  return applied ? `Imported into ${file}:` : `Everything is in ${file} already:`;
+  return applied ? `Imported into ${file}:` : `Nothing had to be changed in ${file}:`;
 }
 
 function hasProblems({ rejected, ambiguous }: Receipt): boolean {
