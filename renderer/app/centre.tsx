@@ -1,10 +1,13 @@
 import { Tabs } from '@mantine/core';
+import { PanelLeft, PanelRight } from 'lucide-react';
 import { FilterChips } from '../features/filter/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
 import { EntriesTable, LinksTable } from '../features/tables/index.ts';
+import { TourCard } from '../features/tour/index.ts';
 import { Picture } from '../graph/index.ts';
 import { showTab, type Tab, useTab } from '../state/index.ts';
 import styles from './centre.module.css';
+import { PanelToggle } from './panel-toggle.tsx';
 import { PictureTools } from './picture-tools.tsx';
 
 /** The middle: the picture, or one of the tables. The picture stays in place behind the tables, as it was left. */
@@ -19,6 +22,7 @@ export function Centre() {
         classNames={{ root: styles.tabs ?? '', tab: styles.tab ?? '', panel: styles.content ?? '' }}
       >
         <div className={styles.head}>
+          <PanelToggle id="view.filter" icon={<PanelLeft size={16} />} />
           <Tabs.List className={styles.list ?? ''} aria-label="Ways to see the map">
             <Tabs.Tab value="map">Map</Tabs.Tab>
             <Tabs.Tab value="entries">Entries</Tabs.Tab>
@@ -26,7 +30,10 @@ export function Centre() {
           </Tabs.List>
           <ShowingLine />
           <FilterChips />
-          {tab === 'map' ? <PictureTools /> : null}
+          <div className={styles.tools}>
+            {tab === 'map' ? <PictureTools /> : null}
+            <PanelToggle id="view.inspector" icon={<PanelRight size={16} />} />
+          </div>
         </div>
         <Tabs.Panel value="map" keepMounted>
           <Picture />
@@ -38,6 +45,7 @@ export function Centre() {
           <LinksTable />
         </Tabs.Panel>
       </Tabs>
+      <TourCard />
     </main>
   );
 }

@@ -1,7 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { StatusBar } from '../features/status/index.ts';
 import { type Panel, showPanel, useIsPanelOpen } from '../state/index.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Splitter } from '../ui/splitter.tsx';
 import { useStored } from '../ui/use-stored.ts';
 import { Centre } from './centre.tsx';
@@ -62,7 +64,16 @@ function SidePanel({ panel, label, width, onWidth, children }: SidePanelProps) {
   if (!isOpen) return null;
   return (
     <aside className={styles.panel} data-panel={panel} aria-label={label} style={{ width }}>
-      <div className={styles.scroll}>{children}</div>
+      <div className={styles.scroll}>
+        {onWidth ? null : (
+          <div className={styles.close}>
+            <IconButton label={`Close “${label}”`} onClick={() => showPanel(panel, false)}>
+              <X size={16} />
+            </IconButton>
+          </div>
+        )}
+        {children}
+      </div>
       {onWidth ? (
         <Splitter
           label={`Width of “${label}”`}

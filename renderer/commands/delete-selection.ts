@@ -1,6 +1,6 @@
 import { linksOf } from '../../shared/model/map-index.ts';
 import { linkSentence, shownNameOf } from '../../shared/model/words.ts';
-import { edit, getMap, getSelection, openDialog, type Selection, tell, undo } from '../state/index.ts';
+import { edit, getMap, getSelection, openDialog, type Selection, tellUndoable } from '../state/index.ts';
 
 /** More entries than this at once, and we ask first. */
 const ASK_ABOVE = 10;
@@ -48,8 +48,7 @@ export async function deleteThings(selection: Selection): Promise<void> {
   if (edits.length === 0) return;
   const reply = await edit(edits, edits.length > 1 ? { label: `Remove ${name}` } : {});
   if (!reply.ok) return;
-  const alsoGone = along.size > 0 ? `, and ${count(along.size, 'link', 'links')} with it` : '';
-  tell(`Deleted ${name}${selection.entities.size > 1 ? alsoGone.replace('with it', 'with them') : alsoGone}.`, {
-    action: { label: 'Undo', run: () => void undo() },
-  });
+  const them = selection.entities.size > 1 ? 'them' : 'it';
+  const alsoGone = along.size > 0 ? `, and ${count(along.size, 'link', 'links')} with ${them}` : '';
+  tellUndoable(`Deleted ${name}${alsoGone}.`, reply.value);
 }

@@ -3,7 +3,7 @@ export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.
 export { exportMap } from './export-map.ts';
 export { listenForKeys, PICTURE_SCOPE } from './keyboard.ts';
 export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
-export { type PictureActions, picture, providePicture } from './picture.ts';
+export { type PictureActions, picture, providePicture, type Spot } from './picture.ts';
 export { isInBrowser, platform } from './platform.ts';
 export { openEntry, revealEntry } from './reveal.ts';
 export { isEnabled, isOn, runCommand, runNamedCommand } from './run.ts';

@@ -1,3 +1,8 @@
+import type { Edit } from '../state/index.ts';
+
+/** A place of the picture, in its own units. */
+export type Spot = { readonly x: number; readonly y: number };
+
 /** What the picture can be asked to do. It says so itself while it is on the screen. */
 export type PictureActions = {
   /** Shows the whole picture. */
@@ -7,6 +12,8 @@ export type PictureActions = {
   readonly zoomReset: () => void;
   /** Moves so that these entries are in the middle, without changing the selection. */
   readonly flyTo: (entities: readonly string[]) => void;
+  /** What puts an entry at a place of the picture, to be made in the same step as the entry. */
+  readonly placingEdits: (entity: string, at: Spot) => readonly Edit[];
   /** Works out anew where the entries of the view stand, as one step. */
   readonly layOut: () => Promise<void>;
 };

@@ -5,7 +5,7 @@ import { followChange, loadMap } from './document/follow.ts';
 import { onMap } from './document/hooks.ts';
 import { documentStore, resetDocument } from './document/store.ts';
 import { followJob, resetJobs } from './jobs/store.ts';
-import { dismissAllNotices, tell, tellError } from './notices/actions.ts';
+import { dismissAllNotices, dropOldNotices, tell, tellError } from './notices/actions.ts';
 import { pruneView, resetView } from './view/actions.ts';
 import { FRESH_VIEW, viewStore } from './view/store.ts';
 
@@ -21,6 +21,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   dismissAllNotices();
   viewStore.setState(FRESH_VIEW, true);
   const stopPruning = onMap(pruneView);
+  const stopNotices = documentStore.subscribe(({ mirror }) => dropOldNotices(mirror?.revision ?? 0));
   const stopEvents = client.subscribe(({ event, payload }) => {
     switch (event) {
       case 'map.changed':
@@ -44,6 +45,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   return () => {
     stopEvents();
     stopPruning();
+    stopNotices();
   };
 }
 

@@ -4,5 +4,7 @@ import { AddEntryForm } from './add-entry-form.tsx';
 /** Opens when an entry is to be added. */
 export function AddEntryDialog() {
   const dialog = useDialog();
-  return dialog?.kind === 'add-entry' ? <AddEntryForm name={dialog.name ?? ''} onClose={closeDialog} /> : null;
+  if (dialog?.kind !== 'add-entry') return null;
+  const { name = '', at = null, linkFrom = null } = dialog;
+  return <AddEntryForm name={name} at={at} linkFrom={linkFrom} onClose={closeDialog} />;
 }

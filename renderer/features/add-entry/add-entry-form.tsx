@@ -1,22 +1,29 @@
 import { Button, Group, Input, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { inOrder, kindLabel, shownName, termLabel, termsOf } from '../../../shared/model/words.ts';
-import { openEntry } from '../../commands/index.ts';
-import { edit, sayRefusal, useMap, wordFor } from '../../state/index.ts';
+import { openEntry, picture, type Spot } from '../../commands/index.ts';
+import { edit, newId, openDialog, sayRefusal, useMap, wordFor } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PickMany } from '../../ui/pick-many.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import styles from './add-entry.module.css';
 import { lookAlikes } from './look-alikes.ts';
 
-type Props = { readonly name: string; readonly onClose: () => void };
+type Props = {
+  readonly name: string;
+  /** Where in the picture it was asked for. */
+  readonly at: Spot | null;
+  /** The entry that a link was drawn from: that link is asked for next. */
+  readonly linkFrom: string | null;
+  readonly onClose: () => void;
+};
 
 /** The kind and sector of the entry added last: a list is often typed in one go. */
 let lastKind: string | null = null;
 let lastSector: string | null = null;
 
 /** A new entry: its name, its kind, its sector. Everything else is filled in beside the map. */
-export function AddEntryForm({ name: given, onClose }: Props) {
+export function AddEntryForm({ name: given, at, linkFrom, onClose }: Props) {
   const map = useMap();
   const ids = { kind: useId(), sector: useId(), localities: useId() };
   const [name, setName] = useState(given);
@@ -31,22 +38,25 @@ export function AddEntryForm({ name: given, onClose }: Props) {
     // Words are kept as typed until now: a sector that is new is made in the same step as the entry.
     const sectorWord = sector === null ? null : wordFor(map, 'sector', sector);
     const places = localities.map((label) => wordFor(map, 'locality', label));
+    const id = newId();
     const input = {
+      id,
       name: name.trim(),
       kind,
       sector: sectorWord?.key ?? null,
       localities: places.map((word) => word.key),
     };
     const before = [...(sectorWord?.edits ?? []), ...places.flatMap((word) => word.edits)];
-    const reply = await edit([...before, { edit: 'entity.add', input }], {
+    const placing = at === null ? [] : (picture()?.placingEdits(id, at) ?? []);
+    const reply = await edit([...before, { edit: 'entity.add', input }, ...placing], {
       tell: false,
       label: `Add “${input.name}”`.slice(0, 200),
     });
     if (!reply.ok) return setProblem(sayRefusal(reply.error));
     lastKind = kind;
     lastSector = sectorWord?.key ?? null;
-    const id = reply.value.created.at(-1);
-    if (id !== undefined) openEntry(id);
+    openEntry(id);
+    if (linkFrom !== null) return openDialog({ kind: 'add-link', from: linkFrom, to: id });
     if (!andAnother) return onClose();
     setName('');
     setProblem(null);

@@ -14,7 +14,8 @@ export function StepLine({ step }: { readonly step: Step }) {
       <div>
         <p className={styles.label}>{sayStep(step)}</p>
         <p className={styles.when}>
-          <time dateTime={step.at}>{when}</time> · {step.changes} {step.changes === 1 ? 'record' : 'records'}
+          <time dateTime={step.at}>{when}</time>
+          {step.changes === 0 ? '' : ` · ${step.changes} ${step.changes === 1 ? 'record' : 'records'}`}
         </p>
       </div>
     </li>

@@ -45,7 +45,7 @@ function Saved() {
 function JobLine({ job }: { readonly job: Job }) {
   return (
     <div className={styles.job} role="status">
-      <span>{job.message === '' ? `${job.label} …` : `${job.label}: ${job.message}`}</span>
+      <span>{job.message === '' || job.message === job.label ? `${job.label} …` : `${job.label}: ${job.message}`}</span>
       {job.done === null ? null : (
         <Progress className={styles.progress ?? ''} size="sm" value={job.done * 100} aria-label={job.label} />
       )}

@@ -2,7 +2,7 @@ import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { WriteResult } from '../../../shared/contract/shapes.ts';
 import type { Reply } from '../../../shared/contract/transport.ts';
 import { hostClient } from '../client.ts';
-import { tellError } from '../notices/actions.ts';
+import { tell, tellError } from '../notices/actions.ts';
 import { untilRevision } from './follow.ts';
 
 /** One edit as the catalogue of `shared/edits` names it: `{ edit: 'entity.update', input: { id, fields } }`. */
@@ -15,17 +15,17 @@ export type EditOptions = {
   readonly tell?: boolean;
 };
 
-async function write(request: Promise<Reply<WriteResult>>, tell: boolean): Promise<Reply<WriteResult>> {
+async function write(request: Promise<Reply<WriteResult>>, isToTell: boolean): Promise<Reply<WriteResult>> {
   const reply = await request;
   if (reply.ok) await untilRevision(reply.value.revision);
-  else if (tell) tellError(reply.error);
+  else if (isToTell) tellError(reply.error);
   return reply;
 }
 
 /** Asks the host for a change, as one step. When it answers yes, the mirror already shows it. */
-export function edit(edits: Edit | readonly Edit[], { label, tell = true }: EditOptions = {}) {
+export function edit(edits: Edit | readonly Edit[], { label, tell: isToTell = true }: EditOptions = {}) {
   const list = (Array.isArray(edits) ? edits : [edits]) as RequestParams<'map.edit'>['edits'];
-  return write(hostClient().request('map.edit', { edits: list, ...(label === undefined ? {} : { label }) }), tell);
+  return write(hostClient().request('map.edit', { edits: list, ...(label === undefined ? {} : { label }) }), isToTell);
 }
 
 export function undo(): Promise<Reply<WriteResult>> {
@@ -34,4 +34,9 @@ export function undo(): Promise<Reply<WriteResult>> {
 
 export function redo(): Promise<Reply<WriteResult>> {
   return write(hostClient().request('map.redo', {}), true);
+}
+
+/** Says what was done, and offers to take it back for as long as it is the last thing that was done. */
+export function tellUndoable(text: string, { revision }: WriteResult): void {
+  tell(text, { revision, action: { label: 'Undo', run: () => void undo() } });
 }

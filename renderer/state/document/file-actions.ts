@@ -3,7 +3,7 @@ import type { FileInfo } from '../../../shared/contract/shapes.ts';
 import type { Reply } from '../../../shared/contract/transport.ts';
 import { hostClient } from '../client.ts';
 import { tellError } from '../notices/actions.ts';
-import { resetView } from '../view/actions.ts';
+import { resetView, showTour } from '../view/actions.ts';
 import { loadMap } from './follow.ts';
 import { documentStore } from './store.ts';
 
@@ -27,13 +27,15 @@ export async function openMap(path: string, tell = true): Promise<Reply<FileInfo
   return reply;
 }
 
-/** A refusal is left to the caller: "there is already a file" is a question, not a failure. */
-export function createMap(input: {
+/** A refusal is left to the caller: "there is already a file" is a question, not a failure. The sample comes with its tour. */
+export async function createMap(input: {
   readonly path: string;
   readonly sample: 'trafford' | null;
   readonly replace: boolean;
 }): Promise<Reply<FileInfo>> {
-  return show(hostClient().request('map.create', input));
+  const reply = await show(hostClient().request('map.create', input));
+  if (reply.ok && input.sample !== null) showTour(0);
+  return reply;
 }
 
 export async function closeMap(): Promise<void> {

@@ -2,18 +2,28 @@ import type { AppError } from '../../../shared/contract/errors.ts';
 import { type Notice, noticeStore } from './store.ts';
 
 /** More than this many at once is noise: the oldest go. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 let last = 0;
 
-export function tell(text: string, options: { tone?: Notice['tone']; action?: Notice['action'] } = {}): number {
-  const { tone = 'done', action = null } = options;
+export function tell(text: string, options: Partial<Pick<Notice, 'tone' | 'action' | 'revision'>> = {}): number {
+  const { tone = 'done', action = null, revision = null } = options;
   last += 1;
-  const notice: Notice = { id: last, tone, text, action };
+  const notice: Notice = { id: last, tone, text, action, revision };
   noticeStore.setState(({ notices }) => ({
-    // The same words twice say nothing more.
-    notices: [...notices.filter((other) => other.text !== text), notice].slice(-AT_ONCE),
+    // The same words twice say nothing more, and a new confirmation takes the place of the one before.
+    notices: [
+      ...notices.filter((other) => other.text !== text && (tone === 'error' || other.tone === 'error')),
+      notice,
+    ].slice(-AT_ONCE),
   }));
   return notice.id;
+}
+
+/** Takes off what was said of an earlier revision. */
+export function dropOldNotices(revision: number): void {
+  const { notices } = noticeStore.getState();
+  const current = notices.filter((notice) => notice.revision === null || notice.revision === revision);
+  if (current.length < notices.length) noticeStore.setState({ notices: current });
 }
 
 export function tellError(error: AppError): number {

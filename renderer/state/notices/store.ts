@@ -7,6 +7,8 @@ export type Notice = {
   readonly text: string;
   /** One thing to do about it. */
   readonly action: { readonly label: string; readonly run: () => void } | null;
+  /** The revision it speaks of; once the map has moved on, what it offers (undo) would be about something else, and it goes. */
+  readonly revision: number | null;
 };
 
 export const noticeStore = create<{ readonly notices: readonly Notice[] }>()(() => ({ notices: [] }));

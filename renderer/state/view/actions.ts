@@ -75,6 +75,11 @@ export function editThing(thing: Thing): void {
   wishFocus('inspector');
 }
 
+/** Goes to a step of the tour; null ends it. */
+export function showTour(step: number | null): void {
+  set({ tour: step });
+}
+
 /** For another map: nothing selected, nothing filtered; panels stay as the user had them. */
 export function resetView(): void {
   set(({ panels }) => ({ ...FRESH_VIEW, panels }));

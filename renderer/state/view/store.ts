@@ -21,6 +21,8 @@ export type ViewState = {
   readonly side: Side;
   readonly dialog: Dialog | null;
   readonly focusWish: FocusTarget | null;
+  /** Which step of the tour of the sample is shown, from 0. */
+  readonly tour: number | null;
 };
 
 export const FRESH_VIEW: ViewState = {
@@ -33,6 +35,7 @@ export const FRESH_VIEW: ViewState = {
   side: 'details',
   dialog: null,
   focusWish: null,
+  tour: null,
 };
 
 /** How this window looks at the map. Never saved in the map. */

@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Evidence } from '../../../../shared/model/evidence.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
-import { choiceLabel, edit, SOURCE_KIND_CHOICES, tell, undo, useCanEdit, useMap } from '../../../state/index.ts';
+import { choiceLabel, edit, SOURCE_KIND_CHOICES, tellUndoable, useCanEdit, useMap } from '../../../state/index.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import type { Subject } from '../fields/subject.ts';
 import styles from './evidence.module.css';
@@ -20,7 +20,7 @@ export function EvidenceItem({ evidence, subject }: Props) {
 
   const remove = async (): Promise<void> => {
     const reply = await edit({ edit: 'evidence.remove', input: { ids: [evidence.id] } });
-    if (reply.ok) tell(`Removed the evidence from “${title}”.`, { action: { label: 'Undo', run: () => void undo() } });
+    if (reply.ok) tellUndoable(`Removed the evidence from “${title}”.`, reply.value);
   };
 
   if (isEditing) {

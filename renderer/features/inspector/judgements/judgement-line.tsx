@@ -4,7 +4,7 @@ import type { Assessment } from '../../../../shared/model/assessment.ts';
 import type { Scale } from '../../../../shared/model/vocabulary.ts';
 import { levelLabel } from '../../../../shared/model/words.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
-import { edit, tell, undo, useCanEdit, useMap } from '../../../state/index.ts';
+import { edit, tellUndoable, useCanEdit, useMap } from '../../../state/index.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import styles from './judgements.module.css';
 
@@ -56,10 +56,7 @@ function Judgement({ scale, judgement }: { readonly scale: Scale; readonly judge
   const canEdit = useCanEdit();
   const remove = async (): Promise<void> => {
     const reply = await edit({ edit: 'assessment.remove', input: { ids: [judgement.id] } });
-    if (reply.ok)
-      tell(`Removed a judgement of ${scale.label.toLowerCase()}.`, {
-        action: { label: 'Undo', run: () => void undo() },
-      });
+    if (reply.ok) tellUndoable(`Removed a judgement of ${scale.label.toLowerCase()}.`, reply.value);
   };
   return (
     <li className={styles.judgement}>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCommand } from '../../../../renderer/commands/index.ts';
 import { DeleteDialog } from '../../../../renderer/features/delete/index.ts';
 import { NoticeArea } from '../../../../renderer/features/notices/index.ts';
-import { getMap, getShown, selectEntities, selectThings } from '../../../../renderer/state/index.ts';
+import { edit, getMap, getShown, selectEntities, selectThings } from '../../../../renderer/state/index.ts';
 import { idOf, type MemorySession, openSmallSample } from '../support/memory-session.ts';
 import { show } from '../support/show.tsx';
 
@@ -35,4 +35,13 @@ test('a great many are deleted only after asking', async () => {
   runCommand('edit.delete');
   await user.click(await screen.findByRole('button', { name: 'Delete' }));
   await waitFor(() => expect(getMap().entity.size).toBe(0));
+});
+
+test('the offer to undo goes once something else has been done', async () => {
+  show(<NoticeArea />);
+  selectEntities(idOf('Vision 31'));
+  runCommand('edit.delete');
+  await screen.findByRole('button', { name: 'Undo' });
+  await edit({ edit: 'entity.add', input: { kind: 'group', name: 'New forum' } });
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
 });

@@ -19,6 +19,7 @@ test('finds by alias, says so, and Enter selects it and flies to it', async () =
     zoomBy: () => {},
     zoomReset: () => {},
     flyTo: (ids) => void flown.push(...ids),
+    placingEdits: () => [],
     layOut: () => Promise.resolve(),
   });
   const { user } = show(<SearchBox />);
