@@ -1,22 +1,36 @@
 // What gestures in the picture mean for the map and for the rest of the page.
-import { edit, editThing, getMap, getSelection, getShown, openDialog, selectThings } from '../state/index.ts';
+import {
+  type Edit,
+  edit,
+  editThing,
+  getMap,
+  getSelection,
+  getShown,
+  openDialog,
+  selectThings,
+} from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { placesToStore } from './drag/drag.ts';
 import { sayEntry } from './keyboard/say.ts';
 import type { Places } from './places/use-places.ts';
 import type { StageReports } from './stage/stage.ts';
 
-type Surroundings = {
+/** The view that is looked through, and where everything stands in it. */
+export type Standing = {
   readonly view: string | null;
   readonly places: Places;
+  /** Entries whose place the file has. */
   readonly stored: ReadonlySet<string>;
+};
+
+type Surroundings = Standing & {
   /** Puts shapes back where they belong. */
   readonly settle: () => void;
   readonly setHovered: (hovered: Hovered | null) => void;
   readonly say: (text: string) => void;
 };
 
-export function reportsOf({ view, places, stored, settle, setHovered, say }: Surroundings): StageReports {
+export function reportsOf({ settle, setHovered, say, ...standing }: Surroundings): StageReports {
   return {
     select(ids) {
       const map = getMap();
@@ -29,7 +43,8 @@ export function reportsOf({ view, places, stored, settle, setHovered, say }: Sur
       editThing({ kind: getMap().entity.has(id) ? 'entity' : 'link', id });
     },
     async move(moved) {
-      const reply = view === null ? null : await edit(moveEdit(view, moved, places, stored));
+      const edits = placingEdits(standing, moved, moveLabel(moved));
+      const reply = edits.length === 0 ? null : await edit(edits);
       if (!reply?.ok) settle();
     },
     link(drawn) {
@@ -44,17 +59,17 @@ export function reportsOf({ view, places, stored, settle, setHovered, say }: Sur
   };
 }
 
-function moveEdit(view: string, moved: Places, places: Places, stored: ReadonlySet<string>) {
+function moveLabel(moved: Places): string {
+  const [first = ''] = moved.keys();
+  return moved.size === 1
+    ? `Move “${getMap().entity.get(first)?.name ?? ''}”`.slice(0, 200)
+    : `Move ${moved.size} entries`;
+}
+
+/** The edits that put entries where they were moved; none when there is no view to keep places in. */
+export function placingEdits({ view, places, stored }: Standing, moved: Places, label: string): Edit[] {
   const map = getMap();
-  const store = [...placesToStore(moved, places, stored)].filter(([id]) => map.entity.has(id));
-  const [first] = moved.keys();
-  const name = first === undefined ? '' : (map.entity.get(first)?.name ?? '');
-  return {
-    edit: 'view.place',
-    input: {
-      view,
-      places: store.map(([entity, { x, y }]) => ({ entity, x, y })),
-      label: moved.size === 1 ? `Move “${name}”`.slice(0, 200) : `Move ${moved.size} entries`,
-    },
-  };
+  const store = [...placesToStore(moved, places, stored)].filter(([id]) => map.entity.has(id) || moved.has(id));
+  const list = store.map(([entity, { x, y }]) => ({ entity, x, y }));
+  return view === null ? [] : [{ edit: 'view.place', input: { view, places: list, label } }];
 }

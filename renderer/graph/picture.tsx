@@ -31,6 +31,7 @@ export function Picture() {
   const [said, setSaid] = useState('');
 
   const { places, stored, job } = usePlaces(map, view, shown);
+  const standing = { view: view?.id ?? null, places, stored };
   const appearance = useAppearance();
   const picture = useMemo(() => buildPicture(map, shown, places, appearance), [map, shown, places, appearance]);
   const selected = useMemo(() => new Set([...selection.entities, ...selection.links]), [selection]);
@@ -53,7 +54,7 @@ export function Picture() {
       say: setSaid,
     }),
   });
-  usePictureActions(stage, view?.id ?? null);
+  usePictureActions(stage, standing);
 
   return (
     <div className={styles.picture} style={{ background: theme.background, containerType: 'size' }}>

@@ -1,11 +1,16 @@
 // What commands can ask of the picture while it is on the screen.
-import { useEffect } from 'react';
-import { providePicture } from '../commands/index.ts';
+import { useEffect, useEffectEvent } from 'react';
+import { providePicture, type Spot } from '../commands/index.ts';
 import { edit, getShown, tell } from '../state/index.ts';
+import { placingEdits, type Standing } from './gestures.ts';
 import { askLayout } from './places/use-places.ts';
 import type { Stage } from './stage/stage.ts';
 
-export function usePictureActions(stage: Stage | null, view: string | null): void {
+export function usePictureActions(stage: Stage | null, standing: Standing): void {
+  const placing = useEffectEvent((entity: string, at: Spot) =>
+    placingEdits(standing, new Map([[entity, at]]), 'Place'),
+  );
+  const again = useEffectEvent((on: Stage) => layOut(on, standing.view));
   useEffect(() => {
     if (!stage) return;
     return providePicture({
@@ -18,9 +23,10 @@ export function usePictureActions(stage: Stage | null, view: string | null): voi
         if (seen.length === 0) tell('The filter hides this entry.', { tone: 'info' });
         else stage.flyTo(seen);
       },
-      layOut: () => layOut(stage, view),
+      placingEdits: (entity, at) => placing(entity, at),
+      layOut: () => again(stage),
     });
-  }, [stage, view]);
+  }, [stage]);
 }
 
 /** Works out every place anew and keeps it, as one step that undo takes back. */

@@ -9,6 +9,16 @@ import {
 } from '../../../shared/graph/filters/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 
+/** What is asked for most: the others wait behind a button. */
+const MAIN_FACETS: ReadonlySet<FacetId> = new Set([
+  'kinds',
+  'sectors',
+  'localities',
+  'linkTypes',
+  'linkStatuses',
+  'certainties',
+]);
+
 /** In the order of the panel: what entries are, then what links are. */
 export const PANEL_FACETS: readonly FacetId[] = [
   'kinds',
@@ -29,6 +39,8 @@ export type FacetChoices = {
   readonly label: string;
   readonly values: readonly FacetValue[];
   readonly chosen: readonly string[];
+  /** Shown before one asks for more: a main facet, or one that is narrowed down already. */
+  readonly isMain: boolean;
 };
 
 /** The facets that tell anything apart: with two values or more, or narrowed down already. */
@@ -38,6 +50,7 @@ export function facetsToShow(map: MapData, filter: Filter): FacetChoices[] {
     label: facetLabel(facet),
     values: facetValues(map, facet),
     chosen: filter[facet] ?? [],
+    isMain: MAIN_FACETS.has(facet) || (filter[facet]?.length ?? 0) > 0,
   })).filter(({ values, chosen }) => values.length > 1 || chosen.length > 0);
 }
 

@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { isFiltering } from '../../../shared/graph/filters/index.ts';
 import { clearFilter, setFilter, useFilter, useMap } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
@@ -11,6 +11,7 @@ import styles from './filter.module.css';
 export function FilterPanel() {
   const map = useMap();
   const filter = useFilter();
+  const [isMore, setIsMore] = useState(false);
   const facets = useMemo(() => facetsToShow(map, filter), [map, filter]);
   if (map.entity.size === 0) return null;
   const clear = isFiltering(filter) ? (
@@ -21,10 +22,17 @@ export function FilterPanel() {
   return (
     <Section title="Filter" action={clear}>
       <div className={styles.facets}>
-        {facets.map((choices) => (
-          <Facet key={choices.facet} choices={choices} filter={filter} onFilter={setFilter} />
-        ))}
+        {facets
+          .filter(({ isMain }) => isMain || isMore)
+          .map((choices) => (
+            <Facet key={choices.facet} choices={choices} filter={filter} onFilter={setFilter} />
+          ))}
       </div>
+      {facets.some(({ isMain }) => !isMain) ? (
+        <button type="button" className={styles.more} aria-expanded={isMore} onClick={() => setIsMore(!isMore)}>
+          {isMore ? 'Fewer ways to filter' : 'More ways to filter'}
+        </button>
+      ) : null}
       <Switch
         className={styles.linked ?? ''}
         size="xs"

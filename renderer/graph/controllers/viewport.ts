@@ -38,7 +38,7 @@ export type ViewportControl = {
 
 const FIT_PASSES = 2;
 /** Room at the edges within which an entry counts as hidden. */
-const REVEAL_INSETS = { top: 48, right: 48, bottom: 64, left: 48 };
+const REVEAL_INSETS = { top: 48, right: 48, bottom: 48, left: 48 };
 
 /** @param namesAt room that the names shown at a zoom take, in model units */
 export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null): ViewportControl {
