@@ -71,3 +71,22 @@ export function onlyLink(map: MapData): Link {
 export function rejectedAt({ receipt }: Imported): string[] {
   return receipt.rejected.map(({ source, row, column }) => `${source} ${row} ${column}`);
 }
+
+/** A few entries for links to run between. */
+export const people = importInto(newMap, {
+  'e.csv': [
+    'id,name,kind,aliases',
+    'a,Alpha,,AL',
+    'b,Beta,,',
+    'g,Gamma,group,',
+    's1,Steering Group,group,',
+    's2,Steering Group,project,',
+  ],
+}).map;
+
+/** Added, updated, unchanged. */
+export const counts = (count: { added: number; updated: number; unchanged: number }): number[] => [
+  count.added,
+  count.updated,
+  count.unchanged,
+];
