@@ -5,6 +5,7 @@ import type { RequestParams, RequestResult } from '../../shared/contract/request
 import type { Reply } from '../../shared/contract/transport.ts';
 import type { ShellServices } from '../core/types.ts';
 import { applicationVersion } from '../page/locations.ts';
+import { endOnlyBetweenWrites } from './between-writes.ts';
 import type { Context } from './context.ts';
 
 /** Asks the core. A refusal is thrown as an AppFailure. */
@@ -21,6 +22,7 @@ export async function withCore<Value>(context: Context, use: (ask: Ask) => Promi
   const client = core.connect((event) => {
     if (event.event === 'job.progress') context.progress(event.payload.done, event.payload.message);
   });
+  const stopWaiting = endOnlyBetweenWrites();
   try {
     return await use(async (name, params) => {
       const reply = (await client.handle(name, params)) as Reply<RequestResult<typeof name>>;
@@ -29,6 +31,7 @@ export async function withCore<Value>(context: Context, use: (ask: Ask) => Promi
     });
   } finally {
     await core.close();
+    stopWaiting();
   }
 }
 

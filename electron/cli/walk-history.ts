@@ -10,12 +10,12 @@ export function walkHistory(context: Context, file: string, request: 'map.undo' 
       const { revision, label } = await ask(request, {});
       const { history } = await ask('map.history', { limit: 1 });
       const next = request === 'map.undo' ? history.undo : history.redo;
-      const again = next === null ? 'Nothing is left' : `“${next}” is next`;
+      const which = request === 'map.undo' ? 'undo' : 'redo';
       return {
         json: { revision, label },
         text: [
           `${label}. The map is at revision ${revision}.`,
-          `${again} to ${request === 'map.undo' ? 'undo' : 'redo'}.`,
+          next === null ? `Nothing is left to ${which}.` : `Next to ${which}: ${next}.`,
         ],
       };
     } catch (error) {

@@ -1,0 +1,81 @@
+// Wrong usage ends with 2 and one line; help and version need no file.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { COMMANDS, LATER } from '../../../electron/cli/commands/index.ts';
+import { aDesk, expectUsage, root } from './command-line.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+test.each<[words: string[], says: string | RegExp]>([
+  [[], 'no command'],
+  [['nonsense'], 'no command “nonsense”'],
+  [['--nonsense'], '“--nonsense” names no command'],
+  [['info'], 'FILE is missing'],
+  [['info', ''], 'empty'],
+  [['info', 'a.threadmap', 'b.threadmap'], '“b.threadmap” is one word too many'],
+  [['info', 'a.threadmap', '--nonsense'], 'no option --nonsense'],
+  [['info', 'a.threadmap', '-x'], 'no option -x'],
+  [['info', 'a.threadmap', '--json=yes'], '--json takes no value'],
+  [['--nonsense', 'info', 'a.threadmap'], 'no option --nonsense'],
+  [['new', 'a.threadmap', '--sample'], '--sample needs a value'],
+  [['new', 'a.threadmap', '--sample', 'moon'], '--sample takes trafford; not “moon”'],
+  [['import', 'a.threadmap'], 'SOURCE is missing'],
+  [['import', 'a.threadmap', 'a.csv', '--mapping', 'm.json'], '--mapping: not yet'],
+  [['export', 'a.threadmap'], '--to is missing'],
+  [['export', 'a.threadmap', '--to'], '--to needs a value'],
+  [['export', 'a.threadmap', '--to', '--json'], '--to needs a value'],
+  [['export', 'a.threadmap', '--to', ''], '--to needs a value'],
+  [['export', 'a.threadmap', '--to', 'o'], 'no ending'],
+  [['export', 'a.threadmap', '--to', 'o.svg', '--audience', 'everyone'], 'internal, partners, public'],
+  [['export', 'a.threadmap', '--to', 'o.svg', '--date', '31/03/2019'], 'YYYY-MM-DD'],
+  [['export', 'a.threadmap', '--to', 'o.svg', '--date', '2019-02-30'], 'YYYY-MM-DD'],
+  [['serve', 'a.threadmap', '--port', '65536'], '0 to 65535'],
+  [['serve', 'a.threadmap', '--port', 'http'], '0 to 65535'],
+])('%j is wrong usage', async (words, says) => {
+  const desk = aDesk();
+  expectUsage(await desk.threadmap(...words), says);
+  expect(desk.files()).toEqual([]);
+});
+
+test.each(LATER)('%s is refused as not yet', async (name) => {
+  expectUsage(await aDesk().threadmap(name, 'a.threadmap', '--json'), /not yet/);
+});
+
+test('formats of later versions are refused as not yet, unknown ones as wrong', async () => {
+  const desk = aDesk();
+  await desk.answer('new', 'a.threadmap');
+  for (const to of ['o.pdf', 'o.xlsx', 'o.graphml'])
+    expectUsage(await desk.threadmap('export', 'a.threadmap', '--to', to), /not yet/);
+  expectUsage(await desk.threadmap('export', 'a.threadmap', '--to', 'o.txt', '--format', 'kumu'), /not yet/);
+  expectUsage(await desk.threadmap('export', 'a.threadmap', '--to', 'o.nonsense'), /no format “nonsense”/);
+  desk.write('a.xlsx', 'not really');
+  expectUsage(await desk.threadmap('import', 'a.threadmap', 'a.xlsx'), /not yet/);
+  expectUsage(await desk.threadmap('import', 'a.threadmap', 'a.xlsx', '--format', 'nonsense'), /no format/);
+  expect(desk.files()).toEqual(['a.threadmap', 'a.xlsx']);
+});
+
+describe('help', () => {
+  test('lists every command', async () => {
+    for (const word of ['--help', '-h']) {
+      const { code, out, err } = await aDesk().threadmap(word);
+      expect([code, err]).toEqual([0, '']);
+      for (const { name, does } of COMMANDS) expect(out).toMatch(new RegExp(`^ {2}${name} +${does}$`, 'm'));
+      for (const name of LATER) expect(out).toContain(name);
+    }
+  });
+
+  test.each(COMMANDS.map(({ name }) => name))('tells of %s, whatever else was typed', async (name) => {
+    const { code, out, err } = await aDesk().threadmap(name, '--help');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(new RegExp(`^Usage: threadmap ${name} FILE`));
+    const command = COMMANDS.find((item) => item.name === name);
+    for (const option of Object.keys(command?.options ?? {})) expect(out).toContain(`--${option}`);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
+  });
+});
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(await aDesk().threadmap('--version')).toMatchObject({ code: 0, out: `${version}\n`, err: '' });
+});
