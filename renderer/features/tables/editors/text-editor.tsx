@@ -48,15 +48,18 @@ function useTextDraft(props: EditorProps, isLong: boolean, element: RefObject<HT
   };
 }
 
+/** Behind the last letter: who wants to write all of it anew types without opening the cell first. */
+function focusAtEnd(field: HTMLInputElement | HTMLTextAreaElement | null): void {
+  field?.focus({ preventScroll: true });
+  field?.setSelectionRange(field.value.length, field.value.length);
+}
+
 /** One line of text, in the cell itself. What is wrong stands beneath it. */
 export function TextEditor(props: EditorProps) {
   const input = useRef<HTMLInputElement>(null);
   const { id, giving, field } = useTextDraft(props, false, input);
-  const { typed, column } = props;
-  useLayoutEffect(() => {
-    input.current?.focus({ preventScroll: true });
-    if (typed === null) input.current?.select();
-  }, [typed]);
+  const { column } = props;
+  useLayoutEffect(() => focusAtEnd(input.current), []);
   return (
     <Popover opened={giving.problem !== null} position="bottom-start" offset={2} withRoles={false} shadow="sm">
       <Popover.Target>
@@ -81,12 +84,7 @@ export function TextEditor(props: EditorProps) {
 export function LongTextEditor(props: EditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { id, giving, field } = useTextDraft(props, true, area);
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    element.focus({ preventScroll: true });
-    element.setSelectionRange(element.value.length, element.value.length);
-  }, []);
+  useLayoutEffect(() => focusAtEnd(area.current), []);
   return (
     <>
       <textarea {...field} ref={area} className={styles.area} rows={5} />
