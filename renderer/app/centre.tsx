@@ -1,6 +1,5 @@
 import { Tabs } from '@mantine/core';
 import { PanelLeft, PanelRight } from 'lucide-react';
-import { FilterChips } from '../features/filter/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
 import { EntriesTable, LinksTable } from '../features/tables/index.ts';
 import { TourCard } from '../features/tour/index.ts';
@@ -29,7 +28,6 @@ export function Centre() {
             <Tabs.Tab value="links">Links</Tabs.Tab>
           </Tabs.List>
           <ShowingLine />
-          <FilterChips />
           <div className={styles.tools}>
             {tab === 'map' ? <PictureTools /> : null}
             <PanelToggle id="view.inspector" icon={<PanelRight size={16} />} />

@@ -1,7 +1,7 @@
 // What commands can ask of the picture while it is on the screen.
 import { useEffect, useEffectEvent } from 'react';
 import { providePicture, type Spot } from '../commands/index.ts';
-import { edit, getShown, tell } from '../state/index.ts';
+import { clearFilter, edit, getShown, tell } from '../state/index.ts';
 import { placingEdits, type Standing } from './gestures.ts';
 import { askLayout } from './places/use-places.ts';
 import type { Stage } from './stage/stage.ts';
@@ -20,7 +20,11 @@ export function usePictureActions(stage: Stage | null, standing: Standing): void
       flyTo(entities) {
         const shown = getShown();
         const seen = entities.filter((id) => shown.entities.has(id));
-        if (seen.length === 0) tell('The filter hides this entry.', { tone: 'info' });
+        if (seen.length === 0)
+          tell('The filter hides this entry.', {
+            tone: 'info',
+            action: { label: 'Clear the filter', run: clearFilter },
+          });
         else stage.flyTo(seen);
       },
       placingEdits: (entity, at) => placing(entity, at),

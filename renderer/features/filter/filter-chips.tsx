@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { isFiltering, withToggled } from '../../../shared/graph/filters/index.ts';
-import { clearFilter, setFilter, useFilter, useMap } from '../../state/index.ts';
+import { setFilter, useFilter, useMap } from '../../state/index.ts';
 import { chipsOf } from './choices.ts';
 import styles from './filter.module.css';
 
@@ -39,11 +39,6 @@ export function FilterChips() {
           </button>
         </li>
       ) : null}
-      <li>
-        <button type="button" className={styles.clear} onClick={clearFilter}>
-          Clear all
-        </button>
-      </li>
     </ul>
   );
 }

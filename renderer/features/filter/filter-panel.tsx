@@ -6,6 +6,7 @@ import { Section } from '../../ui/section.tsx';
 import { facetsToShow } from './choices.ts';
 import { Facet } from './facet.tsx';
 import styles from './filter.module.css';
+import { FilterChips } from './filter-chips.tsx';
 
 /** Narrows the map down to chosen words. The picture, the tables and exports follow. */
 export function FilterPanel() {
@@ -21,6 +22,7 @@ export function FilterPanel() {
   ) : null;
   return (
     <Section title="Filter" action={clear}>
+      <FilterChips />
       <div className={styles.facets}>
         {facets
           .filter(({ isMain }) => isMain || isMore)

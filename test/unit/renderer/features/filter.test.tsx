@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chipsOf, facetsToShow } from '../../../../renderer/features/filter/choices.ts';
-import { FilterChips, FilterPanel } from '../../../../renderer/features/filter/index.ts';
+import { FilterPanel } from '../../../../renderer/features/filter/index.ts';
 import { LegendPanel } from '../../../../renderer/features/legend/index.ts';
 import { getFilter, getMap, getShown, setFilter } from '../../../../renderer/state/index.ts';
 import { anEntity, mapOf } from '../../../support/maps.ts';
@@ -57,11 +57,11 @@ describe('narrowing the map down', () => {
 
   it('takes words off again by their chips', async () => {
     setFilter({ kinds: ['group', 'project'], linkedOnly: true });
-    const { user } = show(<FilterChips />);
+    const { user } = show(<FilterPanel />);
     await user.click(screen.getByRole('button', { name: 'Take off Kind: Group' }));
     await user.click(screen.getByRole('button', { name: 'Take off: only entries with links' }));
     expect(getFilter()).toEqual({ kinds: ['project'] });
-    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
     expect(getFilter()).toEqual({});
     expect(screen.queryByRole('list', { name: 'Filter' })).toBeNull();
   });
