@@ -5,6 +5,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, '..');
+/** Milliseconds. Far above what any test needs: a busy machine is not a fault of the code. Tests of speed measure for themselves. */
+const TIMEOUT = 60_000;
 
 export default defineConfig({
   root,
@@ -15,6 +17,8 @@ export default defineConfig({
         root,
         test: {
           name: 'node',
+          testTimeout: TIMEOUT,
+          hookTimeout: TIMEOUT,
           environment: 'node',
           include: ['test/{unit,integration,contract,fitness}/**/*.test.ts'],
           exclude: ['test/fitness/built/**'],
@@ -25,6 +29,8 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'dom',
+          testTimeout: TIMEOUT,
+          hookTimeout: TIMEOUT,
           environment: 'happy-dom',
           include: ['test/{unit,integration}/**/*.test.tsx'],
         },

@@ -68,7 +68,7 @@ test('file names and paths are made as the host writes them', () => {
   expect(mapFileName('My map.threadmap')).toBe('My map.threadmap');
   expect(mapFileName('a/b')).toBeNull();
   expect(mapFileName('  ')).toBeNull();
-  expect(pathIn('/home/me', 'a.threadmap')).toBe('/home/me/a.threadmap');
-  expect(pathIn('C:\\Users\\me', 'a.threadmap')).toBe('C:\\Users\\me\\a.threadmap');
+  expect(pathIn('/maps', 'a.threadmap')).toBe('/maps/a.threadmap');
+  expect(pathIn('C:\\maps', 'a.threadmap')).toBe('C:\\maps\\a.threadmap');
   expect(pathIn('C:\\', 'a.threadmap')).toBe('C:\\a.threadmap');
 });
