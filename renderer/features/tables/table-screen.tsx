@@ -8,7 +8,8 @@ import { Grid } from './grid/grid.tsx';
 import type { Contents } from './grid/grid-row.tsx';
 import { Toolbar } from './grid/toolbar.tsx';
 import { useGridModel } from './grid/use-grid-model.ts';
-import type { Column, Row, World } from './model/column.ts';
+import type { Column, Row } from './model/column.ts';
+import type { World } from './model/world.ts';
 import styles from './table-screen.module.css';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { Button, CloseButton, TextInput } from '@mantine/core';
 import { Search, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { World } from '../model/column.ts';
 import { sayFilter } from '../model/filter.ts';
+import type { World } from '../model/world.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import styles from './toolbar.module.css';
 import type { GridModel } from './use-grid-model.ts';

@@ -1,16 +1,9 @@
 // What a column of a table is: one descriptor says how it reads, sorts, filters and edits.
 import type { Entity } from '../../../../shared/model/entity.ts';
 import type { Link } from '../../../../shared/model/link.ts';
-import type { MapData } from '../../../../shared/model/map-data.ts';
 import type { Edit } from '../../../state/index.ts';
 import type { WordList } from './word-list.ts';
-
-/** What a cell is read from besides its own record. */
-export type World = {
-  readonly map: MapData;
-  /** The date that ages count from, YYYY-MM-DD. */
-  readonly asAt: string;
-};
+import type { World } from './world.ts';
 
 export type Row<Item extends Entity | Link = Entity | Link> = {
   readonly id: string;

@@ -2,9 +2,10 @@
 import { NOT_SET } from '../../../../shared/graph/filters/index.ts';
 import { firstDayOf, lastDayOf, sayDate } from '../../../../shared/util/dates.ts';
 import { foldText } from '../../../../shared/util/fold.ts';
-import type { Column, FilterSpec, Row, World } from './column.ts';
+import type { Column, FilterSpec, Row } from './column.ts';
 import { read } from './column.ts';
 import { byWords, rankOf, type WordList } from './word-list.ts';
+import type { World } from './world.ts';
 
 /** What a column is narrowed to. An open end of a range is null. */
 export type ColumnFilter =

@@ -12,7 +12,7 @@ import {
 } from '../../../../shared/model/words.ts';
 import { foldText, slugOf } from '../../../../shared/util/fold.ts';
 import type { Edit } from '../../../state/index.ts';
-import type { World } from './column.ts';
+import type { World } from './world.ts';
 
 export type Word = {
   readonly value: string;

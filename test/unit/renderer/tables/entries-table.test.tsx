@@ -1,3 +1,4 @@
+// What the table of entries shows, and getting about in it.
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { EntriesTable } from '../../../../renderer/features/tables/index.ts';
@@ -10,7 +11,6 @@ import {
   selectLinks,
   setFilter,
   undo,
-  useNotices,
   wishFocus,
 } from '../../../../renderer/state/index.ts';
 import { idOf } from '../support/memory-session.ts';
@@ -201,7 +201,7 @@ describe('selecting', () => {
     expect(selectedNames()).toHaveLength(3);
     await user.type(screen.getByRole('searchbox'), 'vision');
     await waitFor(() => expect(firstCells()).toHaveLength(2));
-    act(() => wishFocus('table'));
+    await act(() => Promise.resolve(wishFocus('table')));
     await user.keyboard('{Control>}a{/Control}');
     expect(selectedNames()).toEqual(['Vision 31', 'Vision 31 Steering Group']);
     await user.keyboard('{Escape}');
@@ -245,162 +245,11 @@ describe('deleting', () => {
     act(() => selectEntities(idOf('Vision 31'), idOf('Trafford Council')));
     await user.type(screen.getByRole('searchbox'), 'council');
     await waitFor(() => expect(firstCells()).toEqual(['Trafford Council']));
-    act(() => wishFocus('table'));
+    await act(() => Promise.resolve(wishFocus('table')));
     await user.keyboard('{Delete}');
     await waitFor(() => expect(getMap().entity.size).toBe(12));
     expect(getMap().link.has(link) || link === '').toBe(true);
     expect(entity('Vision 31')).toBeTruthy();
-  });
-});
-
-describe('editing a text', () => {
-  test('Enter opens, Enter keeps it and goes down', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Trafford Council', 'Name'));
-    await user.keyboard('{Enter}');
-    const field = screen.getByRole('textbox', { name: 'Name' });
-    expect(focused()).toBe(field);
-    await user.clear(field);
-    await user.keyboard('Borough council{Enter}');
-    await waitFor(() => expect(firstCells()).toContain('Borough council'));
-    expect(focused()).toBe(cellOf('Trafford Leisure', 'Name'));
-  });
-
-  test('what was edited stays where it is until one sorts again', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.dblClick(cellOf('Connected Club newsletter', 'Name'));
-    await user.clear(screen.getByRole('textbox', { name: 'Name' }));
-    await user.keyboard('Zebra news{Enter}');
-    await waitFor(() => expect(firstCells()[0]).toBe('Zebra news'));
-    await user.click(screen.getByRole('button', { name: 'Sort again' }));
-    expect(firstCells().at(-1)).toBe('Zebra news');
-    expect(screen.queryByRole('button', { name: 'Sort again' })).toBeNull();
-  });
-
-  test('typing replaces what was there, Escape puts it back', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Trafford Council', 'Name'));
-    await user.keyboard('T');
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('T');
-    await user.keyboard('he council{Escape}');
-    expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
-    expect(focused()).toBe(cellOf('Trafford Council', 'Name'));
-    expect(getHistoryState().undo).toBeNull();
-  });
-
-  test('Tab keeps it and goes to the next cell', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Trafford Council', 'Name'));
-    await user.keyboard('{F2} plus{Tab}');
-    await waitFor(() => expect(focused()).toBe(cellOf('Trafford Council plus', 'Kind')));
-  });
-
-  test('a refusal is said at the cell, and what was typed is still there', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Trafford Council', 'Name'));
-    await user.keyboard('{Enter}');
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
-    await user.clear(field);
-    await user.keyboard('{Enter}');
-    expect((await screen.findByRole('alert')).textContent).toBe('An entry needs a name.');
-    expect(focused()).toBe(field);
-    await user.click(rowOf('Vision 31').children[1] as Element);
-    await waitFor(() => expect(focused()).toBe(field));
-    await user.keyboard('The council{Enter}');
-    await waitFor(() => expect(firstCells()).toContain('The council'));
-  });
-
-  test('a refusal of the map is said in its words', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Vision 31', 'Part of'));
-    await user.keyboard('Vision 31 St{Enter}');
-    expect((await screen.findByRole('alert')).textContent).toBe('It would be part of itself.');
-    await user.keyboard('{Escape}');
-    expect(entity('Vision 31')?.parent).toBeNull();
-  });
-
-  test('what is typed is kept when another tab is chosen', async () => {
-    const { user, showInstead } = show(<EntriesTable />);
-    await user.click(cellOf('Trafford Council', 'Name'));
-    await user.keyboard('{F2} and partners');
-    showInstead(<p>The map</p>);
-    await waitFor(() => expect(entity('Trafford Council and partners')).toBeTruthy());
-  });
-
-  test('what cannot be kept then is said aloud, with what was typed', async () => {
-    const notices = () => <Notices />;
-    const { user, showInstead } = show(
-      <>
-        {notices()}
-        <EntriesTable />
-      </>,
-    );
-    await user.click(screen.getByRole('button', { name: 'Columns' }));
-    await user.click(await screen.findByRole('checkbox', { name: 'Started' }));
-    await user.keyboard('{Escape}');
-    await user.click(cellOf('Trafford Council', 'Started'));
-    await user.keyboard('soon');
-    showInstead(notices());
-    expect(await screen.findByText(/“soon” was not kept: “soon” is not a date/)).toBeTruthy();
-  });
-
-  test('what is worked out says why it cannot be typed', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Vision 31', 'Links'));
-    await user.keyboard('7');
-    expect(screen.getByText(/worked out from the map/)).toBeTruthy();
-  });
-});
-
-describe('choosing', () => {
-  test('typing narrows the list down, Enter takes the first', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Trafford Leisure', 'Sector'));
-    await user.keyboard('volu{Enter}');
-    await waitFor(() => expect(entity('Trafford Leisure')?.sector).toBe('voluntary-and-community'));
-    expect(focused()).toBe(cellOf('Vision 31', 'Sector'));
-  });
-
-  test('the field names the option that the arrows are on', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Trafford Council', 'Status'));
-    await user.keyboard('{Enter}');
-    const field = screen.getByRole('combobox', { name: 'Status' });
-    const named = (): string | null | undefined =>
-      document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent;
-    expect(named()).toBe('Existing');
-    await user.keyboard('{ArrowDown}');
-    expect(named()).toBe('Planned');
-    await user.keyboard('{Tab}');
-    await waitFor(() => expect(entity('Trafford Council')?.status).toBe('planned'));
-  });
-
-  test('a new word is made and chosen in one step, which is undone as one', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Trafford Leisure', 'Sector'));
-    await user.keyboard('Sport{Enter}');
-    await waitFor(() => expect(entity('Trafford Leisure')?.sector).toBe('sport'));
-    expect(getHistoryState().undo).toBe('Change “Trafford Leisure” (sector)');
-    await act(() => undo());
-    expect(getMap().term.has('sector/sport')).toBe(false);
-  });
-
-  test('several words are put in and taken out, and kept together', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Vision 31', 'Localities'));
-    await user.keyboard('{Enter}Sale{Enter}Urmston{Enter}');
-    await user.click(screen.getByRole('button', { name: 'Take out Partington' }));
-    await user.keyboard('{Tab}');
-    await waitFor(() => expect(entity('Vision 31')?.localities).toEqual(['sale', 'urmston']));
-    expect(cellOf('Vision 31', 'Localities').textContent).toBe('Sale, Urmston');
-  });
-
-  test('Escape leaves several words as they were', async () => {
-    const { user } = show(<EntriesTable />);
-    await user.click(cellOf('Vision 31', 'Localities'));
-    await user.keyboard('{Enter}Sale{Enter}{Escape}');
-    expect(entity('Vision 31')?.localities).toEqual(['partington']);
-    expect(getHistoryState().undo).toBeNull();
   });
 });
 
@@ -417,7 +266,3 @@ test('the selected rows are copied as a table', async () => {
   expect(lines[0]?.split('\t').slice(0, 3)).toEqual(['Name', 'Kind', 'Sector']);
   expect(lines[1]?.split('\t').slice(0, 3)).toEqual(['Trafford Council', 'Organisation', 'Public']);
 });
-
-function Notices() {
-  return useNotices().map((notice) => <p key={notice.id}>{notice.text}</p>);
-}

@@ -1,10 +1,11 @@
 // The small sample as rows of both tables, and what becomes of it when a cell is given something.
 
-import type { Column, Row, World } from '../../../../renderer/features/tables/model/column.ts';
+import type { Column, Row } from '../../../../renderer/features/tables/model/column.ts';
 import { entryColumns } from '../../../../renderer/features/tables/model/entry-columns.ts';
 import { type Draft, giveCell } from '../../../../renderer/features/tables/model/give-cell.ts';
 import { linkColumns } from '../../../../renderer/features/tables/model/link-columns.ts';
 import { rowsOf } from '../../../../renderer/features/tables/model/rows.ts';
+import type { World } from '../../../../renderer/features/tables/model/world.ts';
 import { smallSample } from '../../../../renderer/host/memory/small-sample.ts';
 import { planEdits } from '../../../../shared/edits/index.ts';
 import { applyChanges } from '../../../../shared/model/change.ts';
