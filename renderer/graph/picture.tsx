@@ -29,6 +29,8 @@ export function Picture() {
   const isEditable = useCanEdit();
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [said, setSaid] = useState('');
+  // The same words twice would not be read twice.
+  const say = (text: string): void => setSaid((before) => (before === text ? `${text}\u00a0` : text));
 
   const { places, stored, job } = usePlaces(map, view, shown);
   const standing = { view: view?.id ?? null, places, stored };
@@ -51,7 +53,7 @@ export function Picture() {
       stored,
       settle: () => stage?.settle(),
       setHovered,
-      say: setSaid,
+      say,
     }),
   });
   usePictureActions(stage, standing);
@@ -74,7 +76,13 @@ export function Picture() {
           <path ref={refs.line} className={styles.line} />
         </svg>
         <canvas ref={refs.names} className={styles.names} />
-        <div ref={refs.ring as React.RefObject<HTMLDivElement>} className={styles.ring} hidden aria-hidden="true" />
+        <div
+          ref={refs.ring as React.RefObject<HTMLDivElement>}
+          className={styles.ring}
+          hidden
+          aria-hidden="true"
+          title="Here is the keyboard"
+        />
         <div
           ref={refs.handle as React.RefObject<HTMLDivElement>}
           className={styles.handle}

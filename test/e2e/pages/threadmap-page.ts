@@ -14,6 +14,21 @@ export class ThreadmapPage {
     return this.page.getByRole('application');
   }
 
+  /** What the picture says while it is worked by keyboard. */
+  get said(): Locator {
+    return this.page.locator('[aria-live="polite"]').filter({ hasText: /\S/ });
+  }
+
+  /** The ring around the entry that has the keyboard. */
+  get ring(): Locator {
+    return this.page.getByTitle('Here is the keyboard');
+  }
+
+  /** The handle at an entry, from which links are drawn. */
+  get handle(): Locator {
+    return this.page.getByTitle('Drag to another entry to link them');
+  }
+
   get details(): Locator {
     return this.page.getByRole('complementary', { name: 'Details' });
   }
