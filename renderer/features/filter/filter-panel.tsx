@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { isFiltering } from '../../../shared/graph/filters/index.ts';
+import { isFiltering, isLinkedOnly, isLinkedOnlyByDefault } from '../../../shared/graph/filters/index.ts';
 import { clearFilter, setFilter, useFilter, useMap } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { facetsToShow } from './choices.ts';
@@ -39,10 +39,10 @@ export function FilterPanel() {
         className={styles.linked ?? ''}
         size="xs"
         label="Only entries with links"
-        checked={filter.linkedOnly === true}
-        onChange={({ currentTarget }) => {
+        checked={isLinkedOnly(filter)}
+        onChange={({ currentTarget: { checked } }) => {
           const { linkedOnly: _, ...others } = filter;
-          setFilter(currentTarget.checked ? { ...others, linkedOnly: true } : others);
+          setFilter(checked === isLinkedOnlyByDefault(others) ? others : { ...others, linkedOnly: checked });
         }}
       />
     </Section>

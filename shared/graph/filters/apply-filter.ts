@@ -22,6 +22,16 @@ export function isFiltering(filter: Filter): boolean {
   );
 }
 
+/** Whether entries without a shown link are left out when nobody has said: so as soon as links are chosen by a facet. */
+export function isLinkedOnlyByDefault(filter: Filter): boolean {
+  return LINK_FACETS.some((facet) => wanted(filter, facet) !== null);
+}
+
+/** Whether entries that no shown link touches are left out. */
+export function isLinkedOnly(filter: Filter): boolean {
+  return filter.linkedOnly ?? isLinkedOnlyByDefault(filter);
+}
+
 function wanted(filter: Filter, facet: FacetId): ReadonlySet<string> | null {
   const chosen = filter[facet];
   return chosen === undefined || chosen.length === 0 ? null : new Set(chosen);
@@ -48,7 +58,7 @@ export function applyFilter(map: MapData, filter: Filter): Shown {
     );
     if (passes) links.add(link.id);
   }
-  if (filter.linkedOnly !== true) return { entities, links };
+  if (!isLinkedOnly(filter)) return { entities, links };
   const linked = new Set<string>();
   for (const id of links) {
     const link = map.link.get(id);

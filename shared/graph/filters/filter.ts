@@ -12,7 +12,7 @@ const linkFacet = { categories: values, linkTypes: values, methods: values, link
 export const filterSchema = z.object({
   ...facet,
   ...linkFacet,
-  /** Leave out entries that no shown link touches. */
+  /** Leave out entries that no shown link touches. Absent: only while links are chosen by a facet. */
   linkedOnly: z.boolean().optional(),
 } satisfies Record<FacetId, typeof values> & { linkedOnly: z.ZodType });
 export type Filter = z.infer<typeof filterSchema>;

@@ -1,5 +1,13 @@
 // Which part of a map is in view: used by the picture, the tables and exports.
-export { applyFilter, type FacetValue, facetValues, isFiltering, type Shown } from './apply-filter.ts';
+export {
+  applyFilter,
+  type FacetValue,
+  facetValues,
+  isFiltering,
+  isLinkedOnly,
+  isLinkedOnlyByDefault,
+  type Shown,
+} from './apply-filter.ts';
 export { isChosen, withoutFacet, withToggled } from './choose.ts';
 export {
   ENTITY_FACETS,

@@ -72,6 +72,19 @@ describe('a filter', () => {
     );
   });
 
+  test('of links leaves out entries that none of them touches, unless it says to keep them', () => {
+    const governance = applyFilter(map, { categories: ['governance'] });
+    const ends = [...governance.links].flatMap((id) => {
+      const link = map.link.get(id);
+      return link ? [link.from, link.to] : [];
+    });
+    expect(governance.entities).toEqual(new Set(ends));
+    expect(governance.entities.size).toBeLessThan(map.entity.size);
+    const all = applyFilter(map, { categories: ['governance'], linkedOnly: false });
+    expect(all.entities.size).toBe(map.entity.size);
+    expect(all.links).toEqual(governance.links);
+  });
+
   test('shows less the more it asks for', () => {
     fc.assert(
       fc.property(anyFilter, fc.constantFrom(...allFacets), (filter, facet) => {
