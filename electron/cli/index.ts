@@ -11,4 +11,10 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2));
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const trace = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`threadmap: Something went wrong that should not have. Please report it with this:\n${trace}\n`);
+  process.exitCode = 1;
+}

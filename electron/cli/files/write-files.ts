@@ -15,6 +15,10 @@ export type Written = {
  * @param map the map file, which is no place to write to
  */
 export function checkPlace(folder: string, given: string, map: string): void {
+  attempt(given, () => lookAt(folder, given, map));
+}
+
+function lookAt(folder: string, given: string, map: string): void {
   const path = resolve(folder, given);
   const parent = statSync(dirname(path), { throwIfNoEntry: false });
   if (!parent?.isDirectory()) {

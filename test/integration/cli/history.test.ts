@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { aDesk, expectRefused } from './command-line.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 async function aDeskWithThreeImports() {
   const desk = aDesk();

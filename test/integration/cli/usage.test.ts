@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { COMMANDS, LATER } from '../../../electron/cli/commands/index.ts';
 import { aDesk, expectUsage, root } from './command-line.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 test.each<[words: string[], says: string | RegExp]>([
   [[], 'no command'],
