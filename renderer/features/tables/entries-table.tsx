@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
 import type { Entity } from '../../../shared/model/entity.ts';
 import { shownName } from '../../../shared/model/words.ts';
-import { selectEntities, useSelection, useShown } from '../../state/index.ts';
+import { getSelection, selectThings, useSelection, useShown } from '../../state/index.ts';
 import { useEntryContents } from './cells/use-contents.tsx';
+import type { SelectRows } from './grid/use-row-selection.ts';
 import type { Row } from './model/column.ts';
 import { entryColumns } from './model/entry-columns.ts';
 import { rowsOf } from './model/rows.ts';
 import { TableScreen, useWorld } from './table-screen.tsx';
 
 const title = ({ item }: Row): string => `“${shownName(item as Entity)}”`;
-const select = (ids: readonly string[]): void => selectEntities(...ids);
+const select: SelectRows = (ids, keepsOthers) =>
+  selectThings({ entities: ids, links: keepsOthers ? getSelection().links : [] });
 
 /** All entries that the view's filter shows, as a table that sorts, filters and is edited in place. */
 export function EntriesTable() {

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Link } from '../../../shared/model/link.ts';
 import { linkTypeLabel, shownNameOf } from '../../../shared/model/words.ts';
-import { selectLinks, useSelection, useShown } from '../../state/index.ts';
+import { getSelection, selectThings, useSelection, useShown } from '../../state/index.ts';
 import { useLinkContents } from './cells/use-contents.tsx';
+import type { SelectRows } from './grid/use-row-selection.ts';
 import type { Row } from './model/column.ts';
 import { linkColumns } from './model/link-columns.ts';
 import { rowsOf } from './model/rows.ts';
@@ -12,7 +13,8 @@ function title({ item, world: { map } }: Row): string {
   const link = item as Link;
   return `link “${shownNameOf(map, link.from)} ${linkTypeLabel(map, link.type)} ${shownNameOf(map, link.to)}”`;
 }
-const select = (ids: readonly string[]): void => selectLinks(...ids);
+const select: SelectRows = (ids, keepsOthers) =>
+  selectThings({ links: ids, entities: keepsOthers ? getSelection().entities : [] });
 
 /** All links that the view's filter shows, as a table that sorts, filters and is edited in place. */
 export function LinksTable() {

@@ -8,6 +8,7 @@ import { Grid } from './grid/grid.tsx';
 import type { Contents } from './grid/grid-row.tsx';
 import { Toolbar } from './grid/toolbar.tsx';
 import { useGridModel } from './grid/use-grid-model.ts';
+import type { SelectRows } from './grid/use-row-selection.ts';
 import type { Column, Row } from './model/column.ts';
 import type { World } from './model/world.ts';
 import styles from './table-screen.module.css';
@@ -24,7 +25,7 @@ type Props = {
   readonly contents: Contents;
   readonly title: (row: Row) => string;
   readonly selected: ReadonlySet<string>;
-  readonly onSelect: (ids: readonly string[]) => void;
+  readonly onSelect: SelectRows;
   readonly addCommand: CommandId;
   /** What to do while there is nothing at all, in a sentence. */
   readonly firstStep: (keys: string | null) => string;

@@ -23,7 +23,7 @@ import { useEditing } from './use-editing.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import type { GridModel } from './use-grid-model.ts';
 import { keptNumber } from './use-kept.ts';
-import { useRowSelection } from './use-row-selection.ts';
+import { type SelectRows, useRowSelection } from './use-row-selection.ts';
 
 export type GridProps = {
   readonly model: GridModel;
@@ -33,7 +33,7 @@ export type GridProps = {
   readonly canEdit: boolean;
   readonly title: (row: Row) => string;
   readonly selected: ReadonlySet<string>;
-  readonly onSelect: (ids: readonly string[]) => void;
+  readonly onSelect: SelectRows;
   /** Shown where the rows would be when there are none. */
   readonly empty: ReactNode;
 };

@@ -2,12 +2,15 @@
 import { useLayoutEffect, useRef } from 'react';
 import { howPicked, type Pick, pickRow } from '../model/pick-rows.ts';
 
+/** Selects rows; with `keepsOthers` what is selected beside the rows of this table stays selected. */
+export type SelectRows = (ids: readonly string[], keepsOthers: boolean) => void;
+
 type Input = {
   /** Rows in the order they are shown. */
   readonly ids: readonly string[];
   readonly placeOf: (id: string) => number;
   readonly selected: ReadonlySet<string>;
-  readonly onSelect: (ids: readonly string[]) => void;
+  readonly onSelect: SelectRows;
   /** Scrolls to a row. */
   readonly reveal: (index: number) => void;
 };
@@ -16,12 +19,12 @@ export function useRowSelection({ ids, placeOf, selected, onSelect, reveal }: In
   const anchor = useRef<string | null>(null);
   const isOurs = useRef(false);
 
-  const select = (next: readonly string[]): void => {
+  const select = (next: readonly string[], keepsOthers = false): void => {
     isOurs.current = true;
-    onSelect(next);
+    onSelect(next, keepsOthers);
   };
   const pickAs = (how: Pick, id: string): void => {
-    select(pickRow(how, id, { ids, selected, anchor: anchor.current }));
+    select(pickRow(how, id, { ids, selected, anchor: anchor.current }), how === 'toggle');
     if (how !== 'range') anchor.current = id;
   };
 

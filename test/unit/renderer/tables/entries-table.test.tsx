@@ -7,16 +7,19 @@ import {
   getHistoryState,
   getMap,
   getSelection,
+  openMap,
   selectEntities,
   selectLinks,
   setFilter,
   undo,
   wishFocus,
 } from '../../../../renderer/state/index.ts';
+import type { Entity } from '../../../../shared/model/entity.ts';
 import { idOf } from '../support/memory-session.ts';
+import { sampleWorld } from './sample-rows.ts';
 import { cellOf, firstCells, grid, menuButton, rowOf, show, sortButton, withSample } from './show-table.tsx';
 
-withSample();
+const sample = withSample();
 
 const entity = (name: string) => getMap().entity.get(idOf(name));
 const selectedNames = (): string[] => [...getSelection().entities].map((id) => getMap().entity.get(id)?.name ?? '');
@@ -31,6 +34,35 @@ describe('what it shows', () => {
     expect(firstCells().slice(0, 2)).toEqual(['Connected Club newsletter', 'Health and Wellbeing Board']);
     expect(rowOf('Health and Wellbeing Board').getAttribute('aria-rowindex')).toBe('3');
     expect(cellOf('Vision 31 Steering Group', 'Links').textContent).toBe('5');
+  });
+
+  test('of ten thousand entries only the rows in sight', async () => {
+    const { map } = sampleWorld();
+    const [first] = map.entity.values();
+    if (!first) throw new Error('The sample has no entries');
+    const many = new Map(
+      Array.from({ length: 10_000 }, (_, index) => {
+        const id = `00000000-0000-7000-8000-${String(index).padStart(12, '0')}` as Entity['id'];
+        return [id, { ...first, id, name: `Body ${index + 1}` }];
+      }),
+    );
+    sample
+      .session()
+      .host.addFile('/maps/large.threadmap', {
+        ...map,
+        entity: many,
+        link: new Map(),
+        evidence: new Map(),
+        assessment: new Map(),
+      });
+    const { user } = show(<EntriesTable />);
+    await act(() => openMap('/maps/large.threadmap'));
+    expect(grid().getAttribute('aria-rowcount')).toBe('10001');
+    expect(firstCells().length).toBeLessThan(60);
+    act(() => wishFocus('table'));
+    await user.keyboard('{Control>}{End}{/Control}');
+    expect(focused()?.parentElement?.getAttribute('aria-rowindex')).toBe('10001');
+    expect(firstCells()).toContain('Body 10000');
   });
 
   test('only what the filter of the map lets through', () => {
@@ -206,6 +238,18 @@ describe('selecting', () => {
     expect(selectedNames()).toEqual(['Vision 31', 'Vision 31 Steering Group']);
     await user.keyboard('{Escape}');
     expect(selectedNames()).toEqual([]);
+  });
+
+  test('adding one leaves a selected link selected, picking one does not', async () => {
+    const { user } = show(<EntriesTable />);
+    const [link = ''] = getMap().link.keys();
+    act(() => selectLinks(link));
+    await user.keyboard('{Control>}');
+    await user.click(rowOf('Vision 31').children[1] as Element);
+    await user.keyboard('{/Control}');
+    expect([...getSelection().links]).toEqual([link]);
+    await user.click(rowOf('Trafford Council').children[1] as Element);
+    expect(getSelection().links.size).toBe(0);
   });
 
   test('what is selected elsewhere is marked, and the keyboard stays where it is', () => {
