@@ -14,8 +14,13 @@ type Props = {
   readonly order: readonly string[];
 };
 
-/** The picture as text, for those who do not see it: the most linked entries, each with its links in words. */
-export const Outline = memo(function Outline({ map, shown, order }: Props) {
+/**
+ * The picture as text, for those who do not see it: the most linked entries, each with its links in words.
+ * Made anew when anything but a place changes.
+ */
+export const Outline = memo(OutlineList, (before, now) => before.shown === now.shown && before.order === now.order);
+
+function OutlineList({ map, shown, order }: Props) {
   const items = outlineOf(map, shown, order.slice(0, MOST_ENTRIES));
   const left = order.length - items.length;
   return (
@@ -31,4 +36,4 @@ export const Outline = memo(function Outline({ map, shown, order }: Props) {
       {left > 0 ? <p>{`These are the most linked entries. The table of entries has the other ${left} too.`}</p> : null}
     </section>
   );
-});
+}

@@ -1,9 +1,10 @@
 import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { appearanceOf } from '../../shared/figure/appearance.ts';
 import { PICTURE_SCOPE } from '../commands/index.ts';
-import { useAppearance, useCanEdit, useHovered, useMap, useSelection, useShown, useView } from '../state/index.ts';
+import { useAsAt, useCanEdit, useHovered, useMap, useSelection, useShown, useView } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
-import { buildPicture } from './elements/build-picture.ts';
+import { buildPicture, dress } from './elements/build-picture.ts';
 import { reportsOf } from './gestures.ts';
 import { byImportance } from './keyboard/cursor.ts';
 import { sayPicture } from './keyboard/say.ts';
@@ -23,6 +24,7 @@ export function Picture() {
   const map = useMap();
   const view = useView();
   const shown = useShown();
+  const asAt = useAsAt();
   const theme = usePictureTheme();
   const selection = useSelection();
   const pointed = useHovered();
@@ -34,10 +36,15 @@ export function Picture() {
 
   const { places, stored, job } = usePlaces(map, view, shown);
   const standing = { view: view?.id ?? null, places, stored };
-  const appearance = useAppearance();
-  const picture = useMemo(() => buildPicture(map, shown, places, appearance), [map, shown, places, appearance]);
+  // What is shown is another object whenever anything but a place has changed: looks need no working out for a drag.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const dressed = useMemo(
+    () => dress(map, shown, appearanceOf(map, { theme: theme.name, asAt })),
+    [shown, theme, asAt],
+  );
+  const picture = useMemo(() => buildPicture(dressed, places), [dressed, places]);
   const selected = useMemo(() => new Set([...selection.entities, ...selection.links]), [selection]);
-  const order = useMemo(() => byImportance(picture), [picture]);
+  const order = useMemo(() => byImportance(dressed.nodes.values()), [dressed]);
 
   const refs = useStageRefs();
   const stage = useStage(refs, {

@@ -113,7 +113,7 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
   const onFocus = (): void => {
     if (isPointing || !surface.matches(':focus-visible')) return;
     const picture = context.picture();
-    const [first] = byImportance(picture);
+    const [first] = byImportance(picture.nodes.values());
     const id = cursor.at() ?? first;
     if (id === undefined) return;
     cursor.goTo(id);

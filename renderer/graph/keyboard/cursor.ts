@@ -1,5 +1,5 @@
 // Where the keyboard stands in the picture and where each key takes it. Pure: the picture carries out what comes back.
-import type { PictureSpec } from '../elements/spec.ts';
+import type { NodeSpec, PictureSpec } from '../elements/spec.ts';
 import type { Point } from '../geometry.ts';
 import { type Direction, type Place, placeTowards } from './neighbours.ts';
 
@@ -37,8 +37,8 @@ const MOVE = 8;
 const MOVE_FAR = 40;
 
 /** Entries from the most to the least linked: the order of Home, Page Down and Page Up. */
-export function byImportance({ nodes }: PictureSpec): string[] {
-  return [...nodes.values()]
+export function byImportance(nodes: Iterable<Pick<NodeSpec, 'id' | 'name' | 'importance'>>): string[] {
+  return [...nodes]
     .sort((a, b) => b.importance - a.importance || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 }
@@ -110,7 +110,7 @@ function orderAction(
   picture: PictureSpec,
   cursor: string | null,
 ): KeyAction {
-  const order = byImportance(picture);
+  const order = byImportance(picture.nodes.values());
   const at = cursor === null ? -1 : order.indexOf(cursor);
   const to = { Home: 0, End: order.length - 1, PageDown: at + 1, PageUp: Math.max(0, at) - 1 }[key];
   const id = order[to];

@@ -106,7 +106,9 @@ export function createStage(
   const labels = createLabelLayer(cy, parts.names, () => ({
     theme,
     picture,
-    kept: kept(),
+    get kept() {
+      return kept();
+    },
     strong: strong(),
     isQuiet: (id) => {
       const emphasis = selection.emphasis();

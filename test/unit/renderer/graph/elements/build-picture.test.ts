@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildPicture } from '../../../../../renderer/graph/elements/build-picture.ts';
+import { buildPicture, dress } from '../../../../../renderer/graph/elements/build-picture.ts';
+import { differenceOf, isEmptyPatch } from '../../../../../renderer/graph/elements/diff.ts';
 import { appearanceOf } from '../../../../../shared/figure/appearance.ts';
 import type { MapData } from '../../../../../shared/model/map-data.ts';
 import { aLink, anEntity, mapOf } from '../../../../support/maps.ts';
@@ -16,7 +17,7 @@ const places = new Map([board, trust, plan].map(({ id }, index) => [id as string
 
 const everything = (of: MapData) => ({ entities: new Set(of.entity.keys()), links: new Set(of.link.keys()) });
 const build = (shown = everything(map), at: ReadonlyMap<string, { x: number; y: number }> = places) =>
-  buildPicture(map, shown, at, appearanceOf(map, { theme: 'light', asAt: '2024-01-01' }));
+  buildPicture(dress(map, shown, appearanceOf(map, { theme: 'light', asAt: '2024-01-01' })), at);
 
 describe('the picture of a map', () => {
   it('has a shape for every entry and a line for every link that is shown', () => {
@@ -52,5 +53,13 @@ describe('the picture of a map', () => {
     const picture = build(everything(map), new Map([...places].slice(0, 2)));
     expect(picture.nodes.size).toBe(2);
     expect([...picture.edges.keys()]).toEqual([reports.id, supports.id, itself.id]);
+  });
+
+  it('looks the same wherever it stands: a drag needs no more than the places', () => {
+    const dressed = dress(map, everything(map), appearanceOf(map, { theme: 'light', asAt: '2024-01-01' }));
+    const moved = new Map([...places].map(([id, { x, y }]) => [id, { x: x + 5, y }]));
+    const patch = differenceOf(buildPicture(dressed, places), buildPicture(dressed, moved));
+    expect(patch.moved).toHaveLength(3);
+    expect({ ...patch, moved: [] }).toSatisfy(isEmptyPatch);
   });
 });
