@@ -24,6 +24,15 @@ const set = ({ id }: Row<Entity>, fields: Partial<Entity>): readonly Edit[] => [
 /** Whether an entry goes by something other than its name: then its names are not for a table. */
 const goesByAnother = ({ item }: Row<Entity>): boolean => shownName(item) !== item.name;
 
+const goesByRole = ({ person }: Entity): boolean => person?.shownAs === 'role' && person.role !== null;
+
+/** What is changed is what is shown: of someone who goes by a role the role, and the name only where it says the same. */
+function renamed(item: Entity, name: string): Partial<Entity> {
+  const { person } = item;
+  if (person === null || !goesByRole(item)) return { name };
+  return { person: { ...person, role: name }, ...(item.name === person.role ? { name } : {}) };
+}
+
 function fieldColumns(): ColumnOf<Entity>[] {
   return [
     textColumn({
@@ -33,10 +42,12 @@ function fieldColumns(): ColumnOf<Entity>[] {
       isShown: true,
       width: 252,
       read: ({ item }) => shownName(item),
-      write: (row, name) => set(row, { name: name ?? '' }),
+      write: (row, name) => set(row, renamed(row.item, name ?? '')),
       needed: 'An entry needs a name.',
       locked: (row) =>
-        goesByAnother(row) ? 'This person is not shown by name. Change how they are shown in the details.' : null,
+        goesByAnother(row) && !goesByRole(row.item)
+          ? 'This person is not shown by name. Change how they are shown in the details.'
+          : null,
     }),
     wordColumn({
       id: 'kind',

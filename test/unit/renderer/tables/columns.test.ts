@@ -2,9 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { type Column, read } from '../../../../renderer/features/tables/model/column.ts';
 import { entryColumns } from '../../../../renderer/features/tables/model/entry-columns.ts';
 import { linkColumns } from '../../../../renderer/features/tables/model/link-columns.ts';
-import { entitySchema, personSchema } from '../../../../shared/model/entity.ts';
+import { entitySchema, PERSON_DEFAULTS, personSchema } from '../../../../shared/model/entity.ts';
 import { linkSchema } from '../../../../shared/model/link.ts';
-import { entryColumn, entryRow, entryRows, linkColumn, linkRow, linkRows, sampleWorld } from './sample-rows.ts';
+import {
+  afterGiving,
+  asText,
+  entryColumn,
+  entryRow,
+  entryRows,
+  linkColumn,
+  linkRow,
+  linkRows,
+  sampleWorld,
+} from './sample-rows.ts';
 
 const OWN_FIELDS = [
   { edit: 'customField.add', input: { id: 'members', label: 'Members', appliesTo: 'entity', type: 'number' } },
@@ -101,33 +111,45 @@ test('amounts are said in the currency of the map', () => {
   expect(read.text(linkColumn(world, 'amount'), row)).toBe('£620,000');
 });
 
-test('someone who is not shown by name is not named in any cell, and the name is not edited here', () => {
-  const world = sampleWorld([
+const withPerson = (person: object) =>
+  sampleWorld([
     {
       edit: 'entity.add',
       input: {
         kind: 'person',
         name: 'A. N. Example',
         aliases: ['Annie'],
-        person: {
-          shownAs: 'role',
-          role: 'Area coordinator',
-          isResident: false,
-          lawfulBasis: null,
-          source: null,
-          noticeGiven: null,
-          consent: 'none',
-          reviewDate: null,
-        },
+        person: { ...PERSON_DEFAULTS, ...person },
       },
     },
   ]);
+
+test('someone who is not shown by name is not named in any cell', () => {
+  for (const person of [{ shownAs: 'hidden' }, { shownAs: 'role', role: 'Area coordinator' }]) {
+    const world = withPerson(person);
+    const row = entryRow(world, 'A. N. Example');
+    expect(
+      entryColumns(world.map)
+        .map((column) => read.text(column, row))
+        .join(' '),
+    ).not.toMatch(/Example|Annie/);
+  }
+});
+
+test('the name of someone hidden is not edited here; of someone who goes by a role it is the role that changes', () => {
+  const hidden = withPerson({ shownAs: 'hidden' });
+  expect(read.locked(entryColumn(hidden, 'name'), entryRow(hidden, 'A. N. Example'))).toMatch(/not shown by name/);
+
+  const world = withPerson({ role: 'Area coordinator' });
   const row = entryRow(world, 'A. N. Example');
-  const cells = entryColumns(world.map).map((column) => read.text(column, row));
-  expect(cells[0]).toBe('Area coordinator');
-  expect(cells.join(' ')).not.toMatch(/Example|Annie/);
-  expect(read.locked(entryColumn(world, 'name'), row)).toMatch(/not shown by name/);
-  expect(read.locked(entryColumn(world, 'name'), entryRow(world, 'Trafford Council'))).toBeNull();
+  expect(read.locked(entryColumn(world, 'name'), row)).toBeNull();
+  const after = afterGiving(row, entryColumn(world, 'name'), asText('Area lead')).map.entity.get(row.id);
+  expect([after?.name, after?.person?.role]).toEqual(['A. N. Example', 'Area lead']);
+
+  const same = withPerson({ role: 'A. N. Example' });
+  const both = afterGiving(entryRow(same, 'A. N. Example'), entryColumn(same, 'name'), asText('Someone else'));
+  const changed = entryRow(both, 'Someone else').item;
+  expect(changed.person?.role).toBe('Someone else');
 });
 
 test('words with an order sort by it, other words by how they read', () => {

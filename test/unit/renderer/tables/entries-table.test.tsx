@@ -46,15 +46,13 @@ describe('what it shows', () => {
         return [id, { ...first, id, name: `Body ${index + 1}` }];
       }),
     );
-    sample
-      .session()
-      .host.addFile('/maps/large.threadmap', {
-        ...map,
-        entity: many,
-        link: new Map(),
-        evidence: new Map(),
-        assessment: new Map(),
-      });
+    sample.session().host.addFile('/maps/large.threadmap', {
+      ...map,
+      entity: many,
+      link: new Map(),
+      evidence: new Map(),
+      assessment: new Map(),
+    });
     const { user } = show(<EntriesTable />);
     await act(() => openMap('/maps/large.threadmap'));
     expect(grid().getAttribute('aria-rowcount')).toBe('10001');
