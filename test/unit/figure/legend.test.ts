@@ -42,7 +42,8 @@ describe('a legend', () => {
   });
 
   test('names only what is shown', () => {
-    const { legend } = legendFor(map, { kinds: ['group'], sectors: ['health', NOT_SET], categories: ['governance'] });
+    const filter = { kinds: ['group'], sectors: ['health', NOT_SET], categories: ['governance'], linkedOnly: false };
+    const { legend } = legendFor(map, filter);
     expect(legend.kinds.map(({ label }) => label)).toEqual(['Groups']);
     expect(legend.sectors.map(({ label }) => label)).toEqual(['Health', 'Not set']);
     expect(legend.categories.every(({ category }) => category === 'governance')).toBe(true);
