@@ -51,4 +51,6 @@ export async function deleteThings(selection: Selection): Promise<void> {
   const them = selection.entities.size > 1 ? 'them' : 'it';
   const alsoGone = along.size > 0 ? `, and ${count(along.size, 'link', 'links')} with ${them}` : '';
   tellUndoable(`Deleted ${name}${alsoGone}.`, reply.value);
+  // The button that was pressed has gone with what it was about: the keyboard goes to the map, not to nowhere.
+  if (document.activeElement === document.body) document.getElementById('centre')?.focus();
 }

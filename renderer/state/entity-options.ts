@@ -1,5 +1,7 @@
 import type { MapData } from '../../shared/model/map-data.ts';
-import { compareFolded, kindLabel, shownName } from '../../shared/model/words.ts';
+import { kindLabel, shownName } from '../../shared/model/words.ts';
+import { compareText } from '../../shared/util/compare.ts';
+import { foldText } from '../../shared/util/fold.ts';
 import { getMap } from './document/hooks.ts';
 import { findEntries } from './search.ts';
 
@@ -13,15 +15,25 @@ export function entityOption(map: MapData, id: string): EntityOption | null {
   return entity ? { value: id, label: shownName(entity), detail: kindLabel(map, entity.kind) } : null;
 }
 
+/** All entries by name, sorted once for as long as none changes. */
+let sorted: { readonly of: MapData['entity']; readonly ids: readonly string[] } = { of: new Map(), ids: [] };
+
+function idsByName(map: MapData): readonly string[] {
+  if (sorted.of !== map.entity) {
+    const names = [...map.entity.values()].map((entity) => ({
+      id: entity.id as string,
+      name: foldText(shownName(entity)),
+    }));
+    sorted = { of: map.entity, ids: names.sort((a, b) => compareText(a.name, b.name)).map(({ id }) => id) };
+  }
+  return sorted.ids;
+}
+
 /** Entries for a picker: what the text finds, or all by name while nothing is typed. */
 export async function findEntityOptions(text: string): Promise<readonly EntityOption[]> {
   const map = getMap();
   const ids =
-    text.trim() === ''
-      ? [...map.entity.values()]
-          .sort((a, b) => compareFolded(shownName(a), shownName(b)))
-          .map((entity) => entity.id as string)
-      : (await findEntries(text, OFFERED)).map((found) => found.entity as string);
+    text.trim() === '' ? idsByName(map) : (await findEntries(text, OFFERED)).map((found) => found.entity as string);
   return ids
     .slice(0, OFFERED)
     .map((id) => entityOption(map, id))

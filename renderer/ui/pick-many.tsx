@@ -1,5 +1,6 @@
 import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { problemProps } from './field-row.tsx';
 import flat from './flat.module.css';
 import { hasLabel, type Option } from './option.ts';
 import { CREATE, OptionList } from './option-list.tsx';
@@ -19,7 +20,8 @@ type Props = {
   readonly placeholder?: string;
   readonly isBoxed?: boolean;
   readonly isDisabled?: boolean;
-  readonly isInvalid?: boolean;
+  /** Why the last change was refused. */
+  readonly problem?: string | null;
   readonly autoFocus?: boolean;
   readonly onLeave?: () => void;
 };
@@ -56,6 +58,8 @@ export function PickMany(props: Props) {
       event.preventDefault();
       submit(CREATE);
     }
+    // Tab takes what Enter would take, and goes on.
+    if (event.key === 'Tab' && text.trim() !== '' && best !== null) combobox.clickSelectedOption();
     if (event.key === 'Escape') {
       if (combobox.dropdownOpened || text !== '') event.stopPropagation();
       setText('');
@@ -75,7 +79,8 @@ export function PickMany(props: Props) {
             ? {}
             : { classNames: { root: flat.field ?? '', input: flat.input ?? '', section: flat.section ?? '' } })}
           disabled={isDisabled}
-          error={props.isInvalid ?? false}
+          error={props.problem ?? null}
+          errorProps={problemProps}
           withErrorStyles={isBoxed}
         >
           <Pill.Group gap={4}>
@@ -104,8 +109,8 @@ export function PickMany(props: Props) {
                 onFocus={() => combobox.openDropdown()}
                 onBlur={() => {
                   combobox.closeDropdown();
-                  // What was typed and not taken is a new value where that can be: nothing typed is lost.
-                  if (create !== null) onCreate?.(create);
+                  // What was typed is kept where it can only be new; where it may be the start of a word, it is not.
+                  if (create !== null && left.length === 0) onCreate?.(create);
                   setText('');
                   props.onLeave?.();
                 }}

@@ -1,5 +1,6 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { problemProps } from './field-row.tsx';
 import flat from './flat.module.css';
 import { hasLabel, type Option } from './option.ts';
 import { CREATE, NONE, OptionList } from './option-list.tsx';
@@ -21,8 +22,8 @@ type Props = {
   readonly placeholder?: string;
   readonly isBoxed?: boolean;
   readonly isDisabled?: boolean;
-  readonly isInvalid?: boolean;
-  readonly describedBy?: string | undefined;
+  /** Why the last choice was refused. */
+  readonly problem?: string | null;
   readonly autoFocus?: boolean;
   /** Called when the field is left without choosing, Escape included. */
   readonly onLeave?: () => void;
@@ -32,6 +33,7 @@ type Props = {
 export function PickOne(props: Props) {
   const { chosen, options, onPick, onCreate, none, isBoxed = false } = props;
   const [text, setText] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const found = useOptions(options, text ?? '', combobox.dropdownOpened);
   const create = text?.trim() && onCreate && !hasLabel(found, text) ? text.trim() : null;
@@ -49,11 +51,17 @@ export function PickOne(props: Props) {
   };
   const submit = (value: string): void => {
     close();
+    // What is typed next takes the place of what was chosen.
+    requestAnimationFrame(() => {
+      if (document.activeElement === input.current) input.current?.select();
+    });
     if (value === NONE) onPick(null);
     else if (value === CREATE) onCreate?.((text ?? '').trim());
     else onPick(value);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Tab takes what Enter would take, and goes on.
+    if (event.key === 'Tab' && text?.trim() && best !== null) combobox.clickSelectedOption();
     if (event.key !== 'Escape') return;
     if (combobox.dropdownOpened || text !== null) event.stopPropagation();
     close();
@@ -64,13 +72,15 @@ export function PickOne(props: Props) {
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal transitionProps={{ duration: 0 }}>
       <Combobox.Target withExpandedAttribute>
         <InputBase
+          ref={input}
           {...(props.id === undefined ? {} : { id: props.id })}
           {...(props.label === undefined ? {} : { 'aria-label': props.label })}
           role="combobox"
           value={text ?? chosen?.label ?? ''}
           placeholder={props.placeholder ?? 'Not set'}
           disabled={props.isDisabled ?? false}
-          error={props.isInvalid ?? false}
+          error={props.problem ?? null}
+          errorProps={problemProps}
           withErrorStyles={isBoxed}
           variant={isBoxed ? 'default' : 'unstyled'}
           size={isBoxed ? 'sm' : 'xs'}
@@ -80,7 +90,6 @@ export function PickOne(props: Props) {
           rightSection={<Combobox.Chevron />}
           rightSectionPointerEvents="none"
           rightSectionWidth={24}
-          aria-describedby={props.describedBy}
           // The first is for dialogs, whose focus trap would else take the focus away again.
           data-autofocus={props.autoFocus || undefined}
           autoFocus={props.autoFocus ?? false}

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useId } from 'react';
-import { describedBy, FieldRow } from './field-row.tsx';
+import { FieldRow, problemProps } from './field-row.tsx';
 import flat from './flat.module.css';
 import { useDraft, type Verdict } from './use-draft.ts';
 
@@ -9,7 +9,6 @@ type Props = {
   readonly value: string;
   readonly onGive: (text: string) => Verdict | Promise<Verdict>;
   readonly placeholder?: string;
-  readonly hint?: string;
   readonly isLong?: boolean;
   readonly isDisabled?: boolean;
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel';
@@ -20,7 +19,7 @@ const TALL_FROM = 70;
 
 /** A labelled text that is saved when one leaves it. Enter saves, Escape puts back; in a long text, Ctrl+Enter saves. */
 export function TextField(props: Props) {
-  const { label, value, onGive, placeholder = 'Not set', hint, isLong = false, isDisabled = false } = props;
+  const { label, value, onGive, placeholder = 'Not set', isLong = false, isDisabled = false } = props;
   const id = useId();
   const draft = useDraft(value, onGive);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -41,20 +40,14 @@ export function TextField(props: Props) {
     variant: 'unstyled',
     classNames: { input: flat.input ?? '' },
     disabled: isDisabled,
-    error: draft.problem !== null,
-    'aria-describedby': describedBy(id, hint, draft.problem),
+    error: draft.problem,
+    errorProps: problemProps,
     withErrorStyles: false,
     onBlur: draft.commit,
     onKeyDown,
   } as const;
   return (
-    <FieldRow
-      label={label}
-      htmlFor={id}
-      hint={hint}
-      problem={draft.problem}
-      isTall={isLong && value.length > TALL_FROM}
-    >
+    <FieldRow label={label} htmlFor={id} isTall={isLong && value.length > TALL_FROM}>
       {isLong ? (
         <Textarea {...shared} autosize minRows={1} maxRows={12} onChange={(e) => draft.change(e.target.value)} />
       ) : (

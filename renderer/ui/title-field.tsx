@@ -1,5 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { type Ref, useId } from 'react';
+import { problemProps } from './field-row.tsx';
 import flat from './flat.module.css';
 import styles from './title-field.module.css';
 import { useDraft, type Verdict } from './use-draft.ts';
@@ -26,8 +27,9 @@ export function TitleField({ label, value, onGive, isDisabled = false, ref }: Pr
         variant="unstyled"
         classNames={{ input: `${flat.input} ${styles.input}` }}
         aria-label={label}
-        aria-invalid={draft.problem !== null}
-        aria-describedby={draft.problem === null ? undefined : `${id}-problem`}
+        error={draft.problem}
+        errorProps={problemProps}
+        withErrorStyles={false}
         disabled={isDisabled}
         value={draft.text}
         onChange={(event) => draft.change(event.target.value.replace(/[\r\n]+/g, ' '))}
@@ -43,11 +45,6 @@ export function TitleField({ label, value, onGive, isDisabled = false, ref }: Pr
           }
         }}
       />
-      {draft.problem === null ? null : (
-        <p className={styles.problem} id={`${id}-problem`} role="alert">
-          {draft.problem}
-        </p>
-      )}
     </div>
   );
 }

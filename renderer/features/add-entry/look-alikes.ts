@@ -1,6 +1,6 @@
 import type { Entity } from '../../../shared/model/entity.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
-import { entitiesNamed } from '../../../shared/model/map-index.ts';
+import { entitiesNamed, foldedNames } from '../../../shared/model/map-index.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 
 /** A word in more names than this ("board", "council") tells nothing apart; in a big map, in more than a fiftieth of them. */
@@ -26,8 +26,8 @@ export function lookAlikes(map: MapData, name: string): readonly LookAlike[] {
   if (words.length === 0) return [];
   const alike: LookAlike[] = [];
   for (const entity of map.entity.values()) {
-    const isAlike = [entity.name, ...entity.aliases].some((other) => {
-      const theirs = telling(foldText(other));
+    const isAlike = foldedNames(entity).some((other) => {
+      const theirs = telling(other);
       return theirs.length > 0 && (holdsAll(theirs, words) || holdsAll(words, theirs));
     });
     if (isAlike) alike.push({ entity, isSame: false });
@@ -39,7 +39,8 @@ export function lookAlikes(map: MapData, name: string): readonly LookAlike[] {
 function commonWords(map: MapData): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const entity of map.entity.values())
-    for (const word of new Set(foldText(entity.name).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set((foldedNames(entity)[0] ?? '').split(' ')))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   const most = Math.max(COMMON_ABOVE, map.entity.size / 50);
   return new Set([...counts].filter(([, count]) => count > most).map(([word]) => word));
 }

@@ -50,7 +50,9 @@ export function HistoryPanel() {
           Redo
         </Button>
       </div>
-      {steps.length === 0 ? <p className={styles.none}>Nothing has been changed yet.</p> : null}
+      {steps.every((step) => step.kind === 'baseline') ? (
+        <p className={styles.none}>Nothing has been changed yet.</p>
+      ) : null}
       <ol className={styles.steps} reversed>
         {steps.map((step) => (
           <StepLine key={step.revision} step={step} />

@@ -14,8 +14,10 @@ export type MemoryFile = {
   readonly steps: readonly LoggedStep[];
 };
 
-export function newMemoryFile(path: string, map: MapData): MemoryFile {
-  return { path, map, steps: [] };
+/** A new file: what it starts with is its baseline, which is no step that can be taken back. */
+export function newMemoryFile(path: string, map: MapData, at: string): MemoryFile {
+  const baseline = { revision: 0, label: 'New map', at, target: null, changes: 0, record: [] };
+  return { path, map, steps: [{ ...baseline, kind: 'baseline', state: 'done' }] };
 }
 
 export function revisionOf(file: MemoryFile): number {

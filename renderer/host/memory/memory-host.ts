@@ -128,7 +128,7 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
       if (files.has(params.path) && !params.replace)
         return refuse(appError('file-exists', `There is already a file ${params.path}. Choose another name.`));
       const map = params.sample === null ? freshMap(options.newId) : options.sample();
-      files.set(params.path, newMemoryFile(params.path, map));
+      files.set(params.path, newMemoryFile(params.path, map, now()));
       return open(window, params.path);
     },
     'map.close': (window) => {
@@ -211,7 +211,7 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
         },
       };
     },
-    addFile: (path, map) => files.set(path, newMemoryFile(path, map)),
+    addFile: (path, map) => files.set(path, newMemoryFile(path, map, now())),
     mapAt: (path) => files.get(path)?.map,
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { type Filter, isFiltering, type Shown } from '../../../shared/graph/filters/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
@@ -23,12 +23,11 @@ export const useDialog = (): Dialog | null => viewStore((state) => state.dialog)
 /** Takes the keyboard when it is wished here: `take` puts the focus where it belongs. */
 export function useFocusWish(target: FocusTarget, take: () => void): void {
   const isWished = viewStore((state) => state.focusWish === target);
-  const latest = useRef(take);
-  latest.current = take;
+  const onWish = useEffectEvent(take);
   useEffect(() => {
     if (!isWished) return;
     viewStore.setState({ focusWish: null });
-    latest.current();
+    onWish();
   }, [isWished]);
 }
 

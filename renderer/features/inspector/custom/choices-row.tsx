@@ -18,12 +18,13 @@ export function ChoicesRow({ label, value, choices, onGive }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const give = async (next: readonly string[]): Promise<void> => setProblem(await onGive(next));
   return (
-    <FieldRow label={label} htmlFor={id} problem={problem}>
+    <FieldRow label={label} htmlFor={id}>
       <PickMany
         id={id}
         chosen={value.map((choice) => ({ value: choice, label: choice }))}
         options={choices.map((choice) => ({ value: choice, label: choice }))}
         isDisabled={!canEdit}
+        problem={problem}
         onAdd={(choice) => void give([...value, choice])}
         onRemove={(choice) => void give(value.filter((other) => other !== choice))}
       />

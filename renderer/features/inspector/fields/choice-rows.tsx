@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Vocabulary } from '../../../../shared/model/vocabulary.ts';
 import { termLabel, termsOf } from '../../../../shared/model/words.ts';
 import { type Edit, entityOption, findEntityOptions, useCanEdit, useMap, wordFor } from '../../../state/index.ts';
-import { describedBy, FieldRow } from '../../../ui/field-row.tsx';
+import { FieldRow } from '../../../ui/field-row.tsx';
 import type { Option } from '../../../ui/option.ts';
 import { PickMany } from '../../../ui/pick-many.tsx';
 import { PickOne } from '../../../ui/pick-one.tsx';
@@ -35,15 +35,14 @@ export function ChoiceRow({ label, value, options, none, onGive }: ChoiceRowProp
   const { problem, settle } = useVerdict();
   const chosen = options.find((option) => option.value === value) ?? (value === null ? null : { value, label: value });
   return (
-    <FieldRow label={label} htmlFor={id} problem={problem}>
+    <FieldRow label={label} htmlFor={id}>
       <PickOne
         id={id}
         chosen={chosen}
         options={options}
         none={none}
         isDisabled={!canEdit}
-        isInvalid={problem !== null}
-        describedBy={describedBy(id, null, problem)}
+        problem={problem}
         onPick={(picked) => {
           if (picked !== value) void settle(onGive(picked));
         }}
@@ -67,14 +66,14 @@ export function WordRow({ label, vocabulary, value, onGive }: WordRowProps) {
   const { problem, settle } = useVerdict();
   const options = termsOf(map, vocabulary).map((term) => ({ value: term.key, label: term.label }));
   return (
-    <FieldRow label={label} htmlFor={id} problem={problem}>
+    <FieldRow label={label} htmlFor={id}>
       <PickOne
         id={id}
         chosen={value === null ? null : { value, label: termLabel(map, vocabulary, value) }}
         options={options}
         none="Not set"
         isDisabled={!canEdit}
-        describedBy={describedBy(id, null, problem)}
+        problem={problem}
         onPick={(picked) => {
           if (picked !== value) void settle(onGive(picked, []));
         }}
@@ -102,13 +101,13 @@ export function WordsRow({ label, vocabulary, value, onGive }: WordsRowProps) {
   const canEdit = useCanEdit();
   const { problem, settle } = useVerdict();
   return (
-    <FieldRow label={label} htmlFor={id} problem={problem}>
+    <FieldRow label={label} htmlFor={id}>
       <PickMany
         id={id}
         chosen={value.map((key) => ({ value: key, label: termLabel(map, vocabulary, key) }))}
         options={termsOf(map, vocabulary).map((term) => ({ value: term.key, label: term.label }))}
         isDisabled={!canEdit}
-        isInvalid={problem !== null}
+        problem={problem}
         onAdd={(key) => void settle(onGive([...value, key], []))}
         onRemove={(key) =>
           void settle(
@@ -140,13 +139,13 @@ export function NamesRow({ label, value, onGive }: NamesRowProps) {
   const canEdit = useCanEdit();
   const { problem, settle } = useVerdict();
   return (
-    <FieldRow label={label} htmlFor={id} problem={problem}>
+    <FieldRow label={label} htmlFor={id}>
       <PickMany
         id={id}
         chosen={value.map((text) => ({ value: text, label: text }))}
         options={[]}
         isDisabled={!canEdit}
-        isInvalid={problem !== null}
+        problem={problem}
         onAdd={() => {}}
         onRemove={(text) => void settle(onGive(value.filter((other) => other !== text)))}
         onCreate={(text) => {
@@ -171,15 +170,14 @@ export function EntityRow({ label, value, none, onGive }: EntityRowProps) {
   const canEdit = useCanEdit();
   const { problem, settle } = useVerdict();
   return (
-    <FieldRow label={label} htmlFor={id} problem={problem}>
+    <FieldRow label={label} htmlFor={id}>
       <PickOne
         id={id}
         chosen={value === null ? null : entityOption(map, value)}
         options={findEntityOptions}
         none={none}
         isDisabled={!canEdit}
-        isInvalid={problem !== null}
-        describedBy={describedBy(id, null, problem)}
+        problem={problem}
         onPick={(picked) => {
           if (picked !== value) void settle(onGive(picked));
         }}
@@ -201,12 +199,13 @@ export function YesNoRow({ label, says, value, onGive }: YesNoRowProps) {
   const canEdit = useCanEdit();
   const { problem, settle } = useVerdict();
   return (
-    <FieldRow label={label} htmlFor={id} problem={problem}>
+    <FieldRow label={label} htmlFor={id}>
       <Checkbox
         id={id}
         px={8}
         py={5}
         label={says}
+        error={problem}
         checked={value}
         disabled={!canEdit}
         onChange={(event) => void settle(onGive(event.currentTarget.checked))}

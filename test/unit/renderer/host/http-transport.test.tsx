@@ -15,6 +15,7 @@ class Stream extends EventTarget {
   }
 }
 
+const quiet = { onMissed: () => {}, onLost: () => {}, onBack: () => {} };
 const asked: { url: string; client: string | null; body: unknown }[] = [];
 beforeEach(() => {
   asked.length = 0;
@@ -31,7 +32,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('requests wait until the stream has named the page, and carry that name', async () => {
-  const client = createHostClient(createHttpTransport(() => {}));
+  const client = createHostClient(createHttpTransport(quiet));
   const reply = client.request('app.recent', {});
   await Promise.resolve();
   expect(asked).toEqual([]);
@@ -41,7 +42,7 @@ test('requests wait until the stream has named the page, and carry that name', a
 });
 
 test('events of the stream reach every listener until it stops', () => {
-  const transport = createHttpTransport(() => {});
+  const transport = createHttpTransport(quiet);
   const heard: unknown[] = [];
   const stop = transport.subscribe((event) => void heard.push(event));
   const event = { event: 'command.invoked', payload: { command: 'edit.undo' } };
@@ -52,15 +53,37 @@ test('events of the stream reach every listener until it stops', () => {
 });
 
 test('lost events are passed on as such', () => {
-  const missed = vi.fn();
-  createHttpTransport(missed);
+  const onMissed = vi.fn();
+  createHttpTransport({ ...quiet, onMissed });
   Stream.last.say('missed', null);
-  expect(missed).toHaveBeenCalledOnce();
+  expect(onMissed).toHaveBeenCalledOnce();
+});
+
+test('a stream that breaks is mourned only after some seconds, and once', () => {
+  vi.useFakeTimers();
+  const onLost = vi.fn();
+  const onBack = vi.fn();
+  createHttpTransport({ ...quiet, onLost, onBack });
+  Stream.last.say('client', 'page-7');
+  Stream.last.dispatchEvent(new Event('error'));
+  vi.advanceTimersByTime(1000);
+  Stream.last.say('client', 'page-7');
+  vi.advanceTimersByTime(60_000);
+  expect(onLost).not.toHaveBeenCalled();
+
+  Stream.last.dispatchEvent(new Event('error'));
+  vi.advanceTimersByTime(3000);
+  Stream.last.dispatchEvent(new Event('error'));
+  vi.advanceTimersByTime(60_000);
+  expect(onLost).toHaveBeenCalledOnce();
+  Stream.last.say('client', 'page-7');
+  expect(onBack).toHaveBeenCalledOnce();
+  vi.useRealTimers();
 });
 
 test('a host that does not answer is a refusal, not an exception', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-  const client = createHostClient(createHttpTransport(() => {}));
+  const client = createHostClient(createHttpTransport(quiet));
   Stream.last.say('client', 'page-7');
   const reply = await client.request('app.recent', {});
   expect(reply.ok).toBe(false);
