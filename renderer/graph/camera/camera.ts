@@ -25,6 +25,10 @@ function inner(viewport: Size, insets: Insets): { readonly centre: Point; readon
   return { centre: { x: insets.left + size.width / 2, y: insets.top + size.height / 2 }, size };
 }
 
+export function middleOf({ left, right, top, bottom }: Box): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
 /** Puts a point in the middle of the free part of the window. */
 export function cameraOn(point: Point, zoom: number, viewport: Size, insets: Insets = FIT_INSETS): Camera {
   const { centre } = inner(viewport, insets);
@@ -37,7 +41,7 @@ export function cameraFitting(box: Box, viewport: Size, insets: Insets = FIT_INS
   const width = Math.max(1, box.right - box.left);
   const height = Math.max(1, box.bottom - box.top);
   const zoom = Math.min(largest, size.width / width, size.height / height);
-  return cameraOn({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, zoom, viewport, insets);
+  return cameraOn(middleOf(box), zoom, viewport, insets);
 }
 
 /** How far out one may zoom: a little beyond where the whole map fits, never so far that it is lost. */

@@ -10,6 +10,7 @@ import {
   type Insets,
   leastZoom,
   MAX_ZOOM,
+  middleOf,
   READABLE_ZOOM,
   zoomedAbout,
 } from '../camera/camera.ts';
@@ -28,6 +29,8 @@ export type ViewportControl = {
   readonly flyTo: (ids: readonly string[]) => void;
   /** Moves as little as it takes for the entries to be seen. */
   readonly reveal: (ids: readonly string[]) => void;
+  /** Nobody has moved the picture since the whole of it was shown. */
+  readonly isFitted: () => boolean;
   /** Nothing of the picture is in the window. */
   readonly isLost: () => boolean;
   /** The places of the shapes are other: how far out one may zoom is too. */
@@ -37,6 +40,8 @@ export type ViewportControl = {
 };
 
 const FIT_PASSES = 2;
+/** In a narrow window names could take all the room there is: the shapes are made no smaller than this for them. */
+const ROOM_FOR_NAMES = 0.78;
 /** Room at the edges within which an entry counts as hidden. */
 const REVEAL_INSETS = { top: 48, right: 48, bottom: 48, left: 48 };
 
@@ -86,10 +91,14 @@ export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null)
     const shapes = boxOf(null);
     if (!shapes) return null;
     // Names keep their size on the screen, so how much room they take depends on the zoom that is being looked for.
-    let camera = cameraFitting(shapes, viewport());
+    const closest = cameraFitting(shapes, viewport());
+    const least = closest.zoom * ROOM_FOR_NAMES;
+    let camera = closest;
     for (let pass = 0; pass < FIT_PASSES; pass++) {
       const names = namesAt(camera.zoom);
-      camera = cameraFitting(uniteBoxes([shapes, ...(names ? [names] : [])]) ?? shapes, viewport());
+      const all = uniteBoxes([shapes, ...(names ? [names] : [])]) ?? shapes;
+      camera = cameraFitting(all, viewport());
+      if (camera.zoom < least) return cameraOn(middleOf(all), least, viewport());
     }
     return camera;
   };
@@ -127,8 +136,7 @@ export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null)
       isFitted = false;
       const closest = Math.max(READABLE_ZOOM, Math.min(cy.zoom(), 1.4));
       if (ids.length === 1) {
-        const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-        moveTo(cameraOn(middle, closest, viewport(), clear(REVEAL_INSETS)));
+        moveTo(cameraOn(middleOf(box), closest, viewport(), clear(REVEAL_INSETS)));
       } else moveTo(cameraFitting(box, viewport(), clear(FIT_INSETS), closest));
     },
     reveal(ids) {
@@ -141,6 +149,7 @@ export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null)
         moveTo(to);
       }
     },
+    isFitted: () => isFitted && !cy.animated(),
     isLost() {
       const { x1, x2, y1, y2 } = cy.extent();
       return (

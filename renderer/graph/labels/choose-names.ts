@@ -2,7 +2,7 @@
 import { type LabelTier, labelStyles } from '../../../shared/figure/labels.ts';
 import type { FontWeight } from '../../../shared/figure/text/measure-text.ts';
 import type { PictureSpec } from '../elements/spec.ts';
-import type { Point } from '../geometry.ts';
+import type { Box, Point } from '../geometry.ts';
 import type { NameToDraw } from './draw-name.ts';
 import { fontSizeAt, marginAt, type SetNames } from './lettering.ts';
 import { type LabelRequest, placeLabels } from './place-labels.ts';
@@ -14,6 +14,15 @@ export type NamingStates = {
   readonly kept: ReadonlySet<string>;
   /** Drawn strongly. */
   readonly strong: ReadonlySet<string>;
+};
+
+/** How closely the picture is looked at. */
+export type Look = {
+  readonly zoom: number;
+  /** How much larger than in the picture's own units shapes are drawn. */
+  readonly magnification: number;
+  /** Where names must lie, in screen pixels before panning; null for anywhere. */
+  readonly bounds: Box | null;
 };
 
 /** Between a shape and its name, screen pixels. */
@@ -47,9 +56,7 @@ function weightOf(tier: LabelTier, isStrong: boolean): FontWeight {
 
 export function chooseNames(
   { picture, kept, strong }: NamingStates,
-  zoom: number,
-  /** How much larger than in the picture's own units shapes are drawn. */
-  magnification: number,
+  { zoom, magnification, bounds }: Look,
   placeOf: PlaceOf,
   sides: ReadonlyMap<string, readonly Side[]>,
   setName: SetNames,
@@ -79,7 +86,7 @@ export function chooseNames(
   const lines = [...picture.edges.values()]
     .filter(({ source, target }) => strong.has(source) || strong.has(target))
     .map(({ source, target }) => ({ from: onScreen(source), to: onScreen(target) }));
-  const room = { gap: GAP, margin: marginAt(zoom), smallestObstacle: DOT, lines };
+  const room = { gap: GAP, margin: marginAt(zoom), smallestObstacle: DOT, lines, bounds };
   const chosen = new Map<string, NameToDraw>();
   for (const [id, { side, box, isLed }] of placeLabels([...wishes.values()], room)) {
     const wish = wishes.get(id);

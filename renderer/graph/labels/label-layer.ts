@@ -16,6 +16,8 @@ export type LabelStates = NamingStates & {
   readonly theme: PictureTheme;
   /** Something else has the attention. */
   readonly isQuiet: (id: string) => boolean;
+  /** The whole picture is in the window: then no name is cut by its edge. */
+  readonly isWhole: boolean;
 };
 
 export type LabelLayer = {
@@ -53,9 +55,14 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
   let frame = 0;
   let drawnAt = 0;
 
-  const namesAt = (zoom: number, now: LabelStates): Map<string, NameToDraw> => {
+  const namesAt = (zoom: number, now: LabelStates, bounds: Box | null): Map<string, NameToDraw> => {
     sides ??= preferredSides(now.picture, placeOf);
-    return chooseNames(now, zoom, magnificationAt(zoom), placeOf, sides, setName);
+    return chooseNames(now, { zoom, magnification: magnificationAt(zoom), bounds }, placeOf, sides, setName);
+  };
+  /** The window, before panning. */
+  const windowBounds = (): Box => {
+    const { x, y } = cy.pan();
+    return { left: -x, top: -y, right: canvas.clientWidth - x, bottom: canvas.clientHeight - y };
   };
   const choose = (): void => {
     timer = undefined;
@@ -64,7 +71,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
     const motion = wantsMotion();
     chosenAtZoom = cy.zoom();
     const next = new Map<string, Fading>();
-    for (const [id, name] of namesAt(chosenAtZoom, now)) {
+    for (const [id, name] of namesAt(chosenAtZoom, now, now.isWhole ? windowBounds() : null)) {
       const before = shown.get(id);
       const wasHere = before?.name.side === name.side;
       next.set(id, { name, alpha: motion ? (wasHere ? before.alpha : 0) : 1, isLeaving: false });
@@ -142,7 +149,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
       refresh();
     },
     extentAt(zoom) {
-      const boxes = [...namesAt(zoom, states())].map(([id, { offset, set }]) => {
+      const boxes = [...namesAt(zoom, states(), null)].map(([id, { offset, set }]) => {
         const at = placeOf(id);
         const left = at.x + offset.x / zoom;
         const top = at.y + offset.y / zoom;

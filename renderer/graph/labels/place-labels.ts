@@ -38,6 +38,8 @@ export type LabelRoom = {
   readonly smallestObstacle: number;
   /** Lines that names which must be shown keep off, where they can. */
   readonly lines: readonly Segment[];
+  /** Where names must lie; null when the window's edge may cut them, as it cuts the shapes of a picture that was moved. */
+  readonly bounds: Box | null;
 };
 
 export function labelBox(request: Pick<LabelRequest, 'centre' | 'shape' | 'label'>, side: Side, gap: number): Box {
@@ -89,11 +91,18 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
     if (isFirm) firm.add(box);
     else if (Math.max(shape.width, shape.height) >= room.smallestObstacle) shapes.add(box);
   }
+  const isInside = ({ left, top, right, bottom }: Box): boolean => {
+    const { bounds } = room;
+    return (
+      bounds === null || (left >= bounds.left && right <= bounds.right && top >= bounds.top && bottom <= bounds.bottom)
+    );
+  };
   const beside = (request: LabelRequest): PlacedLabel | null => {
     const allowed = request.mayCover * request.label.width * request.label.height;
     let best: { readonly at: PlacedLabel; readonly cost: number } | null = null;
     for (const side of request.sides) {
       const box = labelBox(request, side, room.gap);
+      if (!isInside(box)) continue;
       const margin = request.isKept ? 0 : room.margin;
       if (names.overlapWith(growBox(box, margin)) > 0 || firm.overlapWith(box) > 0) continue;
       const covered = shapes.overlapWith(box);
@@ -109,7 +118,7 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
     for (const { box, lead } of ledSpots(request)) {
       // Further away it only gets worse.
       if (best !== null && lead >= best.cost) break;
-      if (names.overlapWith(box) > 0 || firm.overlapWith(box) > 0) continue;
+      if (!isInside(box) || names.overlapWith(box) > 0 || firm.overlapWith(box) > 0) continue;
       const cost = lead + PER_CROSSING * crossingsOf(room.lines, box);
       if (best === null || cost < best.cost) best = { box, lead, cost };
     }

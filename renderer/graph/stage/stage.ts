@@ -110,6 +110,7 @@ export function createStage(
       return kept();
     },
     strong: strong(),
+    isWhole: viewport.isFitted(),
     isQuiet: (id) => {
       const emphasis = selection.emphasis();
       return emphasis !== null && !emphasis.touched.has(id) && id !== hovered;

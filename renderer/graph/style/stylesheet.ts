@@ -80,7 +80,7 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
         'arrow-scale': 0.85,
         'source-distance-from-node': 3,
         'target-distance-from-node': 3,
-        'loop-direction': '-45deg',
+        'loop-direction': '45deg',
         'loop-sweep': '60deg',
         'overlay-opacity': 0,
         'z-index': 0,

@@ -4,7 +4,7 @@ import { type LabelRequest, labelBox, placeLabels } from '../../../../../rendere
 import { SIDES } from '../../../../../renderer/graph/labels/sides.ts';
 import { boxAround, sharedArea } from '../../../../../shared/figure/geometry.ts';
 
-const room = { gap: 2, margin: 4, smallestObstacle: 6, lines: [] };
+const room = { gap: 2, margin: 4, smallestObstacle: 6, lines: [], bounds: null };
 
 function request(id: string, x: number, y: number, fields: Partial<LabelRequest> = {}): LabelRequest {
   return {
@@ -102,6 +102,17 @@ describe('placing names', () => {
     const line = { from: { x: 0, y: 0 }, to: { x: 0, y: 200 } };
     const placed = placeLabels([request('kept', 0, 0, { isKept: true })], { ...room, lines: [line] });
     expect(placed.get('kept')?.side).not.toBe('below');
+  });
+
+  it('cuts no name at the edge of a window that shows the whole picture', () => {
+    const bounds = { left: 0, top: 0, right: 400, bottom: 300 };
+    fc.assert(
+      fc.property(crowd, (entries) => {
+        for (const { box } of placeLabels(requestsFrom(entries), { ...room, bounds }).values()) {
+          expect(box.left >= 0 && box.top >= 0 && box.right <= 400 && box.bottom <= 300).toBe(true);
+        }
+      }),
+    );
   });
 
   it('lets a name cover dots, and shapes only as far as it may', () => {
