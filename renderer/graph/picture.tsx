@@ -36,8 +36,7 @@ export function Picture() {
 
   const { places, stored, job } = usePlaces(map, view, shown);
   const standing = { view: view?.id ?? null, places, stored };
-  // What is shown is another object whenever anything but a place has changed: looks need no working out for a drag.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown is another object whenever more than a place has changed
   const dressed = useMemo(
     () => dress(map, shown, appearanceOf(map, { theme: theme.name, asAt })),
     [shown, theme, asAt],
