@@ -1,4 +1,5 @@
 import { type Read, readChoice, readLine } from '../exchange/tables/cells.ts';
+import { VALUE_SEPARATOR } from '../exchange/tables/table.ts';
 import { CERTAINTIES, type Certainty, type Evidence } from '../model/evidence.ts';
 import type { SourceId } from '../model/ids.ts';
 import { recordIdSchema } from '../model/ids.ts';
@@ -163,8 +164,10 @@ function evidenceKey(evidence: Evidence): string {
   return JSON.stringify([sectionKey(evidence), evidence.note, evidence.quote]);
 }
 
+/** A cell cannot hold the sign that parts values, nor spaces around it: a section is known again all the same. */
 function sectionKey(evidence: Evidence): string {
-  return JSON.stringify([evidence.source, evidence.entity ?? evidence.link, evidence.section]);
+  const section = evidence.section?.replaceAll(VALUE_SEPARATOR, '/').replace(/\s+/g, ' ').trim() ?? null;
+  return JSON.stringify([evidence.source, evidence.entity ?? evidence.link, section]);
 }
 
 function isBare(evidence: Evidence): boolean {
