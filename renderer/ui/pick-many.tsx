@@ -99,6 +99,7 @@ export function PickMany(props: Props) {
             <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
                 className={styles.field ?? ''}
+                data-empty={chosen.length === 0 || undefined}
                 {...(props.label === undefined ? {} : { 'aria-label': props.label })}
                 role="combobox"
                 value={text}

@@ -8,7 +8,7 @@ export function DeleteDialog() {
   const dialog = useDialog();
   if (dialog?.kind !== 'delete') return null;
   const selection = { entities: new Set(dialog.entities), links: new Set(dialog.links) };
-  const along = linksGoingWith(selection.entities).size;
+  const along = [...linksGoingWith(selection.entities)].filter((id) => !selection.links.has(id)).length;
   const remove = (): void => {
     closeDialog();
     void deleteThings(selection);
@@ -16,8 +16,10 @@ export function DeleteDialog() {
   return (
     <Dialog onClose={closeDialog} title={`Delete ${nameSelection(selection)}?`}>
       <p>
-        {along === 0 ? 'No links hang on them.' : `${along === 1 ? '1 link goes' : `${along} links go`} with them.`} You
-        can undo this.
+        {along === 0
+          ? 'No other links hang on them.'
+          : `${along === 1 ? '1 link goes' : `${along} links go`} with them.`}{' '}
+        You can undo this.
       </p>
       <Group justify="flex-end" gap="sm">
         <Button size="sm" onClick={closeDialog}>

@@ -25,12 +25,14 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
     (link) => selection.entities.has(link.from) && selection.entities.has(link.to),
   ).length;
   const [from, to] = entities;
+  const nameOfKind = (kind: string, number: number): string =>
+    (number === 1 ? kindLabel(map, kind) : (map.kind.get(kind)?.plural ?? kind)).toLowerCase();
   return (
     <>
       <header className={styles.head}>
         <h2 className={styles.many}>{nameSelection(selection)} selected</h2>
         <p className={styles.manyWhat}>
-          {[...kinds].map(([kind, number]) => `${number} × ${kindLabel(map, kind).toLowerCase()}`).join(', ')}
+          {[...kinds].map(([kind, number]) => `${number} ${nameOfKind(kind, number)}`).join(', ')}
           {entities.length > 1 ? ` · ${between} ${between === 1 ? 'link' : 'links'} between them` : ''}
         </p>
         <div className={styles.manyActions}>

@@ -9,14 +9,15 @@ import styles from '../inspector.module.css';
 
 type Props = { readonly subject: Subject; readonly scales: readonly Scale[]; readonly onDone: () => void };
 
-const NOT_SET = '';
+const OPEN = '';
+const NO_LONGER = 'none';
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** Adds a dated judgement; earlier ones stay as they are. */
 export function JudgementForm({ subject, scales, onDone }: Props) {
   const asAt = useAsAt();
   const [scaleId, setScaleId] = useState<string>(scales[0]?.id ?? '');
-  const [value, setValue] = useState(NOT_SET);
+  const [value, setValue] = useState(OPEN);
   const [date, setDate] = useState(sayDate(asAt));
   const [by, setBy] = useState('');
   const [why, setWhy] = useState('');
@@ -25,12 +26,13 @@ export function JudgementForm({ subject, scales, onDone }: Props) {
 
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (value === OPEN) return setProblem('Choose a level.');
     const read = readDate(date);
     if ('problem' in read) return setProblem(read.problem);
     const input = {
       ...aboutSubject(subject),
       scale: scaleId,
-      value: value === NOT_SET ? null : Number(value),
+      value: value === NO_LONGER ? null : Number(value),
       date: read.value ?? asAt,
       by: orNull(by),
       why: orNull(why),
@@ -49,14 +51,18 @@ export function JudgementForm({ subject, scales, onDone }: Props) {
           autoFocus
           data={scales.map((item) => ({ value: item.id, label: item.label }))}
           value={scaleId}
-          onChange={(event) => setScaleId(event.target.value)}
+          onChange={(event) => {
+            setScaleId(event.target.value);
+            setValue(OPEN);
+          }}
         />
         <NativeSelect
           size="xs"
           label="Level"
           data={[
-            { value: NOT_SET, label: 'Not set' },
+            { value: OPEN, label: 'Choose …' },
             ...(scale?.levels ?? []).map((level) => ({ value: String(level.value), label: level.label })),
+            { value: NO_LONGER, label: 'No longer set' },
           ]}
           value={value}
           onChange={(event) => setValue(event.target.value)}
