@@ -1,4 +1,4 @@
-import { clearFilter, useIsFiltered, useMap, useShown } from '../../state/index.ts';
+import { clearFilter, useIsFiltered, useMap, useShown, useTab } from '../../state/index.ts';
 import { count } from './count.ts';
 import styles from './status.module.css';
 
@@ -7,15 +7,18 @@ export function ShowingLine() {
   const map = useMap();
   const shown = useShown();
   const isFiltered = useIsFiltered();
-  const all = map.entity.size;
+  const isLinks = useTab() === 'links';
+  const all = isLinks ? map.link.size : map.entity.size;
+  const seen = isLinks ? shown.links.size : shown.entities.size;
+  const total = isLinks ? count(all, 'link', 'links') : count(all, 'entry', 'entries');
   return (
     <p className={styles.showing} data-filtered={isFiltered || undefined}>
       <span role="status">
         {isFiltered
-          ? `Showing ${shown.entities.size} of ${count(all, 'entry', 'entries')}`
-          : all === 0
+          ? `Showing ${seen.toLocaleString('en-GB')} of ${total}`
+          : map.entity.size === 0
             ? 'Nothing in the map yet'
-            : `Showing all ${count(all, 'entry', 'entries')}`}
+            : `Showing all ${total}`}
       </span>
       {isFiltered ? (
         <>
