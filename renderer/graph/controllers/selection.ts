@@ -12,12 +12,8 @@ export type SelectionControl = {
 };
 
 /** @param report called with every selected id once the user's gesture is complete */
-export function controlSelection(
-  cy: Core,
-  isLarge: boolean,
-  report: (ids: ReadonlySet<string>) => void,
-): SelectionControl {
-  const standingOut = controlStandingOut(cy, isLarge);
+export function controlSelection(cy: Core, report: (ids: ReadonlySet<string>) => void): SelectionControl {
+  const standingOut = controlStandingOut(cy);
   let isShowing = false;
   let isReporting = false;
   let boxed = false;

@@ -14,8 +14,7 @@ export type StandingOut = {
 const without = (ids: Iterable<string>, others: ReadonlySet<string>): string[] =>
   [...ids].filter((id) => !others.has(id));
 
-/** @param isLarge drawing takes longer than styling: then it is drawn once, when all is styled */
-export function controlStandingOut(cy: Core, isLarge: boolean): StandingOut {
+export function controlStandingOut(cy: Core): StandingOut {
   const nobody: ReadonlySet<string> = new Set();
   let near = nobody;
   /** All but these are quiet; null when nothing is. */
@@ -48,8 +47,7 @@ export function controlStandingOut(cy: Core, isLarge: boolean): StandingOut {
       if (ids === null) loud = null;
       else {
         if (loud) loud = new Set([...loud, ...ids]);
-        if (isLarge) quieten(ids);
-        else frame = requestAnimationFrame(() => quieten(ids));
+        frame = requestAnimationFrame(() => quieten(ids));
       }
     },
     recount() {

@@ -84,7 +84,7 @@ export function createStage(
 
   const stopMagnifying = magnify(cy, isLarge, () => labels.refresh());
   const viewport = controlViewport(cy, (zoom) => labels.extentAt(zoom));
-  const selection = controlSelection(cy, isLarge, reports.select);
+  const selection = controlSelection(cy, reports.select);
   const dragging = controlDragging(cy, (moved) => {
     labels.forgetSides();
     reports.move(moved);

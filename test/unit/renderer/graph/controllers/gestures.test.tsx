@@ -9,6 +9,7 @@ import { createLibrary } from '../../../../../renderer/graph/stage/library.ts';
 import { STATES } from '../../../../../renderer/graph/style/stylesheet.ts';
 import { pictureThemes } from '../../../../../renderer/graph/style/theme.ts';
 
+const nextFrame = () => new Promise(requestAnimationFrame);
 const nextMoment = () => new Promise((resolve) => setTimeout(resolve, 0));
 let cy: Core;
 
@@ -88,9 +89,14 @@ describe('dragging', () => {
 });
 
 describe('selecting', () => {
+  const quiet = () =>
+    cy
+      .elements(`.${STATES.quiet}`)
+      .map((element) => element.id())
+      .toSorted();
   it('reports what is selected when the gesture is complete, once', async () => {
     const reports: string[][] = [];
-    controlSelection(cy, true, (ids) => reports.push([...ids]));
+    controlSelection(cy, (ids) => reports.push([...ids]));
     node('a').select();
     node('b').select();
     await nextMoment();
@@ -99,7 +105,7 @@ describe('selecting', () => {
 
   it('takes entries from a box, and links only when there is no entry in it', async () => {
     const reports: string[][] = [];
-    controlSelection(cy, true, (ids) => reports.push([...ids]));
+    controlSelection(cy, (ids) => reports.push([...ids]));
     cy.$('#a, #ab').select().emit('boxselect');
     await nextMoment();
     cy.elements().unselect();
@@ -111,48 +117,56 @@ describe('selecting', () => {
 
   it('shows the selection of the application without reporting it back', async () => {
     const reports: string[][] = [];
-    const control = controlSelection(cy, true, (ids) => reports.push([...ids]));
+    const control = controlSelection(cy, (ids) => reports.push([...ids]));
     control.show(new Set(['b']), picture);
     await nextMoment();
     expect(cy.$(':selected').map((element) => element.id())).toEqual(['b']);
     expect(reports).toEqual([]);
   });
 
-  it('quietens exactly what the selection does not touch, from one selection to the next', () => {
-    const control = controlSelection(cy, true, () => {});
-    const quiet = () =>
-      cy
-        .elements(`.${STATES.quiet}`)
-        .map((element) => element.id())
-        .toSorted();
-    control.show(new Set(['a']), picture);
-    expect(quiet()).toEqual(['c']);
-    control.show(new Set(['c']), picture);
-    expect(quiet()).toEqual(['a', 'ab', 'b']);
-    control.show(new Set(['ab']), picture);
-    expect(quiet()).toEqual(['c']);
-    control.show(new Set(), picture);
-    expect(quiet()).toEqual([]);
+  it('quietens exactly what the selection does not touch, from one selection to the next', async () => {
+    const control = controlSelection(cy, () => {});
+    const quietWith = async (ids: string[]) => {
+      control.show(new Set(ids), picture);
+      await nextFrame();
+      return quiet();
+    };
+    expect(await quietWith(['a'])).toEqual(['c']);
+    expect(await quietWith(['c'])).toEqual(['a', 'ab', 'b']);
+    expect(await quietWith(['ab'])).toEqual(['c']);
+    expect(await quietWith([])).toEqual([]);
   });
 
-  it('in a small map lets the selection stand out at once, and the rest follow in the next frame', async () => {
-    const control = controlSelection(cy, false, () => {});
+  it('quietens the right ones when selections follow each other faster than frames', async () => {
+    const control = controlSelection(cy, () => {});
+    for (const id of ['a', 'c', 'ab', 'c', 'a']) control.show(new Set([id]), picture);
+    await nextFrame();
+    for (const id of ['c', 'a', 'c']) control.show(new Set([id]), picture);
+    await nextFrame();
+    expect(quiet()).toEqual(['a', 'ab', 'b']);
+    expect(cy.elements(`.${STATES.near}`).map((element) => element.id())).toEqual(['c']);
+  });
+
+  it('lets the selection stand out at once, and the rest follow in the next frame', async () => {
+    const control = controlSelection(cy, () => {});
     const marked = (state: string) => cy.elements(`.${state}`).map((element) => element.id());
     control.show(new Set(['a']), picture);
     expect(marked(STATES.near)).toEqual(['a', 'b', 'ab']);
     control.show(new Set(['c']), picture);
-    await new Promise(requestAnimationFrame);
+    await nextFrame();
     expect(marked(STATES.near)).toEqual(['c']);
     expect(marked(STATES.quiet)).toEqual(['a', 'b', 'ab']);
     control.stop();
   });
 
-  it('quietens entries that come while something is selected', () => {
-    const control = controlSelection(cy, true, () => {});
+  it('quietens entries that come while something is selected', async () => {
+    const control = controlSelection(cy, () => {});
     control.show(new Set(['a']), picture);
+    await nextFrame();
     cy.add({ group: 'nodes', data: { id: 'd', width: 20, height: 20 } });
     const grown = { ...picture, nodes: new Map([...picture.nodes, ['d', {} as never]]) };
     control.show(new Set(['a']), grown);
+    await nextFrame();
     expect(cy.elements(`.${STATES.quiet}`).map((element) => element.id())).toEqual(['c', 'd']);
   });
 });
