@@ -36,8 +36,9 @@ const steps: readonly Step[] = [
   { name: 'types', run: ['resources/build/types.ts'] },
   { name: 'lint', run: [binary.biome, 'check', '--error-on-warnings', '--diagnostic-level=warn', '.'] },
   { name: 'import rules', run: ['test/fitness/imports/check.ts'] },
-  vitest('tests', 'node', 'dom'),
+  // Before the tests: serving a map from the command line shows the page that was built.
   { name: 'build', run: ['resources/build/build.ts'] },
+  vitest('tests', 'node', 'dom'),
   vitest('built output', 'built'),
   {
     name: 'end to end',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fingerprint } from './fingerprint.ts';
 import { withLock } from './lock.ts';
-import { presentEntries, root, type Target, targets } from './targets.ts';
+import { root, type Target, targets } from './targets.ts';
 
 const { values: flags, positionals: only } = parseArgs({
   options: { force: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } },
@@ -18,12 +18,8 @@ const say = (text: string): void => {
 };
 
 async function buildTarget(target: Target): Promise<void> {
-  const { present, missing } = presentEntries(target);
-  for (const file of missing) console.log(`build: ${file} does not exist yet, left out`);
-  if (Object.keys(present).length === 0) return;
-
   const wanted = fingerprint(root, target.sources);
-  if (!flags.force && isBuilt(target, present, wanted)) {
+  if (!flags.force && isBuilt(target, wanted)) {
     say(`build: ${target.name} is up to date`);
     return;
   }
@@ -32,16 +28,16 @@ async function buildTarget(target: Target): Promise<void> {
   const { build } = await import('vite');
   rmSync(stamp(target), { force: true });
   for (const folder of target.outputs) rmSync(join(dist, folder), { recursive: true, force: true });
-  await build(target.config(present));
+  await build(target.config(target.entries));
   writeFileSync(stamp(target), wanted);
   console.log(`build: ${target.name} took ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
-function isBuilt(target: Target, entries: Readonly<Record<string, string>>, wanted: string): boolean {
+function isBuilt(target: Target, wanted: string): boolean {
   return (
     existsSync(stamp(target)) &&
     readFileSync(stamp(target), 'utf8') === wanted &&
-    Object.keys(entries).every((place) => existsSync(join(dist, place.split('/')[0] ?? '')))
+    Object.keys(target.entries).every((place) => existsSync(join(dist, place.split('/')[0] ?? '')))
   );
 }
 

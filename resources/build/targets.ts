@@ -1,6 +1,6 @@
 // What is built from what, as Vite configurations. `dependencies` in package.json are what the built app loads from
 // node_modules at run time (native modules and font files); everything in `devDependencies` that it uses is bundled.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -110,14 +110,4 @@ export const targets: readonly Target[] = [
 
 function absolute(entries: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(entries).map(([place, file]) => [place, join(root, file)]));
-}
-
-/** The entries that exist. One that does not is returned apart, to be said aloud. */
-export function presentEntries(target: Target): { present: Record<string, string>; missing: string[] } {
-  const all = Object.entries(target.entries);
-  const exists = ([, file]: readonly [string, string]) => existsSync(join(root, file));
-  return {
-    present: Object.fromEntries(all.filter(exists)),
-    missing: all.filter((entry) => !exists(entry)).map(([, file]) => file),
-  };
 }
