@@ -12,6 +12,8 @@ export default defineConfig({
   root,
   test: {
     allowOnly: !process.env.CI,
+    // Every core: by default one is kept free, which on two cores means one file at a time.
+    maxWorkers: '100%',
     projects: [
       {
         root,
