@@ -1,6 +1,6 @@
 import { type CommandId, findCommand } from '../../shared/commands/index.ts';
 import { getDialog } from '../state/index.ts';
-import { behaviours, canWrite, hasMap } from './behaviours.ts';
+import { behaviours, canWrite, hasMap } from './behaviours/index.ts';
 import { runInTextField } from './text-field.ts';
 
 /** Whether an action can be done now. */

@@ -1,4 +1,4 @@
-export { COMMANDS, type Command, type CommandId, findCommand } from './catalogue.ts';
+export { COMMANDS, type Command, type CommandId, findCommand } from './catalogue/index.ts';
 export {
   type CommandDefinition,
   type KeysByPlatform,

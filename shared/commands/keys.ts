@@ -1,6 +1,6 @@
 // Key combinations as text: `Mod+Shift+Z`. Mod is Command on a Mac and Control elsewhere; the last part is a key's name as
 // KeyboardEvent.key gives it, letters in capitals.
-import type { Command } from './catalogue.ts';
+import type { Command } from './catalogue/index.ts';
 import type { Platform } from './command.ts';
 
 export type KeyCombination = {

@@ -1,0 +1,34 @@
+// What an action of the catalogue does, and the kinds of behaviour that several share.
+import type { CommandId } from '../../../shared/commands/index.ts';
+import { getIsPanelOpen, getTab, type Panel, showPanel, showTab, type Tab } from '../../state/index.ts';
+import { picture } from '../picture.ts';
+
+/** `enabled` adds to what the catalogue says already (a map is open, its file can be written). */
+export type Behaviour = {
+  readonly enabled?: () => boolean;
+  /** Whether a toggle or choice is on. */
+  readonly isOn?: () => boolean;
+  readonly run: () => unknown;
+};
+
+/** The behaviours of one menu: exactly its actions. */
+export type MenuBehaviours<Menu extends string> = {
+  readonly [Id in Extract<CommandId, `${Menu}.${string}`>]: Behaviour;
+};
+
+export const tab = (which: Tab): Behaviour => ({ isOn: () => getTab() === which, run: () => showTab(which) });
+
+export const panel = (which: Panel): Behaviour => ({
+  isOn: () => getIsPanelOpen(which),
+  run: () => showPanel(which, !getIsPanelOpen(which)),
+});
+
+export const onPicture = (
+  run: (actions: NonNullable<ReturnType<typeof picture>>) => void | Promise<void>,
+): Behaviour => ({
+  enabled: () => picture() !== null,
+  run() {
+    const actions = picture();
+    if (actions) return run(actions);
+  },
+});

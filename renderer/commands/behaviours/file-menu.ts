@@ -1,0 +1,17 @@
+import { closeMap } from '../../state/index.ts';
+import { exportMap } from '../export-map.ts';
+import { chooseAndCreate, chooseAndOpen } from '../open-files.ts';
+import type { Behaviour, MenuBehaviours } from './behaviour.ts';
+
+const exporting = (format: string, label: string): Behaviour => ({ run: () => exportMap(format, label) });
+
+export const fileBehaviours: MenuBehaviours<'file'> = {
+  'file.new': { run: () => chooseAndCreate(null) },
+  'file.open': { run: chooseAndOpen },
+  'file.open-sample': { run: () => chooseAndCreate('trafford') },
+  'file.export-svg': exporting('svg', 'Making the picture'),
+  'file.export-png': exporting('png', 'Making the picture'),
+  'file.export-csv': exporting('csv', 'Making the tables'),
+  'file.export-json': exporting('json', 'Writing everything out'),
+  'file.close': { run: closeMap },
+};

@@ -1,0 +1,7 @@
+import { openDialog } from '../../state/index.ts';
+import type { MenuBehaviours } from './behaviour.ts';
+
+export const helpBehaviours: MenuBehaviours<'help'> = {
+  'help.shortcuts': { run: () => openDialog({ kind: 'shortcuts' }) },
+  'help.about': { run: () => openDialog({ kind: 'about' }) },
+};

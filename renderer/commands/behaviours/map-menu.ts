@@ -1,0 +1,18 @@
+import { getIsPanelOpen, getMap, getSelection, getSide, openDialog, showSide } from '../../state/index.ts';
+import { type MenuBehaviours, onPicture } from './behaviour.ts';
+
+export const mapBehaviours: MenuBehaviours<'map'> = {
+  'map.add-entry': { run: () => openDialog({ kind: 'add-entry' }) },
+  'map.add-link': {
+    enabled: () => getMap().entity.size > 0,
+    run() {
+      const [from, to] = getSelection().entities;
+      openDialog({ kind: 'add-link', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+    },
+  },
+  'map.lay-out': onPicture((actions) => actions.layOut()),
+  'map.history': {
+    isOn: () => getSide() === 'history' && getIsPanelOpen('inspector'),
+    run: () => showSide(getSide() === 'history' && getIsPanelOpen('inspector') ? 'details' : 'history'),
+  },
+};

@@ -1,0 +1,61 @@
+// History, selection and search.
+import type { CommandDefinition } from '../command.ts';
+import { base, everywhere, step, walksHistory } from './common.ts';
+
+export const EDIT_MENU = [
+  {
+    ...base,
+    id: 'edit.undo',
+    label: 'Undo',
+    description: 'Take back the last step.',
+    menu: 'edit',
+    group: 'history',
+    keys: everywhere('Mod+Z'),
+    writes: true,
+    undo: walksHistory,
+    textFieldsFirst: true,
+  },
+  {
+    ...base,
+    id: 'edit.redo',
+    label: 'Redo',
+    description: 'Bring back the step that was taken back last.',
+    menu: 'edit',
+    group: 'history',
+    keys: { mac: ['Mod+Shift+Z'], windows: ['Mod+Y', 'Mod+Shift+Z'], linux: ['Mod+Shift+Z', 'Mod+Y'] },
+    writes: true,
+    undo: walksHistory,
+    textFieldsFirst: true,
+  },
+  {
+    ...base,
+    id: 'edit.select-all',
+    label: 'Select all',
+    description: 'Select every entry and link in view.',
+    menu: 'edit',
+    group: 'selection',
+    keys: everywhere('Mod+A'),
+    textFieldsFirst: true,
+  },
+  {
+    ...base,
+    id: 'edit.delete',
+    label: 'Delete selection',
+    description: 'Delete the selected entries and links, and the links of the entries.',
+    menu: 'edit',
+    group: 'selection',
+    keys: { mac: ['Backspace', 'Delete'], windows: ['Delete'], linux: ['Delete'] },
+    writes: true,
+    undo: step,
+    textFieldsFirst: true,
+  },
+  {
+    ...base,
+    id: 'edit.find',
+    label: 'Find…',
+    description: 'Find an entry by its name, another name, or its description.',
+    menu: 'edit',
+    group: 'find',
+    keys: everywhere('Mod+F', 'Mod+K'),
+  },
+] as const satisfies readonly CommandDefinition[];
