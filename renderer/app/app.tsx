@@ -5,6 +5,7 @@ import { DeleteDialog } from '../features/delete/index.ts';
 import { HelpDialogs } from '../features/help/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
+import { PasteDialog } from '../features/tables/index.ts';
 import { usePhase } from '../state/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
@@ -23,6 +24,7 @@ export function App() {
         <DeleteDialog />
         <FileDialogs />
         <HelpDialogs />
+        <PasteDialog />
         <NoticeArea />
       </ErrorBoundary>
     </MantineProvider>

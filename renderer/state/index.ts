@@ -1,5 +1,6 @@
 /** The state of the page: hooks for components, getters for code outside them, and the actions that change it. */
 
+export { wordFor } from '../../shared/edits/word-for.ts';
 export type { Filter, Shown } from '../../shared/graph/filters/index.ts';
 export * from './choice-labels.ts';
 export { hostClient } from './client.ts';
@@ -8,7 +9,6 @@ export { browseFolder, closeMap, createMap, forgetRecent, loadRecent, openMap } 
 export { loadMap as reloadMap } from './document/follow.ts';
 export * from './document/hooks.ts';
 export { sayRefusal } from './document/refusal.ts';
-export { wordFor } from './document/words.ts';
 export { type EntityOption, entityOption, findEntityOptions } from './entity-options.ts';
 export { type Glyph, useAppearance, useGlyphs } from './glyphs.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';

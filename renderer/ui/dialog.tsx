@@ -6,14 +6,16 @@ type Props = {
   readonly title: string;
   readonly onClose: () => void;
   readonly isWide?: boolean;
+  /** Wide enough for a table. */
+  readonly isVeryWide?: boolean;
   readonly children: ReactNode;
 };
 
 /** A dialog over the page. The keyboard stays in it, Escape closes it, and the focus goes back to where it came from. */
-export function Dialog({ title, onClose, isWide = false, children }: Props) {
+export function Dialog({ title, onClose, isWide = false, isVeryWide = false, children }: Props) {
   // Put together from its parts: the ready-made one has a header element, which counts as a second banner of the page.
   return (
-    <Modal.Root opened onClose={onClose} size={isWide ? 'lg' : 'md'}>
+    <Modal.Root opened onClose={onClose} size={isVeryWide ? 900 : isWide ? 'lg' : 'md'}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles.head}>

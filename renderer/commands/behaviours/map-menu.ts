@@ -10,6 +10,7 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
       openDialog({ kind: 'add-link', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
     },
   },
+  'map.paste-list': { run: () => openDialog({ kind: 'paste-list' }) },
   'map.lay-out': onPicture((actions) => actions.layOut()),
   'map.history': {
     isOn: () => getSide() === 'history' && getIsPanelOpen('inspector'),

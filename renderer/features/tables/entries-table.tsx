@@ -37,8 +37,8 @@ export function EntriesTable() {
       addCommand="map.add-entry"
       firstStep={(keys) =>
         keys === null
-          ? 'Add the organisations, groups and people whose links you want to see.'
-          : `Press ${keys} to add an organisation, a group, a person or anything else that can be linked.`
+          ? 'Add the organisations, groups and people whose links you want to see, or paste rows copied in Excel.'
+          : `Press ${keys} to add an organisation, a group, a person or anything else that can be linked. Or paste rows copied in Excel.`
       }
     />
   );

@@ -40,8 +40,8 @@ export function LinksTable() {
       addCommand="map.add-link"
       firstStep={(keys) =>
         entity.size < 2
-          ? 'A link runs from one entry to another: add two entries first.'
-          : `${keys === null ? 'Use the button below' : `Press ${keys}`} to add one, or drag from one entry to another in the map.`
+          ? 'A link runs from one entry to another: add two entries first, or paste rows copied in Excel: who, does what, to whom.'
+          : `${keys === null ? 'Use the button below' : `Press ${keys}`} to add one, drag from one entry to another in the map, or paste rows copied in Excel.`
       }
     />
   );

@@ -11,6 +11,7 @@ import { useGridModel } from './grid/use-grid-model.ts';
 import type { SelectRows } from './grid/use-row-selection.ts';
 import type { Column, Row } from './model/column.ts';
 import type { World } from './model/world.ts';
+import { usePasteRows } from './paste/use-paste-rows.ts';
 import styles from './table-screen.module.css';
 
 type Props = {
@@ -40,6 +41,8 @@ export function TableScreen(props: Props) {
   const clearMapFilter = useCommand('view.clear-filter');
   const model = useGridModel({ keptAs: `${file?.path ?? ''} ${nouns}`, columns, rows, sortedBy: props.sortedBy });
   const shownSelected = useMemo(() => rows.filter((row) => selected.has(row.id)).length, [rows, selected]);
+
+  const onPaste = usePasteRows(noun === 'entry' ? 'entities' : 'links');
 
   const hidden = rows.length === 0 ? total : rows.length;
   const counted = `${hidden.toLocaleString('en-GB')} ${hidden === 1 ? noun : nouns}`;
@@ -75,7 +78,7 @@ export function TableScreen(props: Props) {
     );
 
   return (
-    <section className={styles.screen} aria-label={`Table of ${nouns}`}>
+    <section className={styles.screen} aria-label={`Table of ${nouns}`} onPaste={onPaste}>
       <Toolbar
         model={model}
         world={world}

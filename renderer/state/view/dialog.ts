@@ -12,6 +12,13 @@ export type Dialog =
       readonly at?: { readonly x: number; readonly y: number };
     }
   | { readonly kind: 'add-link'; readonly from?: string; readonly to?: string }
+  | {
+      readonly kind: 'paste-list';
+      /** What was pasted; without it, the dialog asks for it. */
+      readonly text?: string;
+      /** The table it was pasted into. */
+      readonly into?: 'entities' | 'links';
+    }
   | { readonly kind: 'delete'; readonly entities: readonly string[]; readonly links: readonly string[] }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };

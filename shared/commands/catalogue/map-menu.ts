@@ -27,6 +27,16 @@ export const MAP_MENU = [
   },
   {
     ...base,
+    id: 'map.paste-list',
+    label: 'Paste a list…',
+    description: 'Add entries or links from rows copied out of a spreadsheet, or from a list you type.',
+    menu: 'map',
+    group: 'add',
+    writes: true,
+    undo: step,
+  },
+  {
+    ...base,
     id: 'map.lay-out',
     label: 'Lay out again',
     description: 'Work out anew where the entries stand.',

@@ -16,16 +16,19 @@ export const MOST_COLUMNS = 1000;
 
 const OPTIONS = { newline: '\n', header: false, skipEmptyLines: false } as const;
 
-/** Reads delimited text: commas, semicolons or tabs, quotes, any line ends. */
-export function readDelimited(text: string, source: string): Result<Table, AppError> {
+/**
+ * Reads delimited text: commas, semicolons or tabs, quotes, any line ends.
+ * @param delimiter what parts the cells, where that is known; else the text says
+ */
+export function readDelimited(text: string, source: string, delimiter?: string): Result<Table, AppError> {
   const refused = (why: string): Result<never, AppError> =>
     refuse(appError('unreadable', `“${source}” ${why}`, { source }));
   const whole = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (whole.trim() === '') return refused('is empty.');
   if (whole.includes('\0')) return refused('is not a table of text. Save it as CSV and import that.');
-  const declared = DECLARED.exec(whole)?.[1];
+  const declared = delimiter === undefined ? DECLARED.exec(whole)?.[1] : undefined;
   const body = declared === undefined ? whole : whole.slice(whole.indexOf('\n') + 1);
-  const { data, errors } = papa.parse(body, { ...OPTIONS, delimiter: declared ?? delimiterOf(body) });
+  const { data, errors } = papa.parse(body, { ...OPTIONS, delimiter: delimiter ?? declared ?? delimiterOf(body) });
   const skipped = declared === undefined ? 1 : 2;
 
   const headerAt = data.findIndex((cells) => !isBlank(cells));

@@ -14,6 +14,7 @@ export const cleanTree: SourceFiles = new Map(
     'shared/contract/names.ts': 'export const names = [];',
     'shared/graph/density.ts': "import type { id } from '../model/ids.ts'; export type Density = typeof id;",
     'shared/graph/layouts/force.ts': "import 'd3-force'; export const force = 1;",
+    'shared/quick-entry/read.ts': "import type { id } from '../model/ids.ts'; export type Read = typeof id;",
     'shared/exchange/csv.ts': "import 'papaparse'; export const csv = 1;",
     'electron/store/open.ts': "import 'node:fs'; import 'better-sqlite3'; export const open = 1;",
     'electron/store/migrations/migration.ts': 'export type Migration = string;',
@@ -60,6 +61,7 @@ export const plantedViolations: readonly Planted[] = [
   ['only-layouts-use-d3-force', 'shared/figure/x.ts', "import 'd3-force';"],
   ['only-exchange-uses-papaparse', 'shared/edits/x.ts', "import 'papaparse';"],
   ['shared-model-is-lowest', 'shared/model/x.ts', "export type D = import('../graph/density.ts').Density;"],
+  ['quick-entry-is-on-top-of-shared', 'shared/edits/x.ts', "import type { Read } from '../quick-entry/read.ts';"],
   ['shared-util-knows-no-domain', 'shared/util/x.ts', "import '../model/ids.ts';"],
 
   ['only-main-and-preload-use-electron', 'electron/core/x.ts', "import 'electron';"],

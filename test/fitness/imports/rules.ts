@@ -93,6 +93,13 @@ export const rules: readonly Rule[] = [
     to: { files: '^shared/', not: '^shared/(model|util)/' },
   },
   {
+    name: 'quick-entry-is-on-top-of-shared',
+    because: 'Reading sentences leans on the rest of shared/; nothing there leans on how people type.',
+    instead: 'Move what both need into the model or util.',
+    from: /^shared\/(?!quick-entry\/)/,
+    to: { files: '^shared/quick-entry/' },
+  },
+  {
     name: 'shared-util-knows-no-domain',
     because: 'util/ holds helpers that would serve any other program.',
     instead: 'Put what knows the domain beside its subject.',

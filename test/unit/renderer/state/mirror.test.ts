@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { followed, type Mirror, mirrorOf } from '../../../../renderer/state/document/mirror.ts';
 import { sayRefusal } from '../../../../renderer/state/document/refusal.ts';
-import { wordFor } from '../../../../renderer/state/document/words.ts';
 import type { MapChanged } from '../../../../shared/contract/shapes.ts';
+import { wordFor } from '../../../../shared/edits/word-for.ts';
 import { applyChanges } from '../../../../shared/model/change.ts';
 import { EMPTY_MAP } from '../../../../shared/model/map-data.ts';
 import { shippedChanges } from '../../../../shared/model/shipped.ts';

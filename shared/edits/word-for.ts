@@ -1,11 +1,13 @@
-import type { MapData } from '../../../shared/model/map-data.ts';
-import type { Vocabulary } from '../../../shared/model/vocabulary.ts';
-import { termsOf } from '../../../shared/model/words.ts';
-import { foldText, slugOf } from '../../../shared/util/fold.ts';
-import type { Edit } from './edit-actions.ts';
+import type { MapData } from '../model/map-data.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { termsOf } from '../model/words.ts';
+import { foldText, slugOf } from '../util/fold.ts';
 
 /** A word of a vocabulary by how it is written, and the edit that makes it when it is new. */
-export type Word = { readonly key: string; readonly edits: readonly Edit[] };
+export type Word = {
+  readonly key: string;
+  readonly edits: readonly { readonly edit: string; readonly input: object }[];
+};
 
 /** Finds the word that a label means, whatever its case and punctuation; a label that means none becomes a new word. */
 export function wordFor(map: MapData, vocabulary: Vocabulary, label: string): Word {

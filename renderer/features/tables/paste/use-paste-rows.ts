@@ -1,0 +1,19 @@
+import type { ClipboardEvent } from 'react';
+import type { PastedKind } from '../../../../shared/exchange/tables/pasted.ts';
+import { openDialog, tell, useCanEdit } from '../../../state/index.ts';
+
+/** Takes rows that are pasted into a table; what is pasted into a field of it stays that field's. */
+export function usePasteRows(into: PastedKind): (event: ClipboardEvent<HTMLElement>) => void {
+  const canEdit = useCanEdit();
+  return (event) => {
+    const { target, currentTarget } = event;
+    // Menus and panels hang on the table without being in it.
+    if (event.defaultPrevented || !(target instanceof HTMLElement) || !currentTarget.contains(target)) return;
+    if (target.closest('input, textarea, select, [contenteditable]')) return;
+    const text = event.clipboardData.getData('text/plain');
+    if (text.trim() === '') return;
+    event.preventDefault();
+    if (canEdit) openDialog({ kind: 'paste-list', text, into });
+    else tell('This map can only be read, so nothing can be pasted into it. Work on a copy.', { tone: 'error' });
+  };
+}
