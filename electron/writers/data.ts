@@ -2,7 +2,7 @@
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { Audience } from '../../shared/contract/shapes.ts';
 import { forAudience, type Omitted, usualAudience } from '../../shared/exchange/audience/index.ts';
-import { applyFilter, readFilter } from '../../shared/graph/filters/index.ts';
+import { shownIn } from '../../shared/figure/scene/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { View } from '../../shared/model/view.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
@@ -38,7 +38,7 @@ export function makeData(whole: MapData, { format, name, view, audience }: DataR
 
 /** The part of the map that a view shows, and how much that leaves out. */
 function inView(map: MapData, view: View): { readonly map: MapData; readonly omitted: readonly Omitted[] } {
-  const shown = applyFilter(map, readFilter(view.filter));
+  const shown = shownIn(map, view);
   const entity = new Map([...map.entity].filter(([id]) => shown.entities.has(id)));
   const link = new Map([...map.link].filter(([id]) => shown.links.has(id)));
   const hidden = [

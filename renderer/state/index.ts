@@ -22,5 +22,6 @@ export { getThemeName, useThemeName } from './theme-name.ts';
 export * from './view/actions.ts';
 export type { Dialog } from './view/dialog.ts';
 export * from './view/hooks.ts';
+export type { Draft, Look } from './view/look.ts';
 export { isEmpty, isSelected, type Selection, soleOf, type Thing } from './view/selection.ts';
 export type { FocusTarget, Panel, Side, Tab } from './view/store.ts';

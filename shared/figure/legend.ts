@@ -1,7 +1,7 @@
 // The legend: what the shapes, colours and lines in a picture mean. Only what is in the picture, with how many of each.
 
+import { NOT_SET } from '../graph/fields/index.ts';
 import type { Shown } from '../graph/filters/apply-filter.ts';
-import { NOT_SET } from '../graph/filters/facets.ts';
 import type { MapData } from '../model/map-data.ts';
 import type { Category, Shape } from '../model/vocabulary.ts';
 import { CATEGORIES } from '../model/vocabulary.ts';

@@ -66,3 +66,11 @@ export function sayDate(date: string): string {
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
 }
+
+/** Whole months from one date to a later one, counted from the last day that the first may mean; 0 when it is not later. */
+export function monthsBetween(earlier: string, later: string): number {
+  const [fromYear = 0, fromMonth = 1, fromDay = 1] = lastDayOf(earlier).split('-').map(Number);
+  const [toYear = 0, toMonth = 1, toDay = 1] = lastDayOf(later).split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+  return Math.max(0, months);
+}

@@ -1,7 +1,7 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import type { Place } from '../../../shared/contract/shapes.ts';
 import { layoutRequestOf, shownAmong } from '../../../shared/figure/places.ts';
-import { applyFilter, readFilter } from '../../../shared/graph/filters/index.ts';
+import { shownIn } from '../../../shared/figure/scene/index.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
 
@@ -10,7 +10,7 @@ export const layoutHandlers: HandlerFamily<'layout.run'> = {
     const map = needMap(context).map();
     const view = map.view.get(id);
     if (!view) return refuse(appError('not-found', 'That view is no longer in the map.', { view: id }));
-    const shown = entities === null ? applyFilter(map, readFilter(view.filter)) : shownAmong(map, entities);
+    const shown = entities === null ? shownIn(map, view) : shownAmong(map, entities);
     const request = layoutRequestOf(map, view, shown, afresh);
     const places = await context.client.jobs.run(job, (handle) => context.workers.run('layout', request, handle));
     return succeed({ places: places as Place[] });

@@ -1,74 +1,69 @@
-// What a filter offers and what it has been narrowed to, as lists to show.
+// What a filter offers as lists of words to tick.
 import {
-  type FacetId,
-  type FacetValue,
-  type Filter,
-  facetLabel,
-  facetValueLabel,
-  facetValues,
-} from '../../../shared/graph/filters/index.ts';
-import type { MapData } from '../../../shared/model/map-data.ts';
+  type Field,
+  type FieldContext,
+  type FieldValue,
+  fieldsOf,
+  fieldValues,
+} from '../../../shared/graph/fields/index.ts';
+import { chosenValues, type Filter } from '../../../shared/graph/filters/index.ts';
 
 /** What is asked for most: the others wait behind a button. */
-const MAIN_FACETS: ReadonlySet<FacetId> = new Set([
-  'kinds',
-  'sectors',
-  'localities',
-  'linkTypes',
-  'linkStatuses',
-  'certainties',
+const MAIN_FIELDS: ReadonlySet<string> = new Set([
+  'entity.kind',
+  'entity.sector',
+  'entity.localities',
+  'link.type',
+  'link.status',
+  'link.certainty',
 ]);
 
 /** In the order of the panel: what entries are, then what links are. */
-export const PANEL_FACETS: readonly FacetId[] = [
-  'kinds',
-  'sectors',
-  'localities',
-  'layers',
-  'tags',
-  'statuses',
-  'categories',
-  'linkTypes',
-  'methods',
-  'linkStatuses',
-  'certainties',
+const PANEL_FIELDS: readonly string[] = [
+  'entity.kind',
+  'entity.sector',
+  'entity.localities',
+  'entity.layer',
+  'entity.tags',
+  'entity.status',
+  'link.category',
+  'link.type',
+  'link.methods',
+  'link.frequency',
+  'link.status',
+  'link.certainty',
 ];
 
-export type FacetChoices = {
-  readonly facet: FacetId;
+export type FieldChoices = {
+  readonly field: Field;
   readonly label: string;
-  readonly values: readonly FacetValue[];
+  readonly values: readonly FieldValue[];
   readonly chosen: readonly string[];
-  /** Shown before one asks for more: a main facet, or one that is narrowed down already. */
+  /** Shown before one asks for more: a main field, or one that is narrowed down already. */
   readonly isMain: boolean;
 };
 
-/** The facets that tell anything apart: with two values or more, or narrowed down already. */
-export function facetsToShow(map: MapData, filter: Filter): FacetChoices[] {
-  return PANEL_FACETS.map((facet) => ({
-    facet,
-    label: facetLabel(facet),
-    values: facetValues(map, facet),
-    chosen: filter[facet] ?? [],
-    isMain: MAIN_FACETS.has(facet) || (filter[facet]?.length ?? 0) > 0,
-  })).filter(({ values, chosen }) => values.length > 1 || chosen.length > 0);
-}
-
-export type Chip = {
-  readonly facet: FacetId;
-  readonly value: string;
-  readonly facetLabel: string;
-  readonly label: string;
+const labels: Readonly<Record<string, string>> = {
+  'entity.status': 'Status of entries',
+  'link.category': 'Category of links',
+  'link.status': 'Status of links',
+  'link.certainty': 'How we know',
 };
 
-/** One chip a word that the map is narrowed to. */
-export function chipsOf(map: MapData, filter: Filter): Chip[] {
-  return PANEL_FACETS.flatMap((facet) =>
-    (filter[facet] ?? []).map((value) => ({
-      facet,
-      value,
-      facetLabel: facetLabel(facet),
-      label: facetValueLabel(map, facet, value),
-    })),
-  );
+/** The fields that tell anything apart: with two values or more, or narrowed down already. */
+export function fieldsToShow(context: FieldContext, filter: Filter): FieldChoices[] {
+  const fields = fieldsOf(context.map);
+  return PANEL_FIELDS.map((id) => fields.get(id))
+    .filter((field) => field !== undefined)
+    .map((field) => {
+      const chosen = chosenValues(filter, field.id);
+      return {
+        field,
+        label: labels[field.id] ?? field.label,
+        values: fieldValues(context, field),
+        chosen,
+        isMain: MAIN_FIELDS.has(field.id) || chosen.length > 0,
+      };
+    })
+    .filter(({ values, chosen }) => values.length > 1 || chosen.length > 0);
 }

@@ -2,11 +2,11 @@ import { Checkbox } from '@mantine/core';
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type Filter, withToggled } from '../../../shared/graph/filters/index.ts';
-import type { FacetChoices } from './choices.ts';
+import type { FieldChoices } from './choices.ts';
 import styles from './filter.module.css';
 
 type Props = {
-  readonly choices: FacetChoices;
+  readonly choices: FieldChoices;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
 };
@@ -16,7 +16,7 @@ const FIRST_VALUES = 9;
 
 /** One way to narrow the map down, closed until one wants it. */
 export function Facet({ choices, filter, onFilter }: Props) {
-  const { facet, label, values, chosen } = choices;
+  const { field, label, values, chosen } = choices;
   const [isOpen, setIsOpen] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
   const list = useId();
@@ -43,7 +43,7 @@ export function Facet({ choices, filter, onFilter }: Props) {
                   size="xs"
                   label={word}
                   checked={chosen.includes(value)}
-                  onChange={() => onFilter(withToggled(filter, facet, [value]))}
+                  onChange={() => onFilter(withToggled(filter, field.id, [value]))}
                 />
                 <span className={styles.count}>{count.toLocaleString('en-GB')}</span>
               </div>

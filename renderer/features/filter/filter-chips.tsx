@@ -1,27 +1,32 @@
 import { X } from 'lucide-react';
-import { isFiltering, withToggled } from '../../../shared/graph/filters/index.ts';
+import { groupsOf, isAsking, isFiltering, sayCondition, withConditionAt } from '../../../shared/graph/filters/index.ts';
 import { setFilter, useFilter, useMap } from '../../state/index.ts';
-import { chipsOf } from './choices.ts';
 import styles from './filter.module.css';
 
-/** What the map is narrowed down to, each word with a way to take it off. Nothing when all is shown. */
+/** What the map is narrowed down to, each condition with a way to take it off. Nothing when all is shown. */
 export function FilterChips() {
   const map = useMap();
   const filter = useFilter();
   if (!isFiltering(filter)) return null;
-  const { linkedOnly, ...facets } = filter;
+  const { linkedOnly, ...others } = filter;
+  const chips = groupsOf(filter).flatMap((group, at) =>
+    group.filter(isAsking).map((condition) => ({
+      ...sayCondition(map, condition),
+      takeOff: () => setFilter(withConditionAt(filter, at, group.indexOf(condition), null)),
+    })),
+  );
   return (
     <ul className={styles.chips} aria-label="Filter">
-      {chipsOf(map, filter).map(({ facet, value, facetLabel, label }) => (
-        <li key={`${facet} ${value}`}>
+      {chips.map(({ about, text, takeOff }) => (
+        <li key={`${about} ${text}`}>
           <button
             type="button"
             className={styles.chip}
-            aria-label={`Take off ${facetLabel}: ${label}`}
-            title={facetLabel}
-            onClick={() => setFilter(withToggled(filter, facet, [value]))}
+            aria-label={`Take off ${about}: ${text}`}
+            title={about}
+            onClick={takeOff}
           >
-            {label}
+            {text}
             <X size={12} aria-hidden="true" />
           </button>
         </li>
@@ -32,7 +37,7 @@ export function FilterChips() {
             type="button"
             className={styles.chip}
             aria-label="Take off: only entries with links"
-            onClick={() => setFilter(facets)}
+            onClick={() => setFilter(others)}
           >
             with links
             <X size={12} aria-hidden="true" />

@@ -1,9 +1,9 @@
 import { Switch } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { isFiltering, isLinkedOnly, isLinkedOnlyByDefault } from '../../../shared/graph/filters/index.ts';
-import { clearFilter, setFilter, useFilter, useMap } from '../../state/index.ts';
+import { clearFilter, setFilter, useAsAt, useFilter, useMap } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
-import { facetsToShow } from './choices.ts';
+import { fieldsToShow } from './choices.ts';
 import { Facet } from './facet.tsx';
 import styles from './filter.module.css';
 import { FilterChips } from './filter-chips.tsx';
@@ -13,7 +13,8 @@ export function FilterPanel() {
   const map = useMap();
   const filter = useFilter();
   const [isMore, setIsMore] = useState(false);
-  const facets = useMemo(() => facetsToShow(map, filter), [map, filter]);
+  const asAt = useAsAt();
+  const facets = useMemo(() => fieldsToShow({ map, asAt }, filter), [map, asAt, filter]);
   if (map.entity.size === 0) return null;
   const clear = isFiltering(filter) ? (
     <button type="button" className={styles.clear} onClick={clearFilter}>
@@ -27,7 +28,7 @@ export function FilterPanel() {
         {facets
           .filter(({ isMain }) => isMain || isMore)
           .map((choices) => (
-            <Facet key={choices.facet} choices={choices} filter={filter} onFilter={setFilter} />
+            <Facet key={choices.field.id} choices={choices} filter={filter} onFilter={setFilter} />
           ))}
       </div>
       {facets.some(({ isMain }) => !isMain) ? (

@@ -46,10 +46,10 @@ function Row({ row, filter }: { readonly row: LegendRow; readonly filter: Filter
     <button
       type="button"
       className={styles.row}
-      aria-pressed={isChosen(filter, choice.facet, choice.values)}
+      aria-pressed={isChosen(filter, choice.field, choice.values)}
       data-hidden={isHidden || undefined}
-      title={isChosen(filter, choice.facet, choice.values) ? 'Show the others too' : 'Show only these'}
-      onClick={() => setFilter(withToggled(filter, choice.facet, choice.values))}
+      title={isChosen(filter, choice.field, choice.values) ? 'Show the others too' : 'Show only these'}
+      onClick={() => setFilter(withToggled(filter, choice.field, choice.values))}
     >
       {content}
     </button>

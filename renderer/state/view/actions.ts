@@ -1,6 +1,9 @@
 import { type Filter, NO_FILTER } from '../../../shared/graph/filters/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
+import type { View } from '../../../shared/model/view.ts';
 import type { Dialog } from './dialog.ts';
+import { getLook, getView } from './hooks.ts';
+import { type Draft, NO_VIEW } from './look.ts';
 import { NOTHING, selectionOf, stillThere, type Thing, withToggled } from './selection.ts';
 import { type FocusTarget, FRESH_VIEW, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
@@ -31,12 +34,29 @@ export function setHovered(hovered: Thing | null): void {
   set({ hovered });
 }
 
+/** Changes how the view is looked at in this window. It is kept with the view when the user saves it. */
+export function changeLook(change: Draft): void {
+  const view = getView()?.id ?? NO_VIEW;
+  set(({ drafts }) => ({ drafts: { ...drafts, [view]: { ...drafts[view], ...change } } }));
+}
+
 export function setFilter(filter: Filter): void {
-  set({ filter });
+  changeLook({ filter });
 }
 
 export function clearFilter(): void {
-  set({ filter: NO_FILTER });
+  setFilter(NO_FILTER);
+}
+
+/** Sets one setting of the picture; undefined puts it back to what it usually is. */
+export function setViewOption(key: string, value: View['options'][string] | undefined): void {
+  const { [key]: _, ...others } = getLook().options;
+  changeLook({ options: value === undefined ? others : { ...others, [key]: value } });
+}
+
+/** Looks at a view as it was saved again. */
+export function dropDraft(view: string): void {
+  set(({ drafts: { [view]: _, ...others } }) => ({ drafts: others }));
 }
 
 export function showTab(tab: Tab): void {
@@ -87,9 +107,11 @@ export function resetView(): void {
 
 /** Forgets what is no longer in the map. */
 export function pruneView(map: MapData): void {
-  const { selection, hovered, view } = viewStore.getState();
+  const { selection, hovered, view, drafts } = viewStore.getState();
   const kept = stillThere(selection, map);
   if (kept !== selection) set({ selection: kept });
   if (hovered && !map[hovered.kind].has(hovered.id)) set({ hovered: null });
   if (view !== null && !map.view.has(view)) set({ view: null });
+  const gone = Object.keys(drafts).filter((id) => id !== NO_VIEW && !map.view.has(id));
+  for (const id of gone) dropDraft(id);
 }

@@ -2,8 +2,9 @@ import { useEffect, useEffectEvent } from 'react';
 import { type Filter, isFiltering, type Shown } from '../../../shared/graph/filters/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
-import { getMap, useMap } from '../document/hooks.ts';
+import { getAsAt, getMap, useAsAt, useMap } from '../document/hooks.ts';
 import type { Dialog } from './dialog.ts';
+import { isChanged, type Look, lookOf, NO_VIEW } from './look.ts';
 import { isSelected, type Selection, soleOf, type Thing } from './selection.ts';
 import { shownIn } from './shown.ts';
 import { type FocusTarget, type Panel, type Side, type Tab, viewStore } from './store.ts';
@@ -13,8 +14,6 @@ export const useSelection = (): Selection => viewStore((state) => state.selectio
 export const useSoleSelected = (): Thing | null => soleOf(useSelection());
 export const useIsSelected = (thing: Thing): boolean => viewStore((state) => isSelected(state.selection, thing));
 export const useHovered = (): Thing | null => viewStore((state) => state.hovered);
-export const useFilter = (): Filter => viewStore((state) => state.filter);
-export const useIsFiltered = (): boolean => viewStore((state) => isFiltering(state.filter));
 export const useTab = (): Tab => viewStore((state) => state.tab);
 export const useIsPanelOpen = (panel: Panel): boolean => viewStore((state) => state.panels[panel]);
 export const useSide = (): Side => viewStore((state) => state.side);
@@ -47,21 +46,45 @@ export function useView(): View | null {
   );
 }
 
+/** How the view is looked at now, with what has not been saved. */
+export function useLook(): Look {
+  const view = useView();
+  return lookOf(
+    view,
+    viewStore((state) => state.drafts[view?.id ?? NO_VIEW]),
+  );
+}
+
+export const useFilter = (): Filter => useLook().filter;
+export const useIsFiltered = (): boolean => isFiltering(useFilter());
+
+/** Whether a view is looked at otherwise than it was saved. */
+export function useIsViewChanged(view: View): boolean {
+  return isChanged(
+    view,
+    viewStore((state) => state.drafts[view.id]),
+  );
+}
+
 /** The entries and links that pass the filter; the same object until that changes. */
 export function useShown(): Shown {
-  return shownIn(useMap(), useFilter());
+  return shownIn(useMap(), useFilter(), useAsAt());
 }
 
 // For code outside components: commands, controllers of the picture.
 export const getSelection = (): Selection => viewStore.getState().selection;
-export const getFilter = (): Filter => viewStore.getState().filter;
-export const getIsFiltered = (): boolean => isFiltering(viewStore.getState().filter);
 export const getTab = (): Tab => viewStore.getState().tab;
 export const getIsPanelOpen = (panel: Panel): boolean => viewStore.getState().panels[panel];
 export const getSide = (): Side => viewStore.getState().side;
 export const getDialog = (): Dialog | null => viewStore.getState().dialog;
 export const getView = (): View | null => viewIn(getMap(), viewStore.getState().view);
-export const getShown = (): Shown => shownIn(getMap(), getFilter());
+export const getLook = (): Look => {
+  const view = getView();
+  return lookOf(view, viewStore.getState().drafts[view?.id ?? NO_VIEW]);
+};
+export const getFilter = (): Filter => getLook().filter;
+export const getIsFiltered = (): boolean => isFiltering(getFilter());
+export const getShown = (): Shown => shownIn(getMap(), getFilter(), getAsAt());
 /** Calls the listener whenever the selection is another; gives back what stops it. */
 export function onSelection(listener: (selection: Selection) => void): () => void {
   return viewStore.subscribe((state, before) => {

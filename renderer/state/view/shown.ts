@@ -8,11 +8,11 @@ const BESIDE_THE_POINT: ReadonlySet<RecordKind> = new Set(['position', 'view', '
 const isSameToFilters = (a: MapData, b: MapData): boolean =>
   a === b || (Object.keys(a) as RecordKind[]).every((kind) => BESIDE_THE_POINT.has(kind) || a[kind] === b[kind]);
 
-let last = { map: EMPTY_MAP, filter: NO_FILTER, shown: applyFilter(EMPTY_MAP, NO_FILTER) };
+let last = { map: EMPTY_MAP, asAt: '', filter: NO_FILTER, shown: applyFilter({ map: EMPTY_MAP, asAt: '' }, NO_FILTER) };
 
 /** The entries and links that pass the filter; the same object until that changes. */
-export function shownIn(map: MapData, filter: Filter): Shown {
-  const isSame = last.filter === filter && isSameToFilters(last.map, map);
-  last = { map, filter, shown: isSame ? last.shown : applyFilter(map, filter) };
+export function shownIn(map: MapData, filter: Filter, asAt: string): Shown {
+  const isSame = last.filter === filter && last.asAt === asAt && isSameToFilters(last.map, map);
+  last = { map, asAt, filter, shown: isSame ? last.shown : applyFilter({ map, asAt }, filter) };
   return last.shown;
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { type Filter, NO_FILTER } from '../../../shared/graph/filters/index.ts';
 import type { Dialog } from './dialog.ts';
+import type { Drafts } from './look.ts';
 import { NOTHING, type Selection, type Thing } from './selection.ts';
 
 export type Tab = 'map' | 'entries' | 'links';
@@ -15,7 +15,8 @@ export type ViewState = {
   readonly view: string | null;
   readonly selection: Selection;
   readonly hovered: Thing | null;
-  readonly filter: Filter;
+  /** What has been changed in each view and not saved, by the view's id. */
+  readonly drafts: Drafts;
   readonly tab: Tab;
   readonly panels: { readonly [P in Panel]: boolean };
   readonly side: Side;
@@ -29,7 +30,7 @@ export const FRESH_VIEW: ViewState = {
   view: null,
   selection: NOTHING,
   hovered: null,
-  filter: NO_FILTER,
+  drafts: {},
   tab: 'map',
   panels: { filter: true, inspector: true },
   side: 'details',

@@ -13,11 +13,16 @@ export function withoutGone(before: MapData, after: MapData): ReadonlyMap<string
   // A key may be gone from one vocabulary and stand in another.
   for (const term of after.term.values()) gone.delete(term.key);
 
+  // A field of the user's own is named by its id: `entity.custom.secret`.
+  const isGoneField = (field: unknown): boolean =>
+    typeof field === 'string' && gone.has(field.split('.').slice(2).join('.'));
   const clean = (value: unknown): unknown => {
     // Not taken out: a facet without any value would let everything through.
     if (gone.has(value)) return LEFT_OUT;
     if (Array.isArray(value)) return value.map(clean);
     if (typeof value !== 'object' || value === null) return value;
+    // With the field goes what was asked of it; a condition on a field that is not there lets nothing through.
+    if ('field' in value && isGoneField(value.field)) return { kind: 'words', field: LEFT_OUT, values: [LEFT_OUT] };
     return Object.fromEntries(
       Object.entries(value)
         .filter(([key]) => !gone.has(key))

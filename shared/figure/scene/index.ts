@@ -38,8 +38,8 @@ export type PictureOptions = {
 const READABLE_SCALE = 0.78;
 
 export function makeScene(map: MapData, options: PictureOptions): Scene {
-  const shown = shownIn(map, options.view);
   const asAt = ageDate(map, options.date ?? null);
+  const shown = shownIn(map, options.view, asAt);
   const appearance = appearanceOf(map, { theme: options.theme ?? 'light', asAt });
   const legend = legendOf(map, shown, appearance);
   const subject: MapToDraw = { map, shown, places: options.places, appearance };

@@ -1,22 +1,29 @@
 // Which part of a map is in view: used by the picture, the tables and exports.
+export { applyFilter, isFiltering, isLinkedOnly, isLinkedOnlyByDefault, type Shown } from './apply-filter.ts';
 export {
-  applyFilter,
-  type FacetValue,
-  facetValues,
-  isFiltering,
-  isLinkedOnly,
-  isLinkedOnlyByDefault,
-  type Shown,
-} from './apply-filter.ts';
-export { isChosen, withoutFacet, withToggled } from './choose.ts';
+  chosenValues,
+  isChosen,
+  withChosen,
+  withCondition,
+  withConditionAt,
+  withGroup,
+  withToggled,
+} from './choose.ts';
 export {
-  ENTITY_FACETS,
-  type EntityFacetId,
-  type FacetId,
-  facetLabel,
-  facetValueLabel,
-  LINK_FACETS,
-  type LinkFacetId,
-  NOT_SET,
-} from './facets.ts';
-export { type Filter, filterSchema, NO_FILTER, readFilter } from './filter.ts';
+  allOf,
+  type Condition,
+  type Filter,
+  filterSchema,
+  groupsOf,
+  type NearCondition,
+  NO_FILTER,
+  type PathCondition,
+  type RangeCondition,
+  readFilter,
+  storedFilter,
+  type TextCondition,
+  type WordsCondition,
+  wordsFilter,
+} from './filter.ts';
+export { isAsking } from './passes.ts';
+export { type ConditionWords, sayCondition } from './say.ts';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
+import { storedFilter, wordsFilter } from '../../../shared/graph/filters/index.ts';
 import { aClientWithMap, aTestCore } from '../../support/test-core.ts';
 
 // Worker threads start for each test; on a busy machine that takes a while.
@@ -101,7 +102,12 @@ describe('an export', () => {
     };
     await ask('import.run', bring([table]));
     const { created } = await ask('map.edit', {
-      edits: [{ edit: 'view.add', input: { name: 'Groups', filter: { kinds: ['group'] } } }],
+      edits: [
+        {
+          edit: 'view.add',
+          input: { name: 'Groups', filter: storedFilter(wordsFilter({ 'entity.kind': ['group'] })) },
+        },
+      ],
     });
     const { files, omitted } = await ask('export.make', make('csv', { view: created[0] }));
     expect(textOf(files[0]).split('\r\n')).toHaveLength(3);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { appearanceOf } from '../../../shared/figure/appearance.ts';
 import { legendOf } from '../../../shared/figure/legend.ts';
-import { applyFilter, NOT_SET } from '../../../shared/graph/filters/index.ts';
+import { NOT_SET } from '../../../shared/graph/fields/index.ts';
+import { applyFilter, type Filter, wordsFilter } from '../../../shared/graph/filters/index.ts';
 import { added, applyChanges } from '../../../shared/model/change.ts';
 import { blankEntity } from '../../../shared/model/entity.ts';
 import type { EntityId } from '../../../shared/model/ids.ts';
@@ -11,8 +12,8 @@ import { madeUpMap } from '../../support/made-up-map.ts';
 
 const map = madeUpMap({ entities: 80, links: 140 });
 
-function legendFor(of: MapData, filter = {}) {
-  const shown = applyFilter(of, filter);
+function legendFor(of: MapData, filter: Filter = {}) {
+  const shown = applyFilter({ map: of, asAt: '2024-06-30' }, filter);
   return { shown, legend: legendOf(of, shown, appearanceOf(of, { theme: 'light', asAt: '2024-06-30' })) };
 }
 
@@ -42,7 +43,8 @@ describe('a legend', () => {
   });
 
   test('names only what is shown', () => {
-    const filter = { kinds: ['group'], sectors: ['health', NOT_SET], categories: ['governance'], linkedOnly: false };
+    const words = { 'entity.kind': ['group'], 'entity.sector': ['health', NOT_SET], 'link.category': ['governance'] };
+    const filter = { ...wordsFilter(words), linkedOnly: false };
     const { legend } = legendFor(map, filter);
     expect(legend.kinds.map(({ label }) => label)).toEqual(['Groups']);
     expect(legend.sectors.map(({ label }) => label)).toEqual(['Health', 'Not set']);

@@ -1,5 +1,5 @@
 // Narrowing a table down: what a filter of one column is, what passes it, and how it is said.
-import { NOT_SET } from '../../../../shared/graph/filters/index.ts';
+import { NOT_SET } from '../../../../shared/graph/fields/index.ts';
 import { firstDayOf, lastDayOf, sayDate } from '../../../../shared/util/dates.ts';
 import { foldText } from '../../../../shared/util/fold.ts';
 import type { Column, FilterSpec, Row } from './column.ts';

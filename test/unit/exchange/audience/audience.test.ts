@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forAudience, usualAudience } from '../../../../shared/exchange/audience/index.ts';
 import { mapToJsonText } from '../../../../shared/exchange/json/write.ts';
+import { storedFilter, wordsFilter } from '../../../../shared/graph/filters/index.ts';
 import { added, applyChanges } from '../../../../shared/model/change.ts';
 import type { ViewId } from '../../../../shared/model/ids.ts';
 import { problemsOfMap } from '../../../../shared/model/invariants.ts';
@@ -43,7 +44,9 @@ function secretive(): MapData {
   const view = {
     ...blankView(newId() as ViewId, 'Whole map', 0),
     caption: 'Drawn for Secretia Namely',
-    filter: { tags: ['secrettag', 'open'] },
+    filter: storedFilter(
+      wordsFilter({ 'entity.tags': ['secrettag', 'open'], 'entity.custom.secret-field': ['SECRET value'] }),
+    ),
   };
   const position = (external: string) => {
     const entity = id(external) as never;
@@ -63,6 +66,16 @@ function secretive(): MapData {
   return applyChanges(map, [
     added('setting', { id: 'title', value: 'Open title' }),
     added('setting', { id: 'purpose', value: 'SECRET purpose' }),
+    added('customField', {
+      id: 'secret-field',
+      label: 'SECRET field',
+      appliesTo: 'entity',
+      type: 'text',
+      choices: [],
+      isPersonal: true,
+      description: null,
+      order: 0,
+    }),
     added('view', view),
     position('c'),
     position('x'),
@@ -123,7 +136,9 @@ describe('partners', () => {
   test('keep what the map is and where things stand', () => {
     expect(seen.setting.get('title')?.value).toBe('Open title');
     expect(seen.position.size).toBe(1);
-    expect([...seen.view.values()][0]?.filter).toEqual({ tags: ['left-out', 'open'] });
+    expect([...seen.view.values()][0]?.filter).toEqual(
+      wordsFilter({ 'entity.tags': ['left-out', 'open'], 'left-out': ['left-out'] }),
+    );
     expect(seen.term.has('tag/open') && seen.term.has('sector/health')).toBe(true);
   });
 

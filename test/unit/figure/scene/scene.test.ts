@@ -6,6 +6,7 @@ import { pageSize } from '../../../../shared/figure/scene/paper.ts';
 import { flatten } from '../../../../shared/figure/scene/scene.ts';
 import { sceneToSvg } from '../../../../shared/figure/svg/index.ts';
 import { themes } from '../../../../shared/figure/theme.ts';
+import { storedFilter, wordsFilter } from '../../../../shared/graph/filters/index.ts';
 import { added, altered, applyChanges } from '../../../../shared/model/change.ts';
 import type { Entity } from '../../../../shared/model/entity.ts';
 import type { ViewId } from '../../../../shared/model/ids.ts';
@@ -188,7 +189,7 @@ describe('the words on the page', () => {
     ...blankView('00000000-0000-7000-8000-00000000000a' as ViewId, 'Boards', 0),
     title: 'Who sits where',
     subtitle: 'Boards and groups only',
-    filter: { kinds: ['group', 'organisation'] },
+    filter: storedFilter(wordsFilter({ 'entity.kind': ['group', 'organisation'] })),
   };
   const wordsOf = (scene: Scene): string =>
     textsIn(scene.items)
@@ -230,7 +231,9 @@ describe('the words on the page', () => {
   });
 
   test('of an empty picture are there too', () => {
-    const scene = sceneOf(map, { view: { ...view, filter: { kinds: ['nothing-of-the-sort'] } } });
+    const scene = sceneOf(map, {
+      view: { ...view, filter: storedFilter(wordsFilter({ 'entity.kind': ['nothing-of-the-sort'] })) },
+    });
     expect(wordsOf(scene)).toContain('0 of 30 entries');
     expect(findGroup(scene.items, 'legend')).not.toBeNull();
   });

@@ -1,31 +1,28 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chipsOf, facetsToShow } from '../../../../renderer/features/filter/choices.ts';
+import { fieldsToShow } from '../../../../renderer/features/filter/choices.ts';
 import { FilterPanel } from '../../../../renderer/features/filter/index.ts';
 import { LegendPanel } from '../../../../renderer/features/legend/index.ts';
 import { getFilter, getMap, getShown, setFilter } from '../../../../renderer/state/index.ts';
+import { wordsFilter } from '../../../../shared/graph/filters/index.ts';
 import { anEntity, mapOf } from '../../../support/maps.ts';
 import { type MemorySession, openSmallSample } from '../support/memory-session.ts';
 import { show } from '../support/show.tsx';
 
+const asAt = '2024-01-01';
 const map = mapOf([anEntity(1, { kind: 'group', sector: 'health' }), anEntity(2), anEntity(3)]);
 
 describe('what the filter offers', () => {
   it('is only what tells something apart', () => {
-    expect(facetsToShow(map, {}).map(({ facet }) => facet)).toEqual(['kinds', 'sectors']);
+    expect(fieldsToShow({ map, asAt }, {}).map(({ field }) => field.id)).toEqual(['entity.kind', 'entity.sector']);
   });
 
   it('counts the entries under each word', () => {
-    const kinds = facetsToShow(map, {})[0]?.values.map(({ label, count }) => [label, count]);
+    const kinds = fieldsToShow({ map, asAt }, {})[0]?.values.map(({ label, count }) => [label, count]);
     expect(kinds).toEqual([
       ['Organisation', 2],
       ['Group', 1],
     ]);
-  });
-
-  it('names each word it has been narrowed to', () => {
-    const chips = chipsOf(map, { kinds: ['group'], sectors: ['(not set)'] });
-    expect(chips.map(({ facetLabel, label }) => `${facetLabel}: ${label}`)).toEqual(['Kind: Group', 'Sector: Not set']);
   });
 });
 
@@ -41,7 +38,7 @@ describe('narrowing the map down', () => {
     const { user } = show(<FilterPanel />);
     await user.click(screen.getByRole('button', { name: 'Kind' }));
     await user.click(screen.getByRole('checkbox', { name: 'Group' }));
-    expect(getFilter()).toEqual({ kinds: ['group'] });
+    expect(getFilter()).toEqual(wordsFilter({ 'entity.kind': ['group'] }));
     expect([...getShown().entities]).toEqual(groups());
     await user.click(screen.getByRole('button', { name: 'Clear' }));
     expect(getFilter()).toEqual({});
@@ -56,11 +53,11 @@ describe('narrowing the map down', () => {
   });
 
   it('takes words off again by their chips', async () => {
-    setFilter({ kinds: ['group', 'project'], linkedOnly: true });
+    setFilter({ ...wordsFilter({ 'entity.kind': ['group'], 'entity.sector': ['(not set)'] }), linkedOnly: true });
     const { user } = show(<FilterPanel />);
     await user.click(screen.getByRole('button', { name: 'Take off Kind: Group' }));
     await user.click(screen.getByRole('button', { name: 'Take off: only entries with links' }));
-    expect(getFilter()).toEqual({ kinds: ['project'] });
+    expect(getFilter()).toEqual(wordsFilter({ 'entity.sector': ['(not set)'] }));
     await user.click(screen.getByRole('button', { name: 'Clear' }));
     expect(getFilter()).toEqual({});
     expect(screen.queryByRole('list', { name: 'Filter' })).toBeNull();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legendSections } from '../../../../renderer/features/legend/legend-rows.ts';
 import { appearanceOf } from '../../../../shared/figure/appearance.ts';
-import { applyFilter, type Filter } from '../../../../shared/graph/filters/index.ts';
+import { applyFilter, type Filter, wordsFilter } from '../../../../shared/graph/filters/index.ts';
 import { aLink, anEntity, mapOf } from '../../../support/maps.ts';
 
 const board = anEntity(1, { kind: 'group', name: 'Board', sector: 'partnership' });
@@ -10,7 +10,12 @@ const club = anEntity(3, { name: 'Club' });
 const planned = aLink(12, club, board, { type: 'supports', status: 'planned' });
 const map = mapOf([board, trust, club], [aLink(11, trust, board, { type: 'reports-to' }), planned]);
 const sectionsFor = (filter: Filter) =>
-  legendSections(map, applyFilter(map, filter), filter, appearanceOf(map, { theme: 'light', asAt: '2024-01-01' }));
+  legendSections(
+    map,
+    applyFilter({ map, asAt: '2024-01-01' }, filter),
+    filter,
+    appearanceOf(map, { theme: 'light', asAt: '2024-01-01' }),
+  );
 const section = (filter: Filter, heading: string) => sectionsFor(filter).find((each) => each.heading === heading)?.rows;
 
 describe('the legend', () => {
@@ -25,22 +30,27 @@ describe('the legend', () => {
   });
 
   it('keeps the words that a filter leaves out within reach', () => {
-    const rows = section({ kinds: ['group'] }, 'Kind')?.map(({ label, isHidden }) => [label, isHidden]);
+    const rows = section(wordsFilter({ 'entity.kind': ['group'] }), 'Kind')?.map(({ label, isHidden }) => [
+      label,
+      isHidden,
+    ]);
     expect(rows).toEqual([
       ['Organisations', true],
       ['Groups', false],
     ]);
   });
 
-  it('does not list what another facet leaves out', () => {
-    expect(section({ kinds: ['group'] }, 'Sector')?.map(({ label }) => label)).toEqual(['Partnership']);
+  it('does not list what another field leaves out', () => {
+    expect(section(wordsFilter({ 'entity.kind': ['group'] }), 'Sector')?.map(({ label }) => label)).toEqual([
+      'Partnership',
+    ]);
   });
 
   it('offers to narrow the map down to what a kind of line stands for', () => {
     const line = section({}, 'Line')?.find(({ key }) => key === 'intended');
-    expect(line?.choice).toEqual({ facet: 'linkStatuses', values: ['planned', 'proposed'] });
-    const { values, facet } = line?.choice ?? { values: [], facet: 'linkStatuses' as const };
-    expect([...applyFilter(map, { [facet]: values }).links]).toEqual([planned.id]);
+    expect(line?.choice).toEqual({ field: 'link.status', values: ['planned', 'proposed'] });
+    const { values, field } = line?.choice ?? { values: [], field: 'link.status' };
+    expect([...applyFilter({ map, asAt: '2024-01-01' }, wordsFilter({ [field]: values })).links]).toEqual([planned.id]);
   });
 
   it('draws a sample for every row', () => {

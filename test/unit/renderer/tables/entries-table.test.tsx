@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { EntriesTable } from '../../../../renderer/features/tables/index.ts';
 import { edit, getMap, openMap, setFilter, undo, wishFocus } from '../../../../renderer/state/index.ts';
+import { wordsFilter } from '../../../../shared/graph/filters/index.ts';
 import type { Entity } from '../../../../shared/model/entity.ts';
 import { idOf } from '../support/memory-session.ts';
 import { sampleWorld } from './sample-rows.ts';
@@ -52,7 +53,7 @@ describe('what it shows', () => {
 
   test('only what the filter of the map lets through', () => {
     show(<EntriesTable />);
-    act(() => setFilter({ kinds: ['group'] }));
+    act(() => setFilter(wordsFilter({ 'entity.kind': ['group'] })));
     expect(grid().getAttribute('aria-rowcount')).toBe('6');
   });
 

@@ -8,7 +8,7 @@ import {
   quickWords,
   sayFilter,
 } from '../../../../renderer/features/tables/model/filter.ts';
-import { NOT_SET } from '../../../../shared/graph/filters/index.ts';
+import { NOT_SET } from '../../../../shared/graph/fields/index.ts';
 import { entryColumn, entryRow, entryRows, linkColumn, linkRows, sampleWorld } from './sample-rows.ts';
 
 const world = sampleWorld([

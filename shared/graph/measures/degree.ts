@@ -1,0 +1,35 @@
+import type { Measure } from './measure.ts';
+import type { Adjacency } from './network.ts';
+
+function sizes({ offsets }: Adjacency): Float64Array {
+  return Float64Array.from({ length: offsets.length - 1 }, (_, i) => (offsets[i + 1] ?? 0) - (offsets[i] ?? 0));
+}
+
+/** Freeman 1979, "Centrality in social networks", Social Networks 1: degree. */
+export const degree: Measure = {
+  id: 'degree',
+  label: 'Most linked',
+  term: 'degree',
+  does: 'How many others an entry is linked to: the busiest are often the first to ask.',
+  convention:
+    'A count of neighbours over links that exist, whatever their direction; several links to the same entry count once.',
+  run: ({ any }) => sizes(any),
+};
+
+export const inDegree: Measure = {
+  id: 'in-degree',
+  label: 'Linked from most',
+  term: 'in-degree',
+  does: 'How many others have a link to an entry: who is reported to, told or asked most.',
+  convention: 'A count of entries with a link to it; a link both ways or without direction counts at both ends.',
+  run: (network) => sizes(network.in),
+};
+
+export const outDegree: Measure = {
+  id: 'out-degree',
+  label: 'Links to most',
+  term: 'out-degree',
+  does: 'How many others an entry has a link to: who reports, tells or asks most.',
+  convention: 'A count of entries it has a link to; a link both ways or without direction counts at both ends.',
+  run: ({ out }) => sizes(out),
+};
