@@ -4,6 +4,7 @@ import { AddLinkDialog } from '../features/add-link/index.ts';
 import { DeleteDialog } from '../features/delete/index.ts';
 import { HelpDialogs } from '../features/help/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
+import { PaletteDialog } from '../features/palette/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
 import { PasteDialog } from '../features/tables/index.ts';
 import { usePhase } from '../state/index.ts';
@@ -25,6 +26,7 @@ export function App() {
         <FileDialogs />
         <HelpDialogs />
         <PasteDialog />
+        <PaletteDialog />
         <NoticeArea />
       </ErrorBoundary>
     </MantineProvider>

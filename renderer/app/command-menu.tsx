@@ -23,6 +23,7 @@ function CommandItem({ id }: { readonly id: CommandId }) {
   const shared = {
     className: styles.item ?? '',
     disabled: !command.isEnabled,
+    title: command.whyNot ?? undefined,
     rightSection: command.keys ? <span className={styles.keys}>{command.keys}</span> : null,
   };
   if (findCommand(id)?.tick === 'none') {

@@ -16,19 +16,19 @@ export function PictureTools() {
         size="compact-xs"
         className={styles.button ?? ''}
         leftSection={<Network size={14} />}
-        title={layOut.description}
+        title={layOut.whyNot ?? layOut.description}
         disabled={!layOut.isEnabled}
         onClick={layOut.run}
       >
         Lay out again
       </Button>
-      <IconButton label="Zoom out" keys={zoomOut.keys} disabled={!zoomOut.isEnabled} onClick={zoomOut.run}>
+      <IconButton label="Zoom out" keys={zoomOut.keys} whyNot={zoomOut.whyNot} onClick={zoomOut.run}>
         <ZoomOut size={16} />
       </IconButton>
-      <IconButton label="Zoom in" keys={zoomIn.keys} disabled={!zoomIn.isEnabled} onClick={zoomIn.run}>
+      <IconButton label="Zoom in" keys={zoomIn.keys} whyNot={zoomIn.whyNot} onClick={zoomIn.run}>
         <ZoomIn size={16} />
       </IconButton>
-      <IconButton label="Fit to window" keys={fit.keys} disabled={!fit.isEnabled} onClick={fit.run}>
+      <IconButton label="Fit to window" keys={fit.keys} whyNot={fit.whyNot} onClick={fit.run}>
         <Maximize size={16} />
       </IconButton>
     </div>

@@ -6,5 +6,5 @@ export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
 export { type PictureActions, picture, providePicture, type Spot } from './picture.ts';
 export { isInBrowser, platform } from './platform.ts';
 export { openEntry, revealEntry } from './reveal.ts';
-export { isEnabled, isOn, runCommand, runNamedCommand } from './run.ts';
+export { isEnabled, isOn, runCommand, runNamedCommand, whyNot } from './run.ts';
 export { keysFor, type UsableCommand, useCommand } from './use-command.ts';

@@ -3,11 +3,19 @@ import { getDialog } from '../state/index.ts';
 import { behaviours, canWrite, hasMap } from './behaviours/index.ts';
 import { runInTextField } from './text-field.ts';
 
+/** Why an action cannot be done now, in a sentence; null when it can. */
+export function whyNot(id: CommandId): string | null {
+  const command = findCommand(id);
+  if (!command) return 'There is no such action.';
+  if (command.needsMap && !hasMap()) return 'Open a map first.';
+  if (command.writes && !canWrite()) return 'This map can only be read: its file cannot be written.';
+  const { enabled, otherwise } = behaviours[id];
+  return enabled === undefined || enabled() ? null : otherwise;
+}
+
 /** Whether an action can be done now. */
 export function isEnabled(id: CommandId): boolean {
-  const command = findCommand(id);
-  if (!command || (command.needsMap && !hasMap()) || (command.writes && !canWrite())) return false;
-  return behaviours[id].enabled?.() ?? true;
+  return whyNot(id) === null;
 }
 
 export function isOn(id: CommandId): boolean {

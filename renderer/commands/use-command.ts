@@ -3,7 +3,7 @@ import { type CommandId, findCommand, keysOf, sayKeys } from '../../shared/comma
 import { onAnyChange } from '../state/index.ts';
 import { onPicture } from './picture.ts';
 import { isInBrowser, platform } from './platform.ts';
-import { isEnabled, isOn, runCommand } from './run.ts';
+import { isOn, runCommand, whyNot } from './run.ts';
 
 /** An action as a button or menu item needs it. */
 export type UsableCommand = {
@@ -12,6 +12,8 @@ export type UsableCommand = {
   /** The keys as a person reads them, or null when it has none here. */
   readonly keys: string | null;
   readonly isEnabled: boolean;
+  /** Why it cannot be done now, in a sentence; null when it can. */
+  readonly whyNot: string | null;
   readonly isOn: boolean;
   readonly run: () => void;
 };
@@ -24,14 +26,15 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function useCommand(id: CommandId): UsableCommand {
-  const enabled = useSyncExternalStore(subscribe, () => isEnabled(id));
+  const why = useSyncExternalStore(subscribe, () => whyNot(id));
   const on = useSyncExternalStore(subscribe, () => isOn(id));
   const command = findCommand(id);
   return {
     label: command?.label ?? id,
     description: command?.description ?? '',
     keys: keysFor(id),
-    isEnabled: enabled,
+    isEnabled: why === null,
+    whyNot: why,
     isOn: on,
     run: () => runCommand(id),
   };

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 
 type Props = {
   readonly title: string;
@@ -13,6 +14,7 @@ type Props = {
 
 /** A dialog over the page. The keyboard stays in it, Escape closes it, and the focus goes back to where it came from. */
 export function Dialog({ title, onClose, isWide = false, isVeryWide = false, children }: Props) {
+  useFocusBack();
   // Put together from its parts: the ready-made one has a header element, which counts as a second banner of the page.
   return (
     <Modal.Root opened onClose={onClose} size={isVeryWide ? 900 : isWide ? 'lg' : 'md'}>

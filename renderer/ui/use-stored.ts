@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** A small preference of this browser, such as the width of a panel. Where nothing can be stored, it lasts as long as the page. */
-export function useStored<Value extends number | boolean>(key: string, initial: NoInfer<Value>) {
+export function useStored<Value extends number | boolean | readonly string[]>(key: string, initial: NoInfer<Value>) {
   const [value, setValue] = useState<Value>(() => read(key, initial));
   const give = (next: Value): void => {
     setValue(next);
@@ -17,7 +17,8 @@ export function useStored<Value extends number | boolean>(key: string, initial: 
 function read<Value>(key: string, initial: Value): Value {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(`threadmap.${key}`) ?? 'null');
-    return typeof stored === typeof initial ? (stored as Value) : initial;
+    const isAlike = typeof stored === typeof initial && Array.isArray(stored) === Array.isArray(initial);
+    return isAlike && stored !== null ? (stored as Value) : initial;
   } catch {
     return initial;
   }

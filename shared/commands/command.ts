@@ -29,6 +29,8 @@ export type CommandDefinition = {
   readonly label: string;
   /** One sentence, for tooltips and the list of actions. */
   readonly description: string;
+  /** Other words people look for it with: "network" for the map, "node" for an entry. */
+  readonly aliases: readonly string[];
   readonly menu: Menu;
   /** Neighbours of one group stand between the same two dividers. */
   readonly group: string;

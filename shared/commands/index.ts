@@ -10,4 +10,5 @@ export {
   type Tick,
   type Undoable,
 } from './command.ts';
+export { findCommands } from './find-commands.ts';
 export { type KeyPress, type KeyScope, keyScope, keysMatch, keysOf, parseKeys, sayKeys } from './keys.ts';

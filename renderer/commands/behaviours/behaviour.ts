@@ -3,13 +3,20 @@ import type { CommandId } from '../../../shared/commands/index.ts';
 import { getIsPanelOpen, getTab, type Panel, showPanel, showTab, type Tab } from '../../state/index.ts';
 import { picture } from '../picture.ts';
 
-/** `enabled` adds to what the catalogue says already (a map is open, its file can be written). */
 export type Behaviour = {
-  readonly enabled?: () => boolean;
   /** Whether a toggle or choice is on. */
   readonly isOn?: () => boolean;
   readonly run: () => unknown;
-};
+} & Condition;
+
+/** When it can be done, beyond what the catalogue says already (a map is open, its file can be written). */
+type Condition =
+  | { readonly enabled?: never; readonly otherwise?: never }
+  | {
+      readonly enabled: () => boolean;
+      /** Why it cannot be done when it is not enabled: a sentence that says what to do first. */
+      readonly otherwise: string;
+    };
 
 /** The behaviours of one menu: exactly its actions. */
 export type MenuBehaviours<Menu extends string> = {
@@ -27,6 +34,7 @@ export const onPicture = (
   run: (actions: NonNullable<ReturnType<typeof picture>>) => void | Promise<void>,
 ): Behaviour => ({
   enabled: () => picture() !== null,
+  otherwise: 'Show the map first: this works on the picture.',
   run() {
     const actions = picture();
     if (actions) return run(actions);

@@ -13,9 +13,25 @@ import { deleteSelection } from '../delete-selection.ts';
 import type { MenuBehaviours } from './behaviour.ts';
 
 export const editBehaviours: MenuBehaviours<'edit'> = {
-  'edit.undo': { enabled: () => getHistoryState().undo !== null, run: undo },
-  'edit.redo': { enabled: () => getHistoryState().redo !== null, run: redo },
-  'edit.select-all': { enabled: () => getMap().entity.size > 0, run: () => selectThings(getShown()) },
-  'edit.delete': { enabled: () => !isEmpty(getSelection()), run: deleteSelection },
+  'edit.undo': {
+    enabled: () => getHistoryState().undo !== null,
+    otherwise: 'There is no step to take back.',
+    run: undo,
+  },
+  'edit.redo': {
+    enabled: () => getHistoryState().redo !== null,
+    otherwise: 'No step has been taken back.',
+    run: redo,
+  },
+  'edit.select-all': {
+    enabled: () => getMap().entity.size > 0,
+    otherwise: 'The map is empty.',
+    run: () => selectThings(getShown()),
+  },
+  'edit.delete': {
+    enabled: () => !isEmpty(getSelection()),
+    otherwise: 'Select an entry or a link first.',
+    run: deleteSelection,
+  },
   'edit.find': { run: () => wishFocus('search') },
 };

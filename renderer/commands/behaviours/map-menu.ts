@@ -5,6 +5,7 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
   'map.add-entry': { run: () => openDialog({ kind: 'add-entry' }) },
   'map.add-link': {
     enabled: () => getMap().entity.size > 0,
+    otherwise: 'Add an entry first: a link goes from one entry to another.',
     run() {
       const [from, to] = getSelection().entities;
       openDialog({ kind: 'add-link', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });

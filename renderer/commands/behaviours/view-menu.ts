@@ -14,5 +14,5 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.zoom-reset': onPicture((actions) => actions.zoomReset()),
   'view.filter': panel('filter'),
   'view.inspector': panel('inspector'),
-  'view.clear-filter': { enabled: getIsFiltered, run: clearFilter },
+  'view.clear-filter': { enabled: getIsFiltered, otherwise: 'No filter is set.', run: clearFilter },
 };

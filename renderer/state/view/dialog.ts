@@ -20,5 +20,7 @@ export type Dialog =
       readonly into?: 'entities' | 'links';
     }
   | { readonly kind: 'delete'; readonly entities: readonly string[]; readonly links: readonly string[] }
+  /** Finding an action, an entry or a view by typing. */
+  | { readonly kind: 'actions' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };

@@ -17,6 +17,7 @@ export const walksHistory: Undoable = {
 
 /** An action without keys that changes how a map that is open is looked at. */
 export const base = {
+  aliases: [] as readonly string[],
   keys: everywhere(),
   needsMap: true,
   writes: false,
