@@ -6,6 +6,7 @@ import { refuse, succeed } from '../util/result.ts';
 import type { EditContext, EditDefinition, Outcome } from './edit.ts';
 import { importMapEdit } from './import-map.ts';
 import { importTablesEdit } from './import-tables.ts';
+import { mergeEdit } from './merge/index.ts';
 import { clearPlacesEdit, placeEdit } from './place.ts';
 import { recordEdits } from './record-edits.ts';
 import * as specs from './record-specs.ts';
@@ -27,6 +28,8 @@ export const EDITS: ReadonlyMap<string, EditDefinition<never>> = new Map(
     ...recordEdits(specs.scaleSpec),
     ...recordEdits(specs.termSpec),
     ...recordEdits(specs.customFieldSpec),
+    ...recordEdits(specs.notSameSpec),
+    mergeEdit as unknown as EditDefinition<never>,
     placeEdit as unknown as EditDefinition<never>,
     clearPlacesEdit as unknown as EditDefinition<never>,
     importTablesEdit as unknown as EditDefinition<never>,

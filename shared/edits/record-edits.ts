@@ -27,7 +27,7 @@ export type RecordEditSpec<K extends RecordKind> = {
 type Fields = Record<string, unknown>;
 
 /** The fields of a record's schema, every one optional; `id` too, so that a caller can choose it. */
-function partialSchema(record: RecordKind): z.ZodType<Fields> {
+export function partialSchema(record: RecordKind): z.ZodType<Fields> {
   const schema = recordSchemas[record] as unknown as z.ZodObject;
   // A refined object has to be rebuilt from its shape before its fields can be made optional.
   return z.strictObject(schema.shape).partial() as unknown as z.ZodType<Fields>;

@@ -273,3 +273,12 @@ export const customFieldSpec: RecordEditSpec<'customField'> = {
   }),
   title: (_map, field) => `field ${quoted(field.label)}`,
 };
+
+export const notSameSpec: RecordEditSpec<'notSame'> = {
+  record: 'notSame',
+  noun: 'pair that is not the same',
+  nouns: 'pairs that are not the same',
+  complete: (_map, given: Given<'notSame'>, context) =>
+    ({ id: context.newId(), why: null, ...given }) as RecordOf<'notSame'>,
+  title: (map, { a, b }) => `that ${quoted(shownNameOf(map, a))} is not ${quoted(shownNameOf(map, b))}`,
+};

@@ -1,5 +1,6 @@
 // Edits made at random that fit the map they are made for: one maker an edit, so that a new edit is not forgotten.
 import type { EditCall } from '../../shared/edits/index.ts';
+import { linksAfter } from '../../shared/edits/merge/merged-links.ts';
 import { mapToJson } from '../../shared/exchange/json/write.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { RecordKind } from '../../shared/model/records.ts';
@@ -91,6 +92,24 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
     ]),
   ),
   'entity.remove': remove('entity'),
+  'entity.merge': (chance) => {
+    const { map, some, flip, word, pick } = chance;
+    const [keep, ...others] = new Set([some('entity'), some('entity'), flip() ? some('entity') : undefined]);
+    const ids = others.filter((id) => id !== undefined);
+    const kept = keep === undefined ? undefined : map.entity.get(keep);
+    if (!kept || ids.length === 0) return null;
+    const { doubles } = linksAfter(
+      map,
+      kept,
+      ids.map((id) => map.entity.get(id)).filter((entity) => entity !== undefined),
+    );
+    const links = doubles.filter(flip).map(([first, ...more]) => ({
+      keep: first?.id,
+      others: more.map(({ id }) => id),
+      ...(flip() ? { fields: { notes: word() } } : {}),
+    }));
+    return { keep, others: ids, fields: pick([{}, { name: word() }, { tags: [] }, { notes: null }]), links };
+  },
   'link.add': (chance) => ({
     from: chance.some('entity'),
     to: chance.some('entity'),
@@ -138,6 +157,9 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   },
   'engagement.update': update('engagement', ({ word, flip }) => ({ next: word(), isDone: flip(), due: '2027' })),
   'engagement.remove': remove('engagement'),
+  'notSame.add': ({ some, flip, word }) => ({ a: some('entity'), b: some('entity'), why: flip() ? word() : null }),
+  'notSame.update': update('notSame', ({ word }) => ({ why: word() })),
+  'notSame.remove': remove('notSame'),
   'view.add': ({ word }) => ({ name: word() }),
   'view.update': update('view', ({ word, whole }) => ({
     caption: word(),

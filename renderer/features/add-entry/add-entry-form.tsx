@@ -1,5 +1,6 @@
 import { Button, Group, Input, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
+import { lookAlikesOf } from '../../../shared/graph/duplicates/index.ts';
 import { inOrder, kindLabel, shownName, termLabel, termsOf } from '../../../shared/model/words.ts';
 import { openEntry, picture, type Spot } from '../../commands/index.ts';
 import { edit, newId, openDialog, sayRefusal, useMap, wordFor } from '../../state/index.ts';
@@ -7,7 +8,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { PickMany } from '../../ui/pick-many.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import styles from './add-entry.module.css';
-import { lookAlikes } from './look-alikes.ts';
 
 type Props = {
   readonly name: string;
@@ -17,6 +17,9 @@ type Props = {
   readonly linkFrom: string | null;
   readonly onClose: () => void;
 };
+
+/** More look-alikes than this are no hint. */
+const OFFERED = 3;
 
 /** The kind and sector of the entry added last: a list is often typed in one go. */
 let lastKind: string | null = null;
@@ -31,7 +34,7 @@ export function AddEntryForm({ name: given, at, linkFrom, onClose }: Props) {
   const [sector, setSector] = useState<string | null>(lastSector);
   const [localities, setLocalities] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
-  const alike = lookAlikes(map, name);
+  const alike = lookAlikesOf(map, name, OFFERED);
 
   const add = async (andAnother: boolean): Promise<void> => {
     if (name.trim() === '') return setProblem('The entry needs a name.');

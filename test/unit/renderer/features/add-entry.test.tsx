@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AddEntryDialog } from '../../../../renderer/features/add-entry/index.ts';
-import { lookAlikes } from '../../../../renderer/features/add-entry/look-alikes.ts';
 import { getHistoryState, getMap, getSelection, openDialog, undo } from '../../../../renderer/state/index.ts';
 import { idOf, type MemorySession, openSmallSample } from '../support/memory-session.ts';
 import { show } from '../support/show.tsx';
@@ -38,14 +37,11 @@ test('says when a name is one that the map knows already, under whatever spellin
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('an alias counts as a name, and a telling word counts as a likeness', () => {
-  expect(lookAlikes(getMap(), 'HWB').map(({ entity, isSame }) => [entity.name, isSame])).toEqual([
-    ['Health and Wellbeing Board', true],
-  ]);
-  expect(lookAlikes(getMap(), 'The Thrive Trafford Partnership').map(({ entity }) => entity.name)).toEqual([
-    'Thrive Trafford',
-  ]);
-  expect(lookAlikes(getMap(), 'Sport England')).toEqual([]);
+test('says when a name looks like one that the map knows', async () => {
+  const { user } = show(<AddEntryDialog />);
+  await user.type(screen.getByLabelText('Name'), 'The Thrive Trafford Partnership');
+  expect(screen.getByText('This looks like an entry you have:')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Thrive Trafford' })).toBeTruthy();
 });
 
 test('an entry without a name is refused', async () => {
