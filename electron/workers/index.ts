@@ -6,15 +6,17 @@ import { isTaskName, type Report, tasks } from './tasks.ts';
 
 type Request = { readonly job: number; readonly task: string; readonly input: unknown };
 
+type Answer = Result<unknown, AppError>;
+
 /** Progress is told at most this often, in milliseconds. */
 const QUIET = 80;
 
-function work(task: string, input: unknown, report: Report): Result<unknown, AppError> {
+async function work(task: string, input: unknown, report: Report): Promise<Answer> {
   if (!isTaskName(task)) return { ok: false, error: appError('internal', `No task is called “${task}”.`) };
   try {
     // Both sides of this door are ours: the core builds what each task takes.
-    const run = tasks[task] as (input: unknown, report: Report) => Result<unknown, AppError>;
-    return run(input, report);
+    const run = tasks[task] as (input: unknown, report: Report) => Answer | Promise<Answer>;
+    return await run(input, report);
   } catch (problem) {
     if (problem instanceof AppFailure) return { ok: false, error: problem.error };
     const why = problem instanceof Error ? problem.message : String(problem);
@@ -30,5 +32,5 @@ parentPort?.on('message', ({ job, task, input }: Request) => {
     lastTold = now;
     parentPort?.postMessage({ job, progress: { done, message } });
   };
-  parentPort?.postMessage({ job, ...work(task, input, report) });
+  void work(task, input, report).then((answer) => parentPort?.postMessage({ job, ...answer }));
 });

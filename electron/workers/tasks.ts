@@ -9,6 +9,7 @@ import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, succeed } from '../../shared/util/result.ts';
 import { type DataRequest, type MadeData, makeData } from '../writers/data.ts';
 import { type MadePicture, makePicture, type PictureRequest } from '../writers/picture.ts';
+import { type DocumentText, readDocument } from './reading/documents/read-document.ts';
 import { type ReadOptions, readSources } from './reading/read-sources.ts';
 
 /** @param done 0 to 1, or null when nobody can say */
@@ -44,7 +45,12 @@ function read({ files, options }: ReadTask, report: Report): Result<EditCall, Ap
   return readSources(files, options);
 }
 
-export const tasks = { layout, picture, data, read } as const;
+function document(file: FilePayload, report: Report): Promise<Result<DocumentText, AppError>> {
+  report(null, `Reading ${file.name}`);
+  return readDocument(file, (done) => report(done, `Reading ${file.name}`));
+}
+
+export const tasks = { layout, picture, data, read, document } as const;
 export type TaskName = keyof typeof tasks;
 
 export function isTaskName(name: string): name is TaskName {

@@ -23,6 +23,7 @@ export const REQUEST_NAMES = [
   'search.find',
   'layout.run',
   'job.cancel',
+  'source.read',
   'import.run',
   'export.make',
 ] as const;

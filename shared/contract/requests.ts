@@ -167,6 +167,12 @@ export const requests = {
     z.strictObject({ places: z.array(placeSchema) }),
   ),
   'job.cancel': define('app', 'Stops a job that is under way.', z.strictObject({ job }), nothing),
+  'source.read': define(
+    'read',
+    'Reads a document (text, Markdown, Word, PDF, a transcript) to plain text, with marks for its headings and pages.',
+    z.strictObject({ job, file: filePayloadSchema }),
+    z.strictObject({ title: z.string(), text: z.string() }),
+  ),
   'import.run': define(
     'write',
     'Reads tables or our JSON into the map as one step, or says what that would do.',

@@ -50,6 +50,7 @@ test('what can be asked, and what it may do, is as reviewed', () => {
     search.find        read  Finds entries by name, alias, description or notes, best first.
     layout.run         read  Works out where entries stand. Reports progress under the job, and can be cancelled by it.
     job.cancel         app   Stops a job that is under way.
+    source.read        read  Reads a document (text, Markdown, Word, PDF, a transcript) to plain text, with marks for its headings and pages.
     import.run         write Reads tables or our JSON into the map as one step, or says what that would do.
     export.make        read  Makes a picture or data file of the map."
   `);

@@ -81,6 +81,10 @@ export const requestExamples: Examples = {
     result: { places: [{ entity, x: 1.5, y: -20 }] },
   },
   'job.cancel': { params: { job: 'layout-1' }, result: {} },
+  'source.read': {
+    params: { job: 'reading-1', file: { name: 'notes.txt', mediaType: 'text/plain', base64: 'SGVsbG8uCg==' } },
+    result: { title: 'Notes', text: 'Hello.' },
+  },
   'import.run': {
     params: {
       job: 'import-1',

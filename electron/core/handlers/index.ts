@@ -8,6 +8,7 @@ import { jobHandlers } from './job.ts';
 import { layoutHandlers } from './layout.ts';
 import { mapHandlers } from './map.ts';
 import { searchHandlers } from './search.ts';
+import { sourceHandlers } from './source.ts';
 
 /** All families, joined. A request that two of them answer is a mistake, and said at once. */
 export function joinFamilies(families: readonly Partial<Handlers>[]): Map<RequestName, Handlers[RequestName]> {
@@ -29,6 +30,7 @@ export const handlers = joinFamilies([
   searchHandlers,
   layoutHandlers,
   jobHandlers,
+  sourceHandlers,
   importHandlers,
   exportHandlers,
 ]);

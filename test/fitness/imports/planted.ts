@@ -2,7 +2,7 @@
 import type { SourceFiles } from '../source-files.ts';
 
 export const plantedPackages: ReadonlySet<string> = new Set(
-  'zod d3-force papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js vitest'.split(' '),
+  'zod d3-force papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js mammoth vitest'.split(' '),
 );
 
 /** Imports that are all allowed, one of each kind that a rule has to let through. */
@@ -71,6 +71,7 @@ export const plantedViolations: readonly Planted[] = [
   ['writers-and-workers-know-no-map', 'electron/writers/x.ts', "import '../store/open.ts';"],
   ['only-store-uses-sqlite', 'electron/core/x.ts', "import type D from 'better-sqlite3';"],
   ['only-writers-use-resvg', 'electron/cli/x.ts', "await import('@resvg/resvg-js');"],
+  ['only-reading-opens-documents', 'electron/core/x.ts', "import 'mammoth';"],
   ['preload-is-tiny', 'electron/preload/x.ts', "import '../../shared/model/ids.ts';"],
   ['preload-is-tiny', 'electron/preload/x.ts', "import 'zod';"],
   ['preload-is-tiny', 'electron/preload/x.ts', "import 'node:fs';"],

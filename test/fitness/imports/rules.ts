@@ -154,6 +154,14 @@ export const rules: readonly Rule[] = [
     to: { packages: '^@resvg/' },
   },
   {
+    name: 'only-reading-opens-documents',
+    because: 'Documents come from anywhere: one folder holds the guards before the libraries that open them.',
+    instead: 'Ask for source.read.',
+    from: product,
+    fromNot: /^electron\/workers\/reading\//,
+    to: { packages: '^(mammoth|unpdf|fflate)$' },
+  },
+  {
     name: 'preload-is-tiny',
     because: 'The sandboxed preload is one small file: electron and the names of the contract.',
     instead: 'Do the work in main/ or in the page.',
