@@ -1,25 +1,10 @@
 import { foldText } from '../util/fold.ts';
+import { remembered } from '../util/remembered.ts';
 import { type Assessment, compareAssessments } from './assessment.ts';
 import type { Entity } from './entity.ts';
 import type { Evidence } from './evidence.ts';
 import type { Link } from './link.ts';
 import type { MapData } from './map-data.ts';
-
-/**
- * Look-ups that are worked out once for a collection or a record and remembered as long as it lives.
- * Neither is ever changed in place, so what was worked out stays true.
- */
-function remembered<Collection extends object, Value>(make: (collection: Collection) => Value) {
-  const known = new WeakMap<Collection, Value>();
-  return (collection: Collection): Value => {
-    let value = known.get(collection);
-    if (value === undefined) {
-      value = make(collection);
-      known.set(collection, value);
-    }
-    return value;
-  };
-}
 
 function groupInto<Item>(
   items: Iterable<Item>,

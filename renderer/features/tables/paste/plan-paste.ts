@@ -6,7 +6,7 @@ import { type Pasted, type PastedColumn, type PastedKind, tableOf } from '../../
 import { type Table, VALUE_SEPARATOR } from '../../../../shared/exchange/tables/table.ts';
 import type { MapData } from '../../../../shared/model/map-data.ts';
 import { kindLabel } from '../../../../shared/model/words.ts';
-import { guessKind } from '../../../../shared/quick-entry/guess-kind.ts';
+import { guessKind } from '../../../../shared/quick-entry/index.ts';
 import { type Edit, newId } from '../../../state/index.ts';
 
 /** How the user has settled what the rows leave open. */

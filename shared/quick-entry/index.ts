@@ -1,0 +1,15 @@
+/** Links as people type them: reading sentences, completing them, and the edits they ask for. */
+export { type Completion, type Completions, complete } from './complete.ts';
+export { guessKind } from './guess-kind.ts';
+export {
+  type Decisions,
+  linksAlike,
+  linksMeant,
+  NO_DECISIONS,
+  nameKey,
+  type PlannedEnd,
+  type PlannedLink,
+} from './links-of.ts';
+export { readSentences } from './read.ts';
+export type { Manner, Sentence, Span, Unread, WrittenEnd, WrittenType } from './sentence.ts';
+export { editsFor, hasMore, type LinkDeed, OWN_KNOWLEDGE, type TypedFrom } from './to-edits.ts';
