@@ -39,7 +39,13 @@ export function TableScreen(props: Props) {
   const canEdit = useCanEdit();
   const add = useCommand(addCommand);
   const clearMapFilter = useCommand('view.clear-filter');
-  const model = useGridModel({ keptAs: `${file?.path ?? ''} ${nouns}`, columns, rows, sortedBy: props.sortedBy });
+  const model = useGridModel({
+    keptAs: `${file?.path ?? ''} ${nouns}`,
+    storedAs: nouns,
+    columns,
+    rows,
+    sortedBy: props.sortedBy,
+  });
   const shownSelected = useMemo(() => rows.filter((row) => selected.has(row.id)).length, [rows, selected]);
 
   const onPaste = usePasteRows(noun === 'entry' ? 'entities' : 'links');
@@ -91,6 +97,8 @@ export function TableScreen(props: Props) {
       <Grid
         model={model}
         label={nouns.charAt(0).toUpperCase() + nouns.slice(1)}
+        noun={noun}
+        nouns={nouns}
         contents={props.contents}
         canEdit={canEdit}
         title={props.title}

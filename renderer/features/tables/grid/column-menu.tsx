@@ -1,7 +1,8 @@
 import { Button, Popover } from '@mantine/core';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, Rows3 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Column } from '../model/column.ts';
+import { canGroupBy } from '../model/group.ts';
 import { ColumnFilterPanel } from './column-filter-panel.tsx';
 import styles from './column-menu.module.css';
 import type { Direction, GridModel } from './use-grid-model.ts';
@@ -37,7 +38,12 @@ export function ColumnMenu({ model, column, canHide, isOpen, onToggle, children 
     model.sortBy(column.id, direction);
     close();
   };
-  const width = model.widths[model.columns.indexOf(column)] ?? column.width;
+  const place = model.columns.indexOf(column);
+  const width = model.widths[place] ?? column.width;
+  const isGrouped = model.groupedBy[0] === column && model.groupedBy.length === 1;
+  // The first column stays where it is: it says which row it is.
+  const left = place > 1 ? model.columns[place - 1] : undefined;
+  const right = place > 0 ? model.columns[place + 1] : undefined;
   return (
     <Popover
       opened={isOpen}
@@ -57,30 +63,73 @@ export function ColumnMenu({ model, column, canHide, isOpen, onToggle, children 
             <div className={styles.sorts}>
               <SortButton label={labels.ascending} direction="ascending" {...{ model, column, sort }} />
               <SortButton label={labels.descending} direction="descending" {...{ model, column, sort }} />
+              {canGroupBy(column) ? (
+                <button
+                  type="button"
+                  className={styles.sort}
+                  aria-pressed={isGrouped}
+                  onClick={() => {
+                    model.groupBy(isGrouped ? [] : [column.id]);
+                    close();
+                  }}
+                >
+                  <Rows3 size={14} aria-hidden="true" />
+                  Group by {column.label.toLowerCase()}
+                </button>
+              ) : null}
             </div>
             <ColumnFilterPanel model={model} column={column} onDone={close} />
             <div className={styles.foot}>
-              <span className={styles.footLabel} id={`${column.id}-width`}>
-                Width
-              </span>
-              <Button.Group aria-labelledby={`${column.id}-width`}>
-                <Button size="compact-xs" onClick={() => model.setWidth(column.id, width - WIDTH_STEP)}>
-                  Narrower
-                </Button>
-                <Button size="compact-xs" onClick={() => model.setWidth(column.id, width + WIDTH_STEP)}>
-                  Wider
-                </Button>
-              </Button.Group>
+              <Side
+                id={`${column.id}-width`}
+                label="Width"
+                first={{ label: 'Narrower', run: () => model.setWidth(column.id, width - WIDTH_STEP) }}
+                second={{ label: 'Wider', run: () => model.setWidth(column.id, width + WIDTH_STEP) }}
+              />
               {canHide ? (
-                <Button size="compact-xs" variant="subtle" ml="auto" onClick={() => model.show(column.id, false)}>
-                  Hide
-                </Button>
+                <>
+                  <Side
+                    id={`${column.id}-place`}
+                    label="Move"
+                    first={{ label: 'Left', run: left ? () => model.move(column.id, left.id) : null }}
+                    second={{ label: 'Right', run: right ? () => model.move(column.id, right.id) : null }}
+                  />
+                  <Button size="compact-xs" variant="subtle" ml="auto" onClick={() => model.show(column.id, false)}>
+                    Hide
+                  </Button>
+                </>
               ) : null}
             </div>
           </>
         ) : null}
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+type SideAction = { readonly label: string; readonly run: (() => void) | null };
+type SideProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly first: SideAction;
+  readonly second: SideAction;
+};
+
+/** Two buttons that do the opposite of each other. */
+function Side({ id, label, first, second }: SideProps) {
+  return (
+    <div className={styles.side}>
+      <span className={styles.footLabel} id={id}>
+        {label}
+      </span>
+      <Button.Group aria-labelledby={id}>
+        {[first, second].map((action) => (
+          <Button key={action.label} size="compact-xs" disabled={action.run === null} onClick={() => action.run?.()}>
+            {action.label}
+          </Button>
+        ))}
+      </Button.Group>
+    </div>
   );
 }
 

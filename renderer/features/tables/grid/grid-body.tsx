@@ -1,9 +1,11 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { memo } from 'react';
 import { ROW_HEIGHT } from '../editors/cell-editor.tsx';
-import type { Column, Row } from '../model/column.ts';
+import type { Column } from '../model/column.ts';
+import type { Line } from '../model/group.ts';
 import styles from './grid.module.css';
 import { type Contents, GridRow, type RowActions } from './grid-row.tsx';
+import { GroupRow } from './group-row.tsx';
 import { rowGroup } from './roles.ts';
 import type { Spot } from './use-active-spot.ts';
 import type { Note, Open } from './use-editing.ts';
@@ -11,7 +13,10 @@ import type { Note, Open } from './use-editing.ts';
 type Props = {
   /** What scrolls. */
   readonly scroller: HTMLElement;
-  readonly rows: readonly Row[];
+  readonly lines: readonly Line[];
+  /** What one row is, and several. */
+  readonly noun: string;
+  readonly nouns: string;
   readonly columns: readonly Column[];
   readonly contents: Contents;
   readonly selected: ReadonlySet<string>;
@@ -30,31 +35,47 @@ const OVERSCAN = 10;
 
 /** The rows that are in sight. On its own, so that scrolling draws nothing else anew. */
 export const GridBody = memo(function GridBody(props: Props) {
-  const { scroller, rows, columns, contents, selected, spot, open, openPlace, note, actions } = props;
+  const { scroller, lines, columns, contents, selected, spot, open, openPlace, note, actions } = props;
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => scroller,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.id ?? index,
+    getItemKey: (index) => lines[index]?.key ?? index,
     overscan: OVERSCAN,
     initialOffset: props.initialOffset,
     // The rows with the keyboard and with an open editor are always there, however far they were scrolled away.
     rangeExtractor: (range: Range) => {
       const indexes = new Set(defaultRangeExtractor(range));
-      for (const index of [spot.row, openPlace]) if (index >= 0 && index < rows.length) indexes.add(index);
+      for (const index of [spot.row, openPlace]) if (index >= 0 && index < lines.length) indexes.add(index);
       return [...indexes].sort((a, b) => a - b);
     },
   });
   return (
     <div {...rowGroup} className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, start }) => {
-        const row = rows[index];
-        if (!row) return null;
-        const isOpen = open?.row === row.id;
+        const line = lines[index];
+        if (!line) return null;
+        if (line.kind === 'group')
+          return (
+            <GroupRow
+              key={line.key}
+              lineKey={line.key}
+              group={line.group}
+              index={index}
+              top={start}
+              columns={columns.length}
+              noun={props.noun}
+              nouns={props.nouns}
+              selected={selected}
+              isActive={spot.row === index}
+            />
+          );
+        const { row } = line;
+        const isOpen = open?.line === line.key;
         return (
           <GridRow
-            key={row.id}
-            row={row}
+            key={line.key}
+            line={line}
             index={index}
             top={start}
             columns={columns}
@@ -63,7 +84,7 @@ export const GridBody = memo(function GridBody(props: Props) {
             active={spot.row === index ? spot.column : null}
             open={isOpen ? open : null}
             openWidth={isOpen ? props.openWidth : 0}
-            note={note?.row === row.id ? note : null}
+            note={note?.line === line.key ? note : null}
             actions={actions}
           />
         );

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { CellEditor } from '../editors/cell-editor.tsx';
 import { type Column, type Row, read } from '../model/column.ts';
 import type { Draft } from '../model/give-cell.ts';
+import type { Line } from '../model/group.ts';
 import styles from './grid.module.css';
 import type { Onward } from './move.ts';
 import { bodyCell, bodyRow } from './roles.ts';
@@ -19,7 +20,7 @@ export type RowActions = {
 export type Contents = Readonly<Record<string, (row: Row) => ReactNode>>;
 
 type Props = {
-  readonly row: Row;
+  readonly line: Extract<Line, { kind: 'row' }>;
   readonly index: number;
   /** Distance from the top of the body in CSS pixels. */
   readonly top: number;
@@ -35,12 +36,15 @@ type Props = {
 };
 
 export const GridRow = memo(function GridRow(props: Props) {
-  const { row, index, top, columns, contents, isSelected, active, open, note } = props;
+  const { line, index, top, columns, contents, isSelected, active, open, note } = props;
+  const { row, level } = line;
   return (
     <div
-      {...bodyRow(index, isSelected)}
+      {...bodyRow(index, isSelected, level)}
       className={styles.row}
       data-row={row.id}
+      data-line={line.key}
+      data-level={level || undefined}
       style={{ transform: `translateY(${top}px)` }}
     >
       {columns.map((column, place) => {

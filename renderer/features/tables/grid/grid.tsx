@@ -10,25 +10,29 @@ import {
   useState,
 } from 'react';
 import { useFocusWish } from '../../../state/index.ts';
+import { keptNumber } from '../../../ui/use-kept.ts';
 import { ROW_HEIGHT } from '../editors/cell-editor.tsx';
 import type { Row } from '../model/column.ts';
+import type { Line } from '../model/group.ts';
 import styles from './grid.module.css';
 import { GridBody } from './grid-body.tsx';
 import type { Contents, RowActions } from './grid-row.tsx';
 import { HeadCell } from './head-cell.tsx';
-import { moveOn } from './move.ts';
-import { headRow, rowGroup } from './roles.ts';
-import { useActiveSpot } from './use-active-spot.ts';
+import { moveOn, type Onward } from './move.ts';
+import { gridRoot, headRow, rowGroup } from './roles.ts';
+import { type Spot, useActiveSpot } from './use-active-spot.ts';
 import { useEditing } from './use-editing.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import type { GridModel } from './use-grid-model.ts';
-import { keptNumber } from './use-kept.ts';
 import { type SelectRows, useRowSelection } from './use-row-selection.ts';
 
 export type GridProps = {
   readonly model: GridModel;
   /** What the grid is called. */
   readonly label: string;
+  /** What one row is, and several. */
+  readonly noun: string;
+  readonly nouns: string;
   readonly contents: Contents;
   readonly canEdit: boolean;
   readonly title: (row: Row) => string;
@@ -42,17 +46,18 @@ export type GridProps = {
 const HEAD_HEIGHT = 34;
 
 /** A table that scrolls, sorts and is edited in place: the grid pattern of the ARIA Authoring Practices. */
-export function Grid({ model, label, contents, canEdit, title, selected, onSelect, empty }: GridProps) {
-  const { columns, rows, widths } = model;
+export function Grid({ model, label, noun, nouns, contents, canEdit, title, selected, onSelect, empty }: GridProps) {
+  const { columns, rows, lines, widths } = model;
   const root = useRef<HTMLDivElement>(null);
   // The rows can be placed once there is something that scrolls them.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   useLayoutEffect(() => setScroller(root.current), []);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
-  const places = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids]);
-  const placeOf = (id: string): number => places.get(id) ?? -1;
+  const keysOfLines = useMemo(() => lines.map(({ key }) => key), [lines]);
+  const places = useMemo(() => new Map(keysOfLines.map((key, index) => [key, index])), [keysOfLines]);
+  const placeOf = (key: string): number => places.get(key) ?? -1;
 
-  const active = useActiveSpot({ root, rowIds: ids, columnIds: columns.map((column) => column.id), placeOf });
+  const active = useActiveSpot({ root, rowIds: keysOfLines, columnIds: columns.map((column) => column.id), placeOf });
   const editing = useEditing({
     find: (id) => model.data.find((row) => row.id === id),
     columns,
@@ -67,26 +72,28 @@ export function Grid({ model, label, contents, canEdit, title, selected, onSelec
 
   const selection = useRowSelection({
     ids,
-    placeOf,
+    lines,
     selected,
     onSelect,
     reveal: (index) => revealRow(root.current, index),
   });
+  const isTree = model.groupedBy.length > 0;
   const keys = useGridKeys({ model, active, editing, selection, root });
   useFocusWish('table', () => active.go({}));
 
-  const latest = useRef({ editing, active, rows: rows.length, columns: columns.length });
+  const now = { editing, active, lines, rows: lines.length, columns: columns.length };
+  const latest = useRef(now);
   useEffect(() => {
-    latest.current = { editing, active, rows: rows.length, columns: columns.length };
+    latest.current = now;
   });
   const actions = useMemo(
     (): RowActions => ({
       async give(open, draft, onward) {
         const why = await latest.current.editing.give(open, draft);
         if (why !== null) return why;
-        const now = latest.current;
-        now.editing.close();
-        if (onward !== 'away') now.active.go(moveOn(onward, now.active.spot, now));
+        const then = latest.current;
+        then.editing.close();
+        if (onward !== 'away') then.active.go(nextRow(onward, then.active.spot, then));
         return null;
       },
       cancel() {
@@ -98,14 +105,23 @@ export function Grid({ model, label, contents, canEdit, title, selected, onSelec
     [],
   );
 
+  const lineAt = (target: EventTarget): Line | undefined => {
+    const key = target instanceof Element ? target.closest<HTMLElement>('[data-line]')?.dataset.line : undefined;
+    return key === undefined ? undefined : lines[placeOf(key)];
+  };
   const onClick = (event: MouseEvent<HTMLElement>): void => {
-    const id = rowIdAt(event.target);
-    if (id !== null) selection.pick(id, event);
+    const line = lineAt(event.target);
+    if (line?.kind === 'row') selection.pick(line, event);
+    else if (line) {
+      const isPick = event.target instanceof Element && event.target.closest('[data-pick]') !== null;
+      if (isPick || event.ctrlKey || event.metaKey) selection.pick(line, event);
+      else model.toggleGroup(line.key, !line.group.isOpen);
+    }
   };
   const onDoubleClick = (event: MouseEvent<HTMLElement>): void => {
-    const id = rowIdAt(event.target);
+    const line = lineAt(event.target);
     const column = columns[columnAt(event.target)];
-    if (id !== null && column) editing.start(id, column, null);
+    if (line?.kind === 'row' && column) editing.start({ row: line.row.id, line: line.key }, column, null);
   };
 
   const template = `${widths.map((width) => `${width}px`).join(' ')} minmax(0, 1fr)`;
@@ -117,15 +133,10 @@ export function Grid({ model, label, contents, canEdit, title, selected, onSelec
 
   return (
     <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table's rows cannot be placed where they scroll to and stay rows */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a grid or a treegrid, as roles.ts says */}
       <div
         ref={root}
-        role="grid"
-        aria-label={label}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={columns.length}
-        aria-multiselectable="true"
-        aria-readonly={!canEdit || undefined}
+        {...gridRoot({ label, isTree, rows: lines.length, columns: columns.length, isReadOnly: !canEdit })}
         className={styles.grid}
         style={style}
         onScroll={(event) => scrolled.set(event.currentTarget.scrollTop)}
@@ -133,8 +144,10 @@ export function Grid({ model, label, contents, canEdit, title, selected, onSelec
         onCopy={keys.onCopy}
         onFocus={(event) => {
           active.watch.onFocus();
-          const id = rowIdAt(event.target);
-          if (id !== null) active.remember({ row: placeOf(id), column: columnAt(event.target), part: 'sort' });
+          const line = lineAt(event.target);
+          if (!line) return;
+          const column = line.kind === 'row' ? columnAt(event.target) : spot.column;
+          active.remember({ row: placeOf(line.key), column, part: 'sort' });
         }}
         onBlur={active.watch.onBlur}
         onPointerOver={sayWhole}
@@ -158,13 +171,15 @@ export function Grid({ model, label, contents, canEdit, title, selected, onSelec
         {rows.length === 0 || scroller === null ? null : (
           <GridBody
             scroller={scroller}
-            rows={rows}
+            lines={lines}
+            noun={noun}
+            nouns={nouns}
             columns={columns}
             contents={contents}
             selected={selected}
             spot={spot}
             open={open}
-            openPlace={open === null ? -1 : placeOf(open.row)}
+            openPlace={open === null ? -1 : placeOf(open.line)}
             openWidth={widths[columns.findIndex((column) => column.id === open?.column)] ?? 0}
             note={editing.note}
             actions={actions}
@@ -195,9 +210,17 @@ function sayWhole({ target }: PointerEvent<HTMLElement>): void {
   else cell.removeAttribute('title');
 }
 
-function rowIdAt(target: EventTarget): string | null {
-  return target instanceof Element ? (target.closest<HTMLElement>('[data-row]')?.dataset.row ?? null) : null;
+/** Where one goes on after an edit: a heading is no row to go on with. */
+function nextRow(onward: Onward, spot: Spot, { lines, rows, columns }: NextInput): Spot {
+  let next = moveOn(onward, spot, { rows, columns });
+  while (lines[next.row]?.kind === 'group') {
+    const beyond = moveOn(next.row < spot.row ? 'up' : 'down', next, { rows, columns });
+    if (beyond.row === next.row) return spot;
+    next = { ...beyond, column: next.column };
+  }
+  return next;
 }
+type NextInput = { readonly lines: readonly Line[]; readonly rows: number; readonly columns: number };
 
 function columnAt(target: EventTarget): number {
   const cell = target instanceof Element ? target.closest('[aria-colindex]') : null;

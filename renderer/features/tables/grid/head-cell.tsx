@@ -5,6 +5,7 @@ import { ColumnMenu } from './column-menu.tsx';
 import styles from './grid.module.css';
 import { columnHead } from './roles.ts';
 import type { HeadPart } from './use-active-spot.ts';
+import { useColumnDrag } from './use-column-drag.ts';
 import type { GridModel } from './use-grid-model.ts';
 
 type Props = {
@@ -24,6 +25,7 @@ export function HeadCell({ model, column, index, active, onActive }: Props) {
   const sorted = model.sortedAs(column.id);
   const isFiltered = model.filterOf(column.id) !== null;
   const place = sorted && sorted.of > 1 ? sorted.place : null;
+  const { dropping, ...drag } = useColumnDrag(model, column, index);
   return (
     <div
       {...columnHead(index, sorted?.direction)}
@@ -31,6 +33,8 @@ export function HeadCell({ model, column, index, active, onActive }: Props) {
       data-pinned={index === 0 || undefined}
       data-number={column.isNumber || undefined}
       data-resizing={model.resizing === column.id || undefined}
+      data-dropping={dropping ?? undefined}
+      {...drag}
     >
       <button
         type="button"

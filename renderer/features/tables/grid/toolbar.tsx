@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { sayFilter } from '../model/filter.ts';
 import type { World } from '../model/world.ts';
 import { ColumnChooser } from './column-chooser.tsx';
+import { GroupMenu } from './group-menu.tsx';
 import styles from './toolbar.module.css';
 import type { GridModel } from './use-grid-model.ts';
 
@@ -86,10 +87,11 @@ export function Toolbar({ model, world, noun, nouns, total, selected, actions }:
           title="What you edited has stayed where it was. This sorts and filters the table again."
           onClick={model.release}
         >
-          Sort again
+          {model.groupedBy.length > 0 ? 'Sort and group again' : 'Sort again'}
         </Button>
       ) : null}
       <div className={styles.actions}>
+        <GroupMenu model={model} nouns={nouns} />
         <ColumnChooser model={model} />
         {actions}
       </div>

@@ -17,6 +17,7 @@ type Kept = {
 
 type Input = {
   readonly root: RefObject<HTMLElement | null>;
+  /** Keys of the lines, from the top. */
   readonly rowIds: readonly string[];
   readonly columnIds: readonly string[];
   readonly placeOf: (rowId: string) => number;
@@ -82,6 +83,9 @@ export function useActiveSpot({ root, rowIds, columnIds, placeOf }: Input) {
 export type ActiveSpot = ReturnType<typeof useActiveSpot>;
 
 export function elementAt(grid: HTMLElement, { row, column, part }: Spot): HTMLElement | null {
-  const cell = `[aria-rowindex="${row + 2}"] > [aria-colindex="${column + 1}"]`;
-  return grid.querySelector<HTMLElement>(row < 0 ? `${cell} [data-part="${part}"]` : cell);
+  const line = `[aria-rowindex="${row + 2}"]`;
+  const cell = `${line} > [aria-colindex="${column + 1}"]`;
+  if (row < 0) return grid.querySelector<HTMLElement>(`${cell} [data-part="${part}"]`);
+  // The heading of a group is one cell, whichever column one comes from.
+  return grid.querySelector<HTMLElement>(cell) ?? grid.querySelector<HTMLElement>(`${line} > [aria-colindex="1"]`);
 }

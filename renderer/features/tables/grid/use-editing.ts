@@ -4,11 +4,14 @@ import { edit, sayRefusal, tell } from '../../../state/index.ts';
 import { type Column, type Row, read } from '../model/column.ts';
 import { type Draft, giveCell } from '../model/give-cell.ts';
 
+/** A row, and the line of the table it stands on: in groups, it may stand on several. */
+export type Place = { readonly row: string; readonly line: string };
+
 /** The cell that is open, and what was typed to open it: it takes the place of what the cell held. */
-export type Open = { readonly row: string; readonly column: string; readonly typed: string | null };
+export type Open = Place & { readonly column: string; readonly typed: string | null };
 
 /** Something that is said at a cell. */
-export type Note = { readonly row: string; readonly column: string; readonly text: string };
+export type Note = Place & { readonly column: string; readonly text: string };
 
 type Input = {
   readonly find: (row: string) => Row | undefined;
@@ -37,16 +40,16 @@ export function useEditing({ find, columns, canEdit, title, beforeEdit }: Input)
     open,
     note,
     /** Opens a cell, or says at it why it cannot be opened. */
-    start(rowId: string, column: Column, typed: string | null): void {
+    start({ row: rowId, line }: Place, column: Column, typed: string | null): void {
       const row = find(rowId);
       // One at a time: what is typed elsewhere has to be taken or put back first.
       if (!row || open !== null) return;
       const why = whyNot(row, column);
-      setNote(why === null ? null : { row: rowId, column: column.id, text: why });
-      if (why === null) setOpen({ row: rowId, column: column.id, typed });
+      setNote(why === null ? null : { row: rowId, line, column: column.id, text: why });
+      if (why === null) setOpen({ row: rowId, line, column: column.id, typed });
     },
     close: (): void => setOpen(null),
-    say: (row: string, column: string, text: string): void => setNote({ row, column, text }),
+    say: ({ row, line }: Place, column: string, text: string): void => setNote({ row, line, column, text }),
     dropNote: (): void => setNote(null),
     /** Gives what was typed or chosen. Answers why it was refused, or null when the map has it. */
     async give({ row: rowId, column: columnId }: Open, draft: Draft): Promise<string | null> {

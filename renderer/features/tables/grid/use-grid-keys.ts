@@ -24,16 +24,41 @@ const isTyping = (event: KeyboardEvent): boolean =>
 
 export function useGridKeys({ model, active, editing, selection, root }: Input) {
   const { spot } = active;
-  const row = model.rows[spot.row];
+  const line = model.lines[spot.row];
+  const row = line?.kind === 'row' ? line.row : undefined;
+  const group = line?.kind === 'group' ? line.group : undefined;
   const column = model.columns[spot.column];
+  const place = line && row ? { row: row.id, line: line.key } : null;
 
   const onDelete = (): void => {
     // What is deleted is what one sees selected: never something out of sight.
     if (row && selection.selected.has(row.id)) {
       selection.keepShown();
       runCommand('edit.delete');
-    } else if (row && column)
-      editing.say(row.id, column.id, 'Press Space to select the row, then Delete to delete it.');
+    } else if (place && column)
+      editing.say(place, column.id, 'Press Space to select the row, then Delete to delete it.');
+  };
+
+  /** Keys of a tree: right opens a group, left closes it or leads to the heading one is under. Answers whether it was one. */
+  const walkGroups = (event: KeyboardEvent): boolean => {
+    if (!line || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+    const isLeft = event.key === 'ArrowLeft';
+    if (!isLeft && event.key !== 'ArrowRight') return false;
+    if (group) {
+      if (isLeft === group.isOpen) model.toggleGroup(line.key, !isLeft);
+      else if (!isLeft) active.go({ row: spot.row + 1, column: 0 });
+      else active.go({ row: headingAbove(spot.row, group.level), column: 0 });
+      return true;
+    }
+    if (!isLeft || spot.column > 0 || line.kind !== 'row' || line.under === null) return false;
+    active.go({ row: headingAbove(spot.row, line.level + 1), column: 0 });
+    return true;
+  };
+
+  /** The nearest heading above a line that is further out than a level; the line itself when there is none. */
+  const headingAbove = (from: number, level: number): number => {
+    const above = model.lines.slice(0, from).findLastIndex((item) => item.kind === 'group' && item.group.level < level);
+    return above < 0 ? from : above;
   };
 
   /** Keys that act on the active row or cell. Answers whether the key was one of them. */
@@ -44,12 +69,14 @@ export function useGridKeys({ model, active, editing, selection, root }: Input) 
       if (editing.note) editing.dropNote();
       else if (selection.selected.size > 0) selection.none();
       else return false;
-    } else if (!row || !column) return false;
-    else if (event.key === ' ') selection.pickAs(event.shiftKey ? 'range' : 'toggle', row.id);
-    else if (event.key === 'Enter' || event.key === 'F2') editing.start(row.id, column, null);
+    } else if (!line) return false;
+    else if (event.key === ' ') selection.pickAs(event.shiftKey && !group ? 'range' : 'toggle', line);
+    else if (group && event.key === 'Enter') model.toggleGroup(line.key, !group.isOpen);
+    else if (!place || !column) return false;
+    else if (event.key === 'Enter' || event.key === 'F2') editing.start(place, column, null);
     else if (event.key === 'Delete' || (event.key === 'Backspace' && platform() === 'mac')) onDelete();
-    else if (event.key === 'Backspace') editing.start(row.id, column, '');
-    else if (isTyping(event)) editing.start(row.id, column, event.key);
+    else if (event.key === 'Backspace') editing.start(place, column, '');
+    else if (isTyping(event)) editing.start(place, column, event.key);
     else return false;
     return true;
   };
@@ -61,16 +88,20 @@ export function useGridKeys({ model, active, editing, selection, root }: Input) 
     // In the head, Enter and Space press the button.
     const isHead = spot.row < 0;
     const page = Math.max(1, Math.floor((root.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-    const next = moveBy(event, spot, { rows: model.rows.length, columns: model.columns.length, page });
+    if (walkGroups(event)) {
+      event.preventDefault();
+      return;
+    }
+    const next = moveBy(event, spot, { rows: model.lines.length, columns: model.columns.length, page });
     if (next) {
       event.preventDefault();
       editing.dropNote();
       active.go(next);
-      const target = model.rows[next.row];
+      const target = model.lines[next.row];
       const isAlong = event.key === 'ArrowUp' || event.key === 'ArrowDown';
-      if (event.shiftKey && isAlong && target && row) {
-        if (!selection.selected.has(row.id)) selection.pickAs('only', row.id);
-        selection.pickAs('range', target.id);
+      if (event.shiftKey && isAlong && target && line) {
+        if (row && !selection.selected.has(row.id)) selection.pickAs('only', line);
+        selection.pickAs('range', target);
       }
       return;
     }

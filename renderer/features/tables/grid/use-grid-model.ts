@@ -1,26 +1,21 @@
 // What a grid shows and how it is arranged: columns, widths, sorting, filters, and the rows that are left.
-import { type ColumnFiltersState, functionalUpdate, type SortingState, useTable } from '@tanstack/react-table';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { functionalUpdate, useTable } from '@tanstack/react-table';
+import { useDeferredValue, useMemo } from 'react';
 import type { Column, Row } from '../model/column.ts';
+import { inChosenOrder, movedTo } from '../model/column-order.ts';
 import { type ColumnFilter, isOpen, passesQuick, quickWords } from '../model/filter.ts';
-import { holdOrder, isSameOrder } from '../model/rows.ts';
+import { canGroupBy, groupKeysOf, MOST_LEVELS } from '../model/group.ts';
 import { definitionOf, features, NARROWEST, WIDEST } from './table-features.ts';
-import { useKept } from './use-kept.ts';
+import { type Arrangement, useArrangement } from './use-arrangement.ts';
+import { useLines } from './use-lines.ts';
 
 export type Direction = 'ascending' | 'descending';
-
-type Arrangement = {
-  readonly sorting: SortingState;
-  readonly filters: ColumnFiltersState;
-  readonly quick: string;
-  /** Columns that were shown or hidden against their own word. */
-  readonly shown: Readonly<Record<string, boolean>>;
-  readonly widths: Readonly<Record<string, number>>;
-};
 
 type Input = {
   /** Under which the arrangement is kept while the page lives. */
   readonly keptAs: string;
+  /** Under which columns and groups are kept between sessions. */
+  readonly storedAs: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** Id of the column it sorts by before anybody chooses. */
@@ -29,17 +24,12 @@ type Input = {
 
 type Quick = { readonly words: readonly string[]; readonly columns: readonly Column[] };
 
-export function useGridModel({ keptAs, columns, rows: data, sortedBy }: Input) {
-  const [arrangement, setArrangement] = useKept<Arrangement>(keptAs, () => ({
-    sorting: [{ id: sortedBy, desc: false }],
-    filters: [],
-    quick: '',
-    shown: {},
-    widths: {},
-  }));
-  const { sorting, filters, quick, shown, widths } = arrangement;
+export function useGridModel({ keptAs, storedAs, columns: listed, rows: data, sortedBy }: Input) {
+  const [arrangement, setArrangement] = useArrangement(keptAs, storedAs, sortedBy);
+  const { sorting, filters, quick, shown, widths, order, groupBy, closed } = arrangement;
   const change = (part: Partial<Arrangement>): void => setArrangement((before) => ({ ...before, ...part }));
 
+  const columns = useMemo(() => inChosenOrder(listed, order), [listed, order]);
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const visibility = useMemo(
     () => Object.fromEntries(columns.map((column) => [column.id, shown[column.id] ?? column.isShown])),
@@ -78,22 +68,17 @@ export function useGridModel({ keptAs, columns, rows: data, sortedBy }: Input) {
     isMultiSortEvent: (event) => (event as { shiftKey?: boolean }).shiftKey === true,
   });
 
-  const arranged = table.getRowModel().rows;
-  const [held, setHeld] = useState<{ readonly ids: readonly string[]; readonly data: readonly Row[] } | null>(null);
-  const rows = useMemo(() => {
-    const originals = arranged.map((row) => row.original);
-    if (held === null) return originals;
-    const { rowsById } = table.getCoreRowModel();
-    return holdOrder(held.ids, originals, (id) => rowsById[id]?.original);
-  }, [arranged, held, table]);
-  const isHeld = held !== null && (rows.length !== arranged.length || !isSameOrder(rows, arranged));
-  const release = (): void => setHeld(null);
-  // The edit changed nothing about the order: there is nothing to hold.
-  useEffect(() => {
-    if (held !== null && held.data !== data && !isHeld) setHeld(null);
-  }, [held, data, isHeld]);
-
+  const { rows: tableRows } = table.getRowModel();
+  const arranged = useMemo(() => tableRows.map((row) => row.original), [tableRows]);
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const by = useMemo(() => groupBy.flatMap((id) => byId.get(id) ?? []).filter(canGroupBy), [groupBy, byId]);
+  const { rows, lines, isHeld, hold, release } = useLines({
+    data,
+    arranged,
+    byId: table.getCoreRowModel().rowsById,
+    by,
+    closed,
+  });
   const setFilter = (id: string, filter: ColumnFilter | null): void => {
     release();
     setArrangement((before) => {
@@ -106,12 +91,31 @@ export function useGridModel({ keptAs, columns, rows: data, sortedBy }: Input) {
     keptAs,
     columns: visible,
     allColumns: columns,
+    /** The rows that are left, each once, in the order they are sorted. */
     rows,
+    /** What stands in the table: rows, under the headings of their groups. */
+    lines,
     data,
-    /** Rows keep the places they had before an edit. */
     isHeld,
-    hold: (): void => setHeld((before) => before ?? { ids: rows.map((row) => row.id), data }),
+    hold,
     release,
+
+    /** The columns that rows are grouped by, the outer first. */
+    groupedBy: by,
+    canGroupBy: columns.filter(canGroupBy),
+    groupBy: (ids: readonly string[]): void => {
+      release();
+      change({ groupBy: [...new Set(ids)].slice(0, MOST_LEVELS), closed: new Set() });
+    },
+    toggleGroup: (key: string, isOpen: boolean): void =>
+      setArrangement((before) => {
+        const next = new Set(before.closed);
+        if (isOpen) next.delete(key);
+        else next.add(key);
+        return { ...before, closed: next };
+      }),
+    /** Opens or closes all groups at once. */
+    toggleAllGroups: (isOpen: boolean): void => change({ closed: new Set(isOpen ? [] : groupKeysOf({ rows, by })) }),
 
     widths: visible.map((column) => table.getColumn(column.id)?.getSize() ?? column.width),
     setWidth: (id: string, width: number): void =>
@@ -159,7 +163,16 @@ export function useGridModel({ keptAs, columns, rows: data, sortedBy }: Input) {
       (table.getColumn(id)?.getFacetedRowModel().rows ?? []).map((row) => row.original),
 
     show: (id: string, isShown: boolean): void => change({ shown: { ...shown, [id]: isShown } }),
-    showUsual: (): void => change({ shown: {}, widths: {} }),
+    /** Moves a column to where another stands. */
+    move: (id: string, target: string): void =>
+      change({
+        order: movedTo(
+          columns.map((column) => column.id),
+          id,
+          target,
+        ),
+      }),
+    showUsual: (): void => change({ shown: {}, widths: {}, order: [] }),
   };
 }
 

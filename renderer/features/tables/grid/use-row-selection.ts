@@ -1,21 +1,26 @@
 // Selecting rows. What is selected is shared with the picture and the details; the grid only says which rows.
 import { useLayoutEffect, useRef } from 'react';
+import type { Line } from '../model/group.ts';
 import { howPicked, type Pick, pickRow } from '../model/pick-rows.ts';
 
 /** Selects rows; with `keepsOthers` what is selected beside the rows of this table stays selected. */
 export type SelectRows = (ids: readonly string[], keepsOthers: boolean) => void;
 
 type Input = {
-  /** Rows in the order they are shown. */
+  /** Rows in the order they are shown, those of closed groups among them: their heading says how many are selected. */
   readonly ids: readonly string[];
-  readonly placeOf: (id: string) => number;
+  readonly lines: readonly Line[];
   readonly selected: ReadonlySet<string>;
   readonly onSelect: SelectRows;
-  /** Scrolls to a row. */
+  /** Scrolls to a line. */
   readonly reveal: (index: number) => void;
 };
 
-export function useRowSelection({ ids, placeOf, selected, onSelect, reveal }: Input) {
+/** The rows that a line stands for: one, or all of a group. */
+const rowsAt = (line: Line): readonly string[] => (line.kind === 'row' ? [line.row.id] : line.group.rows);
+
+export function useRowSelection({ ids, lines, selected, onSelect, reveal }: Input) {
+  // The line that a range starts from.
   const anchor = useRef<string | null>(null);
   const isOurs = useRef(false);
 
@@ -23,28 +28,53 @@ export function useRowSelection({ ids, placeOf, selected, onSelect, reveal }: In
     isOurs.current = true;
     onSelect(next, keepsOthers);
   };
-  const pickAs = (how: Pick, id: string): void => {
-    select(pickRow(how, id, { ids, selected, anchor: anchor.current }), how === 'toggle');
-    if (how !== 'range') anchor.current = id;
+  const pickAs = (how: Pick, line: Line): void => {
+    if (how === 'range') {
+      const keys = lines.map(({ key }) => key);
+      const picked = new Set(pickRow('range', line.key, { ids: keys, selected, anchor: anchor.current }));
+      // What a closed group holds is out of sight: a range goes past it.
+      const between = lines.filter(({ key, kind }) => picked.has(key) && kind === 'row');
+      select([...new Set(between.flatMap(rowsAt))]);
+      return;
+    }
+    anchor.current = line.key;
+    const rows = rowsAt(line);
+    const [only] = rows;
+    if (line.kind === 'row' && only !== undefined) {
+      select(pickRow(how, only, { ids, selected, anchor: null }), how === 'toggle');
+      return;
+    }
+    if (how === 'only') select(rows);
+    else {
+      // A group is taken out only when all of it was in.
+      const isIn = rows.every((id) => selected.has(id));
+      const others = [...selected].filter((id) => !rows.includes(id));
+      select(isIn ? others : [...others, ...rows], true);
+    }
   };
 
   // Selected in the picture or by a search: the row comes into view, and the keyboard stays where it is.
-  const latest = useRef({ placeOf, reveal });
+  const latest = useRef({ lines, reveal });
   useLayoutEffect(() => {
-    latest.current = { placeOf, reveal };
+    latest.current = { lines, reveal };
   });
   useLayoutEffect(() => {
     if (isOurs.current) {
       isOurs.current = false;
       return;
     }
-    const places = [...selected].map(latest.current.placeOf).filter((place) => place >= 0);
-    if (places.length > 0) latest.current.reveal(Math.min(...places));
+    if (selected.size === 0) return;
+    const place = latest.current.lines.findIndex((line) =>
+      line.kind === 'row'
+        ? selected.has(line.row.id)
+        : !line.group.isOpen && line.group.rows.some((id) => selected.has(id)),
+    );
+    if (place >= 0) latest.current.reveal(place);
   }, [selected]);
 
   return {
     selected,
-    pick: (id: string, press: Parameters<typeof howPicked>[0]): void => pickAs(howPicked(press), id),
+    pick: (line: Line, press: Parameters<typeof howPicked>[0]): void => pickAs(howPicked(press), line),
     pickAs,
     all: (): void => select(ids),
     none: (): void => select([]),

@@ -27,7 +27,3 @@ export function holdOrder<Held extends { readonly id: string }>(
   const staying = held.map(find).filter((row) => row !== undefined);
   return [...staying, ...arranged.filter((row) => !known.has(row.id))];
 }
-
-export function isSameOrder(a: readonly { readonly id: string }[], b: readonly { readonly id: string }[]): boolean {
-  return a.length === b.length && a.every((row, index) => row.id === b[index]?.id);
-}

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { cssVariables, theme } from '../../../../renderer/app/theme.ts';
 import { listenForKeys } from '../../../../renderer/commands/index.ts';
-import { forgetKept } from '../../../../renderer/features/tables/grid/use-kept.ts';
+import { forgetKept } from '../../../../renderer/ui/use-kept.ts';
 import { type MemorySession, openSmallSample } from '../support/memory-session.ts';
 
 const SEEN = { width: 1200, height: 640 };
@@ -19,6 +19,7 @@ export function withSample(): { readonly session: () => MemorySession } {
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(SEEN.height);
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(SEEN.width);
     forgetKept();
+    localStorage.clear();
     session = await openSmallSample();
     stopKeys = listenForKeys(window);
   });
@@ -42,7 +43,8 @@ export function show(table: ReactNode) {
   return { user, showInstead: (other: ReactNode) => rerender(page(other)) };
 }
 
-export const grid = (): HTMLElement => screen.getByRole('grid');
+/** The grid; a treegrid while its rows are in groups. */
+export const grid = (): HTMLElement => screen.queryByRole('treegrid') ?? screen.getByRole('grid');
 
 /** The texts of the first column, from the top. */
 export function firstCells(): string[] {
