@@ -75,6 +75,7 @@ export function Grid({ model, label, noun, nouns, contents, canEdit, title, sele
     lines,
     selected,
     onSelect,
+    isReady: scroller !== null,
     reveal: (index) => revealRow(root.current, index),
   });
   const isTree = model.groupedBy.length > 0;

@@ -12,6 +12,8 @@ type Input = {
   readonly lines: readonly Line[];
   readonly selected: ReadonlySet<string>;
   readonly onSelect: SelectRows;
+  /** Whether there is something to scroll by now. */
+  readonly isReady: boolean;
   /** Scrolls to a line. */
   readonly reveal: (index: number) => void;
 };
@@ -19,7 +21,7 @@ type Input = {
 /** The rows that a line stands for: one, or all of a group. */
 const rowsAt = (line: Line): readonly string[] => (line.kind === 'row' ? [line.row.id] : line.group.rows);
 
-export function useRowSelection({ ids, lines, selected, onSelect, reveal }: Input) {
+export function useRowSelection({ ids, lines, selected, onSelect, isReady, reveal }: Input) {
   // The line that a range starts from.
   const anchor = useRef<string | null>(null);
   const isOurs = useRef(false);
@@ -63,14 +65,14 @@ export function useRowSelection({ ids, lines, selected, onSelect, reveal }: Inpu
       isOurs.current = false;
       return;
     }
-    if (selected.size === 0) return;
+    if (!isReady || selected.size === 0) return;
     const place = latest.current.lines.findIndex((line) =>
       line.kind === 'row'
         ? selected.has(line.row.id)
         : !line.group.isOpen && line.group.rows.some((id) => selected.has(id)),
     );
     if (place >= 0) latest.current.reveal(place);
-  }, [selected]);
+  }, [selected, isReady]);
 
   return {
     selected,

@@ -61,9 +61,10 @@ describe('rows under headings', () => {
   test('a row with several words stands in each of their groups, each time on a line of its own', () => {
     const id = rows[0]?.id ?? '';
     const several = changed([
+      { edit: 'term.add', input: { vocabulary: 'locality', label: 'Sale' } },
       {
         edit: 'entity.update',
-        input: { id, fields: { localities: ['partington', 'urmston'] } },
+        input: { id, fields: { localities: ['partington', 'sale'] } },
       },
     ]);
     const lines = linesOf({ rows: entryRows(several), by: [entryColumn(several, 'localities')], closed: new Set() });
