@@ -1,5 +1,5 @@
 // Rows under headings: one heading a word of a column, and inside it, if asked for, one a word of a second column.
-import { NOT_SET } from '../../../../shared/graph/filters/index.ts';
+import { NOT_SET } from '../../../../shared/graph/fields/index.ts';
 import type { Column, Row } from './column.ts';
 import { byWords, rankOf } from './word-list.ts';
 import type { World } from './world.ts';
