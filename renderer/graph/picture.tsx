@@ -2,7 +2,7 @@ import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { appearanceOf } from '../../shared/figure/appearance.ts';
 import { PICTURE_SCOPE } from '../commands/index.ts';
-import { useAsAt, useCanEdit, useHovered, useMap, useSelection, useShown, useView } from '../state/index.ts';
+import { useAsAt, useCanEdit, useHovered, useLook, useMap, useSelection, useShown, useView } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { buildPicture, dress } from './elements/build-picture.ts';
 import { reportsOf } from './gestures.ts';
@@ -25,6 +25,7 @@ export function Picture() {
   const view = useView();
   const shown = useShown();
   const asAt = useAsAt();
+  const { rules } = useLook();
   const theme = usePictureTheme();
   const selection = useSelection();
   const pointed = useHovered();
@@ -38,8 +39,8 @@ export function Picture() {
   const standing = { view: view?.id ?? null, places, stored };
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown is another object whenever more than a place has changed
   const dressed = useMemo(
-    () => dress(map, shown, appearanceOf(map, { theme: theme.name, asAt })),
-    [shown, theme, asAt],
+    () => dress(map, shown, appearanceOf(map, { theme: theme.name, asAt, rules })),
+    [shown, theme, asAt, rules],
   );
   const picture = useMemo(() => buildPicture(dressed, places), [dressed, places]);
   const selected = useMemo(() => new Set([...selection.entities, ...selection.links]), [selection]);

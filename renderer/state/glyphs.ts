@@ -4,6 +4,7 @@ import { polygonOf } from '../../shared/figure/shapes.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { useAsAt, useMap } from './document/hooks.ts';
 import { useThemeName } from './theme-name.ts';
+import { useLook } from './view/hooks.ts';
 
 /** A small picture of an entry as it stands in the map: its shape in a box of 20 by 20, and its colours. */
 export type Glyph = { readonly points: string; readonly fill: string; readonly border: string };
@@ -16,7 +17,8 @@ export function useAppearance(): Appearance {
   const map = useMap();
   const theme = useThemeName();
   const asAt = useAsAt();
-  return useMemo(() => appearanceOf(map, { theme, asAt }), [map, theme, asAt]);
+  const { rules } = useLook();
+  return appearanceOf(map, { theme, asAt, rules });
 }
 
 export function useGlyphs(): (entity: Entity) => Glyph {

@@ -43,7 +43,7 @@ export function setLabel(text: string, style: LabelStyle = labelStyles.plain): S
     WIDER.map((wider) => wrapText(text, { size, weight, maxWidth: style.maxWidth * wider })).find(
       (tried) => tried.length <= style.maxLines,
     ) ?? wrapText(text, { size, weight, maxWidth: style.maxWidth * 1.5, maxLines: MOST_LINES });
-  const width = Math.max(...lines.map((line) => measureText(line, style.size, style.weight)));
+  const width = Math.max(0, ...lines.map((line) => measureText(line, style.size, style.weight)));
   return { lines, style, width, height: lines.length * style.size * LINE_HEIGHT };
 }
 

@@ -11,11 +11,10 @@ import {
 import type { MapData } from '../model/map-data.ts';
 import { positionsIn } from '../model/map-index.ts';
 import type { View } from '../model/view.ts';
-import { shownName } from '../model/words.ts';
 import { type Result, succeed } from '../util/result.ts';
-import { shapeOfKind } from './appearance.ts';
+import { appearanceOf } from './appearance.ts';
 import { labelStyles, labelTiers, linkCounts, setLabel } from './labels.ts';
-import { shapeSizes } from './shapes.ts';
+import { ageDate } from './scene/picture-words.ts';
 
 export type Places = ReadonlyMap<string, Place>;
 
@@ -28,14 +27,15 @@ const MARGIN = 6;
 export type LayoutRequest = { readonly layout: string; readonly options: unknown; readonly graph: LayoutGraph };
 
 /** The room each entry needs, with its name below it. */
-export function layoutGraphOf(map: MapData, shown: Shown, fixed: Places): LayoutGraph {
+export function layoutGraphOf(map: MapData, shown: Shown, fixed: Places, rules: View['rules'] = []): LayoutGraph {
   const tiers = labelTiers(linkCounts(map, shown));
+  const appearance = appearanceOf(map, { theme: 'light', asAt: ageDate(map, null), rules });
   const nodes: LayoutNode[] = [];
   for (const id of shown.entities) {
     const entity = map.entity.get(id);
     if (!entity) continue;
-    const shape = shapeSizes[shapeOfKind(map, entity.kind)];
-    const label = setLabel(shownName(entity), labelStyles[tiers.get(id) ?? 'plain']);
+    const shape = appearance.entity(entity);
+    const label = setLabel(shape.label, labelStyles[tiers.get(id) ?? 'plain']);
     const halfWidth = Math.max(shape.width, label.width) / 2 + MARGIN;
     nodes.push({
       id,
@@ -71,7 +71,7 @@ export function shownAmong(map: MapData, ids: readonly string[]): Shown {
 export function layoutRequestOf(map: MapData, view: View | null, shown: Shown, afresh: boolean): LayoutRequest {
   const { name: layout, options } = view?.layout ?? { name: 'organic', options: {} };
   const fixed = afresh ? new Map<string, Place>() : storedPlaces(map, view);
-  return { layout, options, graph: layoutGraphOf(map, shown, fixed) };
+  return { layout, options, graph: layoutGraphOf(map, shown, fixed, view?.rules) };
 }
 
 /** Places for everything that is shown: stored ones as they are, the rest laid out. */

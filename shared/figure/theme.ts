@@ -17,6 +17,8 @@ export type Theme = {
   readonly labelBacking: string;
   readonly sectorNotSet: string;
   readonly otherSectors: string;
+  /** Of what has several words where one colour says one. */
+  readonly severalSectors: string;
   readonly links: Readonly<Record<Category, string>>;
 };
 
@@ -31,6 +33,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     labelBacking: '#ffffff',
     sectorNotSet: '#c3c8ce',
     otherSectors: '#7b838d',
+    severalSectors: '#424a54',
     links: {
       communication: '#0f5fb0',
       governance: '#18222c',
@@ -53,6 +56,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     labelBacking: '#14181d',
     sectorNotSet: '#a4abb4',
     otherSectors: '#6d7681',
+    severalSectors: '#e6eaee',
     links: {
       communication: '#6cb4ff',
       governance: '#f1f4f7',
@@ -105,3 +109,6 @@ export const linkStrokes: Readonly<Record<Category, LinkStroke>> = {
   alignment: { width: 1.4, head: 'vee' },
   other: { width: 1.2, head: 'triangle' },
 };
+
+/** The category whose colour the legend draws a line in that stands for none. */
+export const LEGEND_INK: Category = 'governance';

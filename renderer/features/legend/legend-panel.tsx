@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { type Filter, isChosen, withToggled } from '../../../shared/graph/filters/index.ts';
+import type { Filter } from '../../../shared/graph/filters/index.ts';
 import { setFilter, useAppearance, useFilter, useMap, useShown } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './legend.module.css';
-import { type LegendRow, legendSections } from './legend-rows.ts';
+import { isRowChosen, type LegendRow, legendSections, withRowToggled } from './legend-rows.ts';
 import { Sample } from './sample.tsx';
 
 /** What shapes, colours and lines mean, and how many of each are in the picture. A click shows only those. */
@@ -16,8 +16,8 @@ export function LegendPanel() {
   if (sections.length === 0) return null;
   return (
     <Section title="Legend">
-      {sections.map(({ heading, rows }) => (
-        <div key={heading} className={styles.part}>
+      {sections.map(({ key, heading, rows }) => (
+        <div key={key} className={styles.part}>
           <h4 className={styles.heading}>{heading}</h4>
           <ul className={styles.rows} aria-label={heading}>
             {rows.map((row) => (
@@ -33,23 +33,24 @@ export function LegendPanel() {
 }
 
 function Row({ row, filter }: { readonly row: LegendRow; readonly filter: Filter }) {
-  const { choice, label, count, isHidden, sample } = row;
+  const { choice, label, count, isHidden, sample, height } = row;
   const content = (
     <>
-      <Sample items={sample} />
+      <Sample items={sample} height={height} />
       <span className={styles.label}>{label}</span>{' '}
       <span className={styles.count}>{isHidden ? 'hidden' : count.toLocaleString('en-GB')}</span>
     </>
   );
   if (!choice) return <div className={styles.row}>{content}</div>;
+  const isChosen = isRowChosen(filter, choice);
   return (
     <button
       type="button"
       className={styles.row}
-      aria-pressed={isChosen(filter, choice.field, choice.values)}
+      aria-pressed={isChosen}
       data-hidden={isHidden || undefined}
-      title={isChosen(filter, choice.field, choice.values) ? 'Show the others too' : 'Show only these'}
-      onClick={() => setFilter(withToggled(filter, choice.field, choice.values))}
+      title={isChosen ? 'Show the others too' : 'Show only these'}
+      onClick={() => setFilter(withRowToggled(filter, choice))}
     >
       {content}
     </button>

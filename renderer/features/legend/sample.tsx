@@ -1,5 +1,5 @@
 import type { SceneItem, Stroke } from '../../../shared/figure/scene/scene.ts';
-import { SAMPLE_SIZE } from './legend-rows.ts';
+import { SAMPLE_WIDTH } from './legend-rows.ts';
 
 function strokeProps(stroke: Stroke | null) {
   if (!stroke) return { stroke: 'none' };
@@ -39,10 +39,15 @@ function Drawn({ item }: { readonly item: SceneItem }) {
 }
 
 /** A shape or a piece of line exactly as figures draw it. What it means stands beside it in words. */
-export function Sample({ items }: { readonly items: readonly SceneItem[] }) {
-  const { width, height } = SAMPLE_SIZE;
+export function Sample({ items, height }: { readonly items: readonly SceneItem[]; readonly height: number }) {
   return (
-    <svg {...{ width, height }} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg
+      width={SAMPLE_WIDTH}
+      height={height}
+      viewBox={`0 0 ${SAMPLE_WIDTH} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sample is drawn whole, its parts have no identity
         <Drawn key={index} item={item} />

@@ -1,6 +1,5 @@
 import type { LinkLook } from '../appearance.ts';
 import type { Point } from '../geometry.ts';
-import type { LineSample } from '../legend.ts';
 import { arrowHead, headLength, lineStopsBefore } from './arrow-heads.ts';
 import { type Anchor, asCubic, type Curve, shorten } from './curves.ts';
 import type { SceneItem, Stroke } from './scene.ts';
@@ -18,7 +17,7 @@ export function strokeOf(line: Pick<Line, 'colour' | 'width' | 'dash'>, scale: n
 }
 
 /** A link from border to border: the line, and a head at each end that has one. */
-export function drawLink(curve: Curve, line: Line | LineSample, scale: number): SceneItem[] {
+export function drawLink(curve: Curve, line: Line, scale: number): SceneItem[] {
   const span = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
   const heads = Number(line.startArrow) + Number(line.endArrow);
   const wanted = headLength(line.head, line.width) * scale;

@@ -4,7 +4,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { CATEGORIES } from '../../model/vocabulary.ts';
-import { linkSentence } from '../../model/words.ts';
+import { linkSentence, shownName } from '../../model/words.ts';
 import type { Appearance, EntityLook, LinkLook } from '../appearance.ts';
 import { type Box, growBox, type Point, type Size } from '../geometry.ts';
 import { labelStyles, labelTiers, linkCounts, type SetLabel, setLabel } from '../labels.ts';
@@ -177,9 +177,11 @@ function drawLinks(
   });
   const layerOf = (look: LinkLook): number =>
     look.category === 'governance' ? layers.length : layers.indexOf(look.category);
+  // Where rules say how wide lines are, the wide ones lie on top.
+  const depthOf = (look: LinkLook): number => (look.painted['line-width'] ? look.width * 100 : layerOf(look));
   return drawn
     .map((entry, index) => ({ ...entry, index }))
-    .sort((a, b) => layerOf(a.look) - layerOf(b.look) || a.index - b.index)
+    .sort((a, b) => depthOf(a.look) - depthOf(b.look) || a.index - b.index)
     .map(({ item }) => item);
 }
 
@@ -200,6 +202,6 @@ function drawEntries(
     const placed = labels.get(entity.id);
     const colour = look.line === 'ended' ? theme.quietText : theme.text;
     const name = placed ? drawLabel(label, placed.box, placed.side, colour, scale) : [];
-    return group([drawShape(look, centre, size, shapeScale), ...name], null, look.label);
+    return group([drawShape(look, centre, size, shapeScale), ...name], null, shownName(entity));
   });
 }

@@ -5,7 +5,8 @@ import { textSetting } from '../../model/settings.ts';
 import type { View } from '../../model/view.ts';
 import { sayDate } from '../../util/dates.ts';
 import { appearanceOf } from '../appearance.ts';
-import { type Legend, legendOf } from '../legend.ts';
+import { contentsOf } from '../contents.ts';
+import { type Legend, legendOf } from '../legend/index.ts';
 import type { Places } from '../places.ts';
 import type { ThemeName } from '../theme.ts';
 import { drawMap, type MapToDraw, scaleIn } from './draw-map.ts';
@@ -40,22 +41,23 @@ const READABLE_SCALE = 0.78;
 export function makeScene(map: MapData, options: PictureOptions): Scene {
   const asAt = ageDate(map, options.date ?? null);
   const shown = shownIn(map, options.view, asAt);
-  const appearance = appearanceOf(map, { theme: options.theme ?? 'light', asAt });
+  const appearance = appearanceOf(map, { theme: options.theme ?? 'light', asAt, rules: options.view?.rules });
   const legend = legendOf(map, shown, appearance);
+  const contents = contentsOf(map, shown, appearance);
   const subject: MapToDraw = { map, shown, places: options.places, appearance };
   const words = wordsOf(map, shown, options);
   // The scope line tells how many names found no room, which is known once the map is drawn; room for it is kept before.
-  const provisional = scopeOf(map, shown, legend, [...(options.notes ?? []), leftOutNote(shown.entities.size)]);
+  const provisional = scopeOf(map, shown, contents, [...(options.notes ?? []), leftOutNote(shown.entities.size)]);
   const page = choosePage(subject, legend, words, provisional, options.paper ?? null);
   const frame = pageFrame(page, legend, appearance, words, provisional);
   const drawn = drawMap(subject, frame.map);
   const leftOut = drawn.namesLeftOut.length === 0 ? [] : [leftOutNote(drawn.namesLeftOut.length)];
-  const scope = scopeOf(map, shown, legend, [...(options.notes ?? []), ...leftOut]);
+  const scope = scopeOf(map, shown, contents, [...(options.notes ?? []), ...leftOut]);
   return {
     width: page.width,
     height: page.height,
     title: words.title,
-    description: describePicture(map, shown, legend, scope),
+    description: describePicture(map, shown, contents, scope),
     background: appearance.theme.background,
     items: [group(drawn.items, 'map'), ...pageItems(page, frame, words, scope, appearance)],
     namesLeftOut: drawn.namesLeftOut,

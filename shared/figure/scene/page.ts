@@ -1,7 +1,7 @@
 // A page around a map: title, what it holds, the legend, sources and date.
 import type { Appearance } from '../appearance.ts';
 import type { Box } from '../geometry.ts';
-import type { Legend } from '../legend.ts';
+import type { Legend } from '../legend/index.ts';
 import { type FontWeight, measureText } from '../text/measure-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { drawLegend } from './draw-legend.ts';

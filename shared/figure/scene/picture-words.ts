@@ -7,8 +7,8 @@ import type { View } from '../../model/view.ts';
 import { shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { sayDate } from '../../util/dates.ts';
+import type { Contents } from '../contents.ts';
 import { linkCounts } from '../labels.ts';
-import type { Legend } from '../legend.ts';
 
 export const UNTITLED = 'A map without a title';
 
@@ -27,12 +27,12 @@ function partOf(count: number, all: number, one: string, many: string): string {
 }
 
 /** What is in the picture, how sure that is, and what was left out. */
-export function scopeOf(map: MapData, shown: Shown, legend: Legend, leftOut: readonly string[]): string {
+export function scopeOf(map: MapData, shown: Shown, contents: Contents, leftOut: readonly string[]): string {
   const say = (count: number | undefined, one: string, many: string): string[] =>
     count ? [countOf(count, one, many)] : [];
   const entries = partOf(shown.entities.size, map.entity.size, 'entry', 'entries');
   const links = partOf(shown.links.size, map.link.size, 'link', 'links');
-  const counts = new Map(legend.lines.map(({ line, count }) => [line, count]));
+  const counts = new Map(contents.lines.map(({ of, count }) => [of, count]));
   const kinds = [
     ...say(counts.get('stated'), 'link is stated in a source', 'links are stated in a source'),
     ...say(counts.get('assumed'), 'is an assumption', 'are assumptions'),
@@ -67,9 +67,9 @@ export function ageDate(map: MapData, date: string | null): string {
 }
 
 /** The picture for someone who cannot see it. */
-export function describePicture(map: MapData, shown: Shown, legend: Legend, scope: string): string {
-  const kinds = legend.kinds.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ');
-  const links = legend.categories.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ');
+export function describePicture(map: MapData, shown: Shown, contents: Contents, scope: string): string {
+  const kinds = contents.kinds.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ');
+  const links = contents.categories.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ');
   const most = [...linkCounts(map, shown)]
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))

@@ -4,6 +4,7 @@ import type { MapData } from '../../model/map-data.ts';
 import { inOrder, kindLabel, shownNameOf } from '../../model/words.ts';
 import { type EntityField, entityField } from './field.ts';
 import { certaintyWords, confidenceWords, evidenceAge, newestEvidence, sourceCount } from './knowledge-readings.ts';
+import { engagementGap, reporting } from './network-readings.ts';
 import { ofRecords, ofVocabulary, ofWords, oneOrNotSet, orNotSet, YES_NO, yesOrNo } from './readings.ts';
 
 const kinds = ofRecords(kindLabel, (map: MapData) => inOrder(map.kind.values()).map((kind) => kind.id));
@@ -49,4 +50,6 @@ export const ENTITY_FIELDS: readonly EntityField[] = [
   entityField('sources', 'Number of sources', 'How we know', { number: sourceCount }),
   entityField('newest', 'Newest evidence', 'How we know', { date: newestEvidence }),
   entityField('age', 'Age of evidence in months', 'How we know', { number: evidenceAge }),
+  entityField('engagement-gap', 'Engagement beside what is desired', 'Judgements', { words: engagementGap }),
+  entityField('reporting', 'How many report to it', 'Place in the network', { number: reporting }),
 ];

@@ -1,5 +1,5 @@
 // Changing a filter one condition at a time. The lists of words and the legend work on the first group.
-import type { Condition, Filter, WordsCondition } from './filter.ts';
+import type { Condition, Filter, RangeCondition, WordsCondition } from './filter.ts';
 
 const isPlainWordsOf =
   (field: string) =>
@@ -53,4 +53,26 @@ export function withConditionAt(filter: Filter, group: number, index: number, co
   const before = filter.groups?.[group] ?? [];
   const after = condition === null ? before.filter((_, at) => at !== index) : before.with(index, condition);
   return withGroup(filter, group, after);
+}
+
+const isPlainRangeOf =
+  (field: string) =>
+  (condition: Condition): condition is RangeCondition =>
+    condition.kind === 'range' && condition.field === field && condition.not !== true;
+
+/** Whether a field is narrowed to exactly this range. */
+export function isRangeChosen(filter: Filter, { field, from, to }: RangeCondition): boolean {
+  const chosen = (filter.groups?.[0] ?? []).find(isPlainRangeOf(field));
+  return chosen !== undefined && chosen.from === from && chosen.to === to;
+}
+
+/** The filter narrowed to this range in place of another of its field, or without it when it was. */
+export function withRangeToggled(filter: Filter, range: RangeCondition): Filter {
+  const others = (filter.groups?.[0] ?? []).filter((condition) => !isPlainRangeOf(range.field)(condition));
+  return withGroup(filter, 0, isRangeChosen(filter, range) ? others : [...others, range]);
+}
+
+/** Whether the first group narrows a field to words or a range. */
+export function isNarrowed(filter: Filter, field: string): boolean {
+  return chosenValues(filter, field).length > 0 || (filter.groups?.[0] ?? []).some(isPlainRangeOf(field));
 }

@@ -3,10 +3,13 @@ export { applyFilter, isFiltering, isLinkedOnly, isLinkedOnlyByDefault, type Sho
 export {
   chosenValues,
   isChosen,
+  isNarrowed,
+  isRangeChosen,
   withChosen,
   withCondition,
   withConditionAt,
   withGroup,
+  withRangeToggled,
   withToggled,
 } from './choose.ts';
 export {

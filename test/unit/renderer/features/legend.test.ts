@@ -49,7 +49,7 @@ describe('the legend', () => {
   it('offers to narrow the map down to what a kind of line stands for', () => {
     const line = section({}, 'Line')?.find(({ key }) => key === 'intended');
     expect(line?.choice).toEqual({ field: 'link.status', values: ['planned', 'proposed'] });
-    const { values, field } = line?.choice ?? { values: [], field: 'link.status' };
+    const { values, field } = line?.choice && 'values' in line.choice ? line.choice : { values: [], field: '' };
     expect([...applyFilter({ map, asAt: '2024-01-01' }, wordsFilter({ [field]: values })).links]).toEqual([planned.id]);
   });
 
