@@ -3,6 +3,7 @@ import { AddEntryDialog } from '../features/add-entry/index.ts';
 import { AddLinkDialog } from '../features/add-link/index.ts';
 import { DeleteDialog } from '../features/delete/index.ts';
 import { HelpDialogs } from '../features/help/index.ts';
+import { AttachEvidenceDialog } from '../features/inspector/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
@@ -23,6 +24,7 @@ export function App() {
         <AddEntryDialog />
         <AddLinkDialog />
         <DeleteDialog />
+        <AttachEvidenceDialog />
         <FileDialogs />
         <HelpDialogs />
         <PasteDialog />

@@ -7,4 +7,5 @@ export { type PictureActions, picture, providePicture, type Spot } from './pictu
 export { isInBrowser, platform } from './platform.ts';
 export { openEntry, revealEntry } from './reveal.ts';
 export { isEnabled, isOn, runCommand, runNamedCommand, whyNot } from './run.ts';
+export { showInSources, showOnMap, showSourceOnMap } from './sources.ts';
 export { keysFor, type UsableCommand, useCommand } from './use-command.ts';

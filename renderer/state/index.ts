@@ -18,6 +18,8 @@ export type { Notice } from './notices/store.ts';
 export { onAnyChange } from './on-any-change.ts';
 export { type Found, findEntries } from './search.ts';
 export { startSession } from './session.ts';
+export * from './sources/actions.ts';
+export type { SourcesPart } from './sources/store.ts';
 export { getThemeName, useThemeName } from './theme-name.ts';
 export * from './view/actions.ts';
 export type { Dialog } from './view/dialog.ts';

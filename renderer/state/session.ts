@@ -6,6 +6,7 @@ import { onMap } from './document/hooks.ts';
 import { documentStore, resetDocument } from './document/store.ts';
 import { followJob, resetJobs } from './jobs/store.ts';
 import { dismissAllNotices, dropOldNotices, tell, tellError } from './notices/actions.ts';
+import { pruneSources, resetSources } from './sources/actions.ts';
 import { pruneView, resetView } from './view/actions.ts';
 import { FRESH_VIEW, viewStore } from './view/store.ts';
 
@@ -20,7 +21,11 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   resetJobs();
   dismissAllNotices();
   viewStore.setState(FRESH_VIEW, true);
-  const stopPruning = onMap(pruneView);
+  resetSources();
+  const stopPruning = onMap((map) => {
+    pruneView(map);
+    pruneSources(map);
+  });
   const stopNotices = documentStore.subscribe(({ mirror }) => dropOldNotices(mirror?.revision ?? 0));
   const stopEvents = client.subscribe(({ event, payload }) => {
     switch (event) {

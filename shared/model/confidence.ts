@@ -1,19 +1,20 @@
-import { firstDayOf, lastDayOf, monthsBefore } from '../util/dates.ts';
+import { lastDayOf } from '../util/dates.ts';
 import type { Certainty } from './evidence.ts';
+import { isFreshOn } from './knowledge/age.ts';
+import { independentSources } from './knowledge/corroboration.ts';
 import type { MapData } from './map-data.ts';
 import { evidenceFor } from './map-index.ts';
 
+export { FRESH_MONTHS } from './knowledge/age.ts';
+
 export const CONFIDENCES = ['high', 'medium', 'low', 'none'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
-
-/** A source older than this, counted back from the map's as-at date, is old. */
-export const FRESH_MONTHS = 24;
 
 /** How we know something: worked out from its evidence, never typed. */
 export type Knowledge = {
   /** Fact when any evidence states it; assumption when all of it assumes; null when there is none. */
   readonly certainty: Certainty | null;
-  /** How many different sources. */
+  /** How many independent sources: see knowledge/corroboration. */
   readonly sources: number;
   /** Date of the newest source, or null when none is dated. */
   readonly newest: string | null;
@@ -29,16 +30,14 @@ export type Knowledge = {
  */
 export function knowledgeOf(map: MapData, subject: string, asAt: string): Knowledge {
   const evidence = evidenceFor(map, subject);
-  const sources = new Set(evidence.map((item) => item.source));
-  const dates = [...sources]
-    .map((id) => map.source.get(id)?.date ?? null)
-    .filter((date) => date !== null)
-    .sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1));
-  const newest = dates[0] ?? null;
-  const isFresh = newest !== null && lastDayOf(newest) >= firstDayOf(monthsBefore(asAt, FRESH_MONTHS));
+  const sources = independentSources(map, evidence);
+  let newest: string | null = null;
+  for (const { date } of sources)
+    if (date !== null && (newest === null || lastDayOf(date) > lastDayOf(newest))) newest = date;
+  const isFresh = newest !== null && isFreshOn(newest, asAt);
   const certainty =
     evidence.length === 0 ? null : evidence.some((item) => item.certainty === 'fact') ? 'fact' : 'assumption';
-  return { certainty, sources: sources.size, newest, isFresh, confidence: weigh(certainty, sources.size, isFresh) };
+  return { certainty, sources: sources.length, newest, isFresh, confidence: weigh(certainty, sources.length, isFresh) };
 }
 
 function weigh(certainty: Certainty | null, sources: number, isFresh: boolean): Confidence {
@@ -46,4 +45,19 @@ function weigh(certainty: Certainty | null, sources: number, isFresh: boolean): 
   if (certainty === 'assumption') return 'low';
   const merits = Number(sources >= 2) + Number(isFresh);
   return merits === 2 ? 'high' : merits === 1 ? 'medium' : 'low';
+}
+
+/** How sure we are of an entry or a link. */
+export function confidenceOf(map: MapData, subject: string, asAt: string): Confidence {
+  return knowledgeOf(map, subject, asAt).confidence;
+}
+
+export const EVIDENCE_AGES = ['recent', 'old', 'undated', 'none'] as const;
+export type EvidenceAge = (typeof EVIDENCE_AGES)[number];
+
+/** Whether the newest evidence for an entry or a link is recent on the as-at date, old, of no known date, or not there. */
+export function evidenceAge(map: MapData, subject: string, asAt: string): EvidenceAge {
+  const { certainty, newest, isFresh } = knowledgeOf(map, subject, asAt);
+  if (certainty === null) return 'none';
+  return newest === null ? 'undated' : isFresh ? 'recent' : 'old';
 }

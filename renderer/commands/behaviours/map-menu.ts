@@ -1,4 +1,5 @@
-import { getIsPanelOpen, getMap, getSelection, getSide, openDialog, showSide } from '../../state/index.ts';
+import { getIsPanelOpen, getMap, getSelection, getSide, isEmpty, openDialog, showSide } from '../../state/index.ts';
+import { canShowInSources, showInSources } from '../sources.ts';
 import { type MenuBehaviours, onPicture } from './behaviour.ts';
 
 export const mapBehaviours: MenuBehaviours<'map'> = {
@@ -12,6 +13,15 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     },
   },
   'map.paste-list': { run: () => openDialog({ kind: 'paste-list' }) },
+  'map.add-source': { run: () => openDialog({ kind: 'add-source' }) },
+  'map.attach-evidence': {
+    enabled: () => !isEmpty(getSelection()),
+    run() {
+      const { entities, links } = getSelection();
+      openDialog({ kind: 'attach-evidence', entities: [...entities], links: [...links] });
+    },
+  },
+  'map.show-in-sources': { enabled: canShowInSources, run: showInSources },
   'map.lay-out': onPicture((actions) => actions.layOut()),
   'map.history': {
     isOn: () => getSide() === 'history' && getIsPanelOpen('inspector'),

@@ -8,6 +8,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.map': tab('map'),
   'view.entries': tab('entries'),
   'view.links': tab('links'),
+  'view.sources': tab('sources'),
   'view.fit': onPicture((actions) => actions.fit()),
   'view.zoom-in': onPicture((actions) => actions.zoomBy(ZOOM_STEP)),
   'view.zoom-out': onPicture((actions) => actions.zoomBy(1 / ZOOM_STEP)),

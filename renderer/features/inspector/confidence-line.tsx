@@ -1,25 +1,31 @@
 import { CircleDashed, CircleHelp, ShieldCheck, ShieldHalf } from 'lucide-react';
-import { knowledgeOf } from '../../../shared/model/confidence.ts';
+import { explain } from '../../../shared/model/knowledge/index.ts';
 import { useAsAt, useMap } from '../../state/index.ts';
 import styles from './inspector.module.css';
-import { sayConfidence, sayWhy } from './say-knowledge.ts';
 
 const icons = { high: ShieldCheck, medium: ShieldHalf, low: CircleHelp, none: CircleDashed } as const;
 
-/** How we know: in words, with a sign beside it. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How we know, and what would make it surer: in words, with a sign beside it. */
 export function ConfidenceLine({ subject }: { readonly subject: string }) {
   const map = useMap();
   const asAt = useAsAt();
-  const knowledge = knowledgeOf(map, subject, asAt);
+  const { knowledge, level, because, better, caution } = explain(map, subject, asAt);
   const Icon = icons[knowledge.confidence];
-  const why = sayWhy(knowledge);
+  const more = [better, caution].filter((part) => part !== null);
   return (
-    <p className={styles.confidence} data-level={knowledge.confidence}>
+    <div className={styles.confidence} data-level={knowledge.confidence}>
       <Icon size={15} aria-hidden="true" />
-      <span>
-        <strong>{sayConfidence(knowledge.confidence)}</strong>
-        {why === null ? '' : `: ${why}`}
-      </span>
-    </p>
+      <div>
+        <p>
+          <strong>{level}</strong>
+          {because === null ? '' : `: ${because}`}
+        </p>
+        {more.length === 0 ? null : (
+          <p className={styles.better}>{more.map((part) => `${capitalised(part)}.`).join(' ')}</p>
+        )}
+      </div>
+    </div>
   );
 }

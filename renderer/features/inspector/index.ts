@@ -1,1 +1,2 @@
+export { AttachEvidenceDialog } from './evidence/attach-evidence-dialog.tsx';
 export { Inspector } from './inspector.tsx';

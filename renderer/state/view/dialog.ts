@@ -22,5 +22,12 @@ export type Dialog =
   | { readonly kind: 'delete'; readonly entities: readonly string[]; readonly links: readonly string[] }
   /** Finding an action, an entry or a view by typing. */
   | { readonly kind: 'actions' }
+  | { readonly kind: 'add-source' }
+  | { readonly kind: 'delete-sources'; readonly sources: readonly string[] }
+  | {
+      readonly kind: 'attach-evidence';
+      readonly entities: readonly string[];
+      readonly links: readonly string[];
+    }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };

@@ -38,6 +38,16 @@ export const VIEW_MENU = [
   },
   {
     ...base,
+    id: 'view.sources',
+    label: 'Sources',
+    description: 'Show the register of sources, and what is to be checked.',
+    menu: 'view',
+    group: 'tabs',
+    keys: everywhere('Mod+5'),
+    tick: 'choice',
+  },
+  {
+    ...base,
     id: 'view.fit',
     label: 'Fit to window',
     description: 'Show the whole picture.',

@@ -1,11 +1,10 @@
-import { knowledgeOf } from '../../../../shared/model/confidence.ts';
 import type { Link } from '../../../../shared/model/link.ts';
 import { linkManner, readLink, shownNameOf } from '../../../../shared/model/words.ts';
 import { openEntry } from '../../../commands/index.ts';
 import { selectLinks, setHovered, useAppearance, useAsAt, useMap } from '../../../state/index.ts';
 import { InlineLink } from '../../../ui/inline-link.tsx';
 import { LineSample } from '../../../ui/line-sample.tsx';
-import { sayEvidence } from '../say-knowledge.ts';
+import { sayEvidence } from '../say-evidence.ts';
 import styles from './link-line.module.css';
 
 type Props = { readonly link: Link; readonly from: string };
@@ -18,7 +17,7 @@ export function LinkLine({ link, from }: Props) {
   const { verb, other } = readLink(map, link, from);
   const name = shownNameOf(map, other);
   const manner = linkManner(map, link);
-  const said = sayEvidence(map, link.id, knowledgeOf(map, link.id, asAt)) ?? 'no evidence recorded';
+  const said = sayEvidence(map, link.id, asAt) ?? 'no evidence recorded';
   const details = link.status === 'existing' ? said : `${link.status} · ${said}`;
   return (
     <li

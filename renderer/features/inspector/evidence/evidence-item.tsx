@@ -1,16 +1,27 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Evidence } from '../../../../shared/model/evidence.ts';
+import { shownNameOf } from '../../../../shared/model/words.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
-import { choiceLabel, edit, SOURCE_KIND_CHOICES, tellUndoable, useCanEdit, useMap } from '../../../state/index.ts';
+import {
+  choiceLabel,
+  edit,
+  SOURCE_KIND_CHOICES,
+  showSource,
+  tellUndoable,
+  useCanEdit,
+  useMap,
+} from '../../../state/index.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
-import type { Subject } from '../fields/subject.ts';
+import { InlineLink } from '../../../ui/inline-link.tsx';
+import { aboutOf, type Subject } from '../fields/subject.ts';
+import { CertaintyToggle } from './certainty-toggle.tsx';
 import styles from './evidence.module.css';
 import { EvidenceForm } from './evidence-form.tsx';
 
 type Props = { readonly evidence: Evidence; readonly subject: Subject };
 
-/** One piece of evidence: what says so, where, and whether it is a fact or an assumption. */
+/** One piece of evidence: what says so, where, who said it, and whether it is a fact or an assumption. */
 export function EvidenceItem({ evidence, subject }: Props) {
   const map = useMap();
   const canEdit = useCanEdit();
@@ -26,7 +37,7 @@ export function EvidenceItem({ evidence, subject }: Props) {
   if (isEditing) {
     return (
       <li>
-        <EvidenceForm subject={subject} evidence={evidence} onDone={() => setEditing(false)} />
+        <EvidenceForm about={aboutOf(subject)} evidence={evidence} onDone={() => setEditing(false)} />
       </li>
     );
   }
@@ -35,30 +46,34 @@ export function EvidenceItem({ evidence, subject }: Props) {
     source?.date ? sayDate(source.date) : 'undated',
     source?.author ?? '',
   ].filter((part) => part !== '');
+  const speaker = subject.kind === 'link' && evidence.saidBy !== null ? subject.record[evidence.saidBy] : null;
   return (
     <li className={styles.item}>
       <div className={styles.words}>
         <p className={styles.source}>
-          <span className={styles.certainty} data-certainty={evidence.certainty}>
-            {evidence.certainty === 'fact' ? 'Fact' : 'Assumption'}
-          </span>
-          {title}
+          <InlineLink to={evidence.source} label={`${title}: show in Sources`} onGo={() => showSource(evidence.source)}>
+            {title}
+          </InlineLink>
           {evidence.section === null ? '' : `, ${evidence.section}`}
         </p>
         <p className={styles.about}>{about.join(' · ')}</p>
+        {speaker === null ? null : <p className={styles.about}>Said by {shownNameOf(map, speaker)}</p>}
         {evidence.note === null ? null : <p className={styles.note}>{evidence.note}</p>}
         {evidence.quote === null ? null : <blockquote className={styles.quote}>“{evidence.quote}”</blockquote>}
       </div>
-      {canEdit ? (
-        <span className={styles.actions}>
-          <IconButton label={`Change the evidence from ${title}`} size={24} onClick={() => setEditing(true)}>
-            <Pencil size={14} />
-          </IconButton>
-          <IconButton label={`Remove the evidence from ${title}`} size={24} onClick={() => void remove()}>
-            <Trash2 size={14} />
-          </IconButton>
-        </span>
-      ) : null}
+      <div className={styles.side}>
+        <CertaintyToggle evidence={evidence} title={title} />
+        {canEdit ? (
+          <span className={styles.actions}>
+            <IconButton label={`Change the evidence from ${title}`} size={24} onClick={() => setEditing(true)}>
+              <Pencil size={14} />
+            </IconButton>
+            <IconButton label={`Remove the evidence from ${title}`} size={24} onClick={() => void remove()}>
+              <Trash2 size={14} />
+            </IconButton>
+          </span>
+        ) : null}
+      </div>
     </li>
   );
 }

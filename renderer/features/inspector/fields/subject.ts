@@ -27,6 +27,12 @@ export function aboutSubject(subject: Subject): object {
   return subject.kind === 'entity' ? { entity: subject.record.id } : { link: subject.record.id };
 }
 
+/** The same as the form of evidence asks for it. */
+export function aboutOf(subject: Subject): { readonly entities: readonly string[]; readonly links: readonly string[] } {
+  const { id } = subject.record;
+  return subject.kind === 'entity' ? { entities: [id], links: [] } : { entities: [], links: [id] };
+}
+
 function labelOf(subject: Subject, fields: object): string {
   const what = subject.kind === 'entity' ? `“${subject.record.name}”` : 'link';
   return `Change ${what} (${Object.keys(fields).join(', ')})`.slice(0, 200);

@@ -1,7 +1,6 @@
 import type { Link } from '../../../../shared/model/link.ts';
 import { inOrder } from '../../../../shared/model/words.ts';
 import {
-  CONFIRMATION_CHOICES,
   DIRECTION_CHOICES,
   type Edit,
   QUALITY_CHOICES,
@@ -84,15 +83,6 @@ export function LinkFields({ link }: { readonly link: Link }) {
           says="The single point of contact"
           value={link.singlePointOfContact}
           onGive={(singlePointOfContact) => give({ singlePointOfContact })}
-        />
-      </Row>
-      <Row isSet={link.confirmedBy !== null}>
-        <ChoiceRow
-          label="Confirmed by"
-          value={link.confirmedBy}
-          options={CONFIRMATION_CHOICES}
-          none="Nobody yet"
-          onGive={(confirmedBy) => give({ confirmedBy })}
         />
       </Row>
       <Row isSet={link.amount !== null}>

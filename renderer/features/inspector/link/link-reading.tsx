@@ -2,7 +2,6 @@ import type { Link } from '../../../../shared/model/link.ts';
 import { textSetting } from '../../../../shared/model/settings.ts';
 import { termLabel } from '../../../../shared/model/words.ts';
 import {
-  CONFIRMATION_CHOICES,
   choiceLabel,
   DIRECTION_CHOICES,
   QUALITY_CHOICES,
@@ -27,7 +26,6 @@ export function LinkReading({ link }: { readonly link: Link }) {
     ['Reason', link.reason],
     ['Seat held', link.role],
     ['Contact', link.singlePointOfContact ? 'The single point of contact' : null],
-    ['Confirmed by', link.confirmedBy === null ? null : choiceLabel(CONFIRMATION_CHOICES, link.confirmedBy)],
     ['Strength', link.strength === null ? null : choiceLabel(STRENGTH_CHOICES, String(link.strength))],
     ['Quality', link.quality === null ? null : choiceLabel(QUALITY_CHOICES, String(link.quality))],
     ['Amount', link.amount === null ? null : sayAmount(link.amount, currency)],

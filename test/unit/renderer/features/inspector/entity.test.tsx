@@ -27,7 +27,7 @@ test('says first what it is and how we know, then its links in sentences', () =>
   expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Vision 31 Steering Group');
   expect(screen.getByText('Group · Residents · Partington')).toBeTruthy();
   expect(screen.getByText('Medium confidence')).toBeTruthy();
-  expect(screen.getByText(/stated by 1 source, of November 2018/)).toBeTruthy();
+  expect(screen.getByText(/a fact stated by one source, from November 2018/)).toBeTruthy();
   const reports = screen.getByLabelText('reports to Strong Communities Board, by report, quarterly: show this link');
   const line = reports.closest('li');
   expect(line?.textContent).toBe(
@@ -116,7 +116,7 @@ test('evidence from a new source is one step, and confidence follows', async () 
   await user.click(within(form).getByRole('button', { name: 'Add evidence' }));
   await waitFor(() => expect(getMap().source.size).toBe(before + 1));
   expect(screen.getByText('High confidence')).toBeTruthy();
-  expect(screen.getByText(/stated by 2 sources, the newest of March 2019/)).toBeTruthy();
+  expect(screen.getByText(/a fact stated by two sources, the newest from March 2019/)).toBeTruthy();
   await undo();
   expect(getMap().source.size).toBe(before);
 });

@@ -1,0 +1,39 @@
+import {
+  confirmationChoices,
+  NOBODY_ASKED,
+  sayConfirmed,
+  suggestedConfirmation,
+} from '../../../../shared/model/knowledge/index.ts';
+import type { Link } from '../../../../shared/model/link.ts';
+import { useCanEdit, useMap } from '../../../state/index.ts';
+import { ChoiceRow } from '../fields/choice-rows.tsx';
+import { giveFields } from '../fields/subject.ts';
+import inspector from '../inspector.module.css';
+import styles from './evidence.module.css';
+
+/** Which side of the link says that it is so. */
+export function ConfirmedBy({ link }: { readonly link: Link }) {
+  const map = useMap();
+  const canEdit = useCanEdit();
+  const give = (confirmedBy: string | null) => giveFields({ kind: 'link', record: link }, { confirmedBy });
+  const suggested = suggestedConfirmation(map, link);
+  return (
+    <div className={styles.confirmed}>
+      <ChoiceRow
+        label="Confirmed by"
+        value={link.confirmedBy}
+        options={confirmationChoices(map, link)}
+        none={NOBODY_ASKED}
+        onGive={give}
+      />
+      {suggested === null || !canEdit ? null : (
+        <p className={styles.suggested}>
+          The evidence below is said by {suggested === 'both' ? 'both sides' : 'one side'}.{' '}
+          <button type="button" className={inspector.quietButton} onClick={() => void give(suggested)}>
+            Record: {sayConfirmed(map, link, suggested)}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
