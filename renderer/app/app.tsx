@@ -6,6 +6,7 @@ import { HelpDialogs } from '../features/help/index.ts';
 import { AttachEvidenceDialog } from '../features/inspector/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
+import { AddSourceDialog, DeleteSourcesDialog } from '../features/sources/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
 import { PasteDialog } from '../features/tables/index.ts';
 import { usePhase } from '../state/index.ts';
@@ -25,6 +26,8 @@ export function App() {
         <AddLinkDialog />
         <DeleteDialog />
         <AttachEvidenceDialog />
+        <AddSourceDialog />
+        <DeleteSourcesDialog />
         <FileDialogs />
         <HelpDialogs />
         <PasteDialog />

@@ -1,7 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { PanelLeft, PanelRight } from 'lucide-react';
+import { SourcesScreen } from '../features/sources/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
-import { EntriesTable, LinksTable } from '../features/tables/index.ts';
+import { EntriesTable, LinksTable, SourcesTable } from '../features/tables/index.ts';
 import { TourCard } from '../features/tour/index.ts';
 import { Picture } from '../graph/index.ts';
 import { showTab, type Tab, useTab } from '../state/index.ts';
@@ -26,6 +27,7 @@ export function Centre() {
             <Tabs.Tab value="map">Map</Tabs.Tab>
             <Tabs.Tab value="entries">Entries</Tabs.Tab>
             <Tabs.Tab value="links">Links</Tabs.Tab>
+            <Tabs.Tab value="sources">Sources</Tabs.Tab>
           </Tabs.List>
           <ShowingLine />
           <div className={styles.tools}>
@@ -41,6 +43,9 @@ export function Centre() {
         </Tabs.Panel>
         <Tabs.Panel value="links">
           <LinksTable />
+        </Tabs.Panel>
+        <Tabs.Panel value="sources">
+          <SourcesScreen table={<SourcesTable />} />
         </Tabs.Panel>
       </Tabs>
       <TourCard />

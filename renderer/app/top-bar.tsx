@@ -39,7 +39,7 @@ export function TopBar() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <CommandItems ids={['map.add-entry', 'map.add-link', 'map.paste-list']} />
+            <CommandItems ids={['map.add-entry', 'map.add-link', 'map.paste-list', 'map.add-source']} />
           </Menu.Dropdown>
         </Menu>
         <Menu position="bottom-end" withinPortal={false}>

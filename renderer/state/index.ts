@@ -9,6 +9,7 @@ export { browseFolder, closeMap, createMap, forgetRecent, loadRecent, openMap } 
 export { loadMap as reloadMap } from './document/follow.ts';
 export * from './document/hooks.ts';
 export { sayRefusal } from './document/refusal.ts';
+export { useSteadyMap } from './document/steady-map.ts';
 export { type EntityOption, entityOption, findEntityOptions } from './entity-options.ts';
 export { type Glyph, useAppearance, useGlyphs } from './glyphs.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';

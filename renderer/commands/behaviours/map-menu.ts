@@ -16,12 +16,17 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
   'map.add-source': { run: () => openDialog({ kind: 'add-source' }) },
   'map.attach-evidence': {
     enabled: () => !isEmpty(getSelection()),
+    otherwise: 'Select the entries or links first that the evidence is about.',
     run() {
       const { entities, links } = getSelection();
       openDialog({ kind: 'attach-evidence', entities: [...entities], links: [...links] });
     },
   },
-  'map.show-in-sources': { enabled: canShowInSources, run: showInSources },
+  'map.show-in-sources': {
+    enabled: canShowInSources,
+    otherwise: 'Select an entry or a link first that has evidence.',
+    run: showInSources,
+  },
   'map.lay-out': onPicture((actions) => actions.layOut()),
   'map.history': {
     isOn: () => getSide() === 'history' && getIsPanelOpen('inspector'),

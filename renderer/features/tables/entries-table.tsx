@@ -34,6 +34,7 @@ export function EntriesTable() {
       title={title}
       selected={selection.entities}
       onSelect={select}
+      pastesInto={'entities'}
       addCommand="map.add-entry"
       firstStep={(keys) =>
         keys === null

@@ -1,4 +1,5 @@
-/** The tables of entries and links under the tabs of the middle. */
+/** The tables of entries, links and sources under the tabs of the middle. */
 export { EntriesTable } from './entries-table.tsx';
 export { LinksTable } from './links-table.tsx';
 export { PasteDialog } from './paste/paste-dialog.tsx';
+export { SourcesTable } from './sources-table.tsx';

@@ -37,6 +37,7 @@ export function LinksTable() {
       title={title}
       selected={selection.links}
       onSelect={select}
+      pastesInto={'links'}
       addCommand="map.add-link"
       firstStep={(keys) =>
         entity.size < 2

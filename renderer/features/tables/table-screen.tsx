@@ -27,6 +27,10 @@ type Props = {
   readonly title: (row: Row) => string;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: SelectRows;
+  /** What Delete does to the selected rows, where that is not deleting what is selected in the map. */
+  readonly onDelete?: () => void;
+  /** What rows that are pasted here become; null: they are not taken. */
+  readonly pastesInto: 'entities' | 'links' | null;
   readonly addCommand: CommandId;
   /** What to do while there is nothing at all, in a sentence. */
   readonly firstStep: (keys: string | null) => string;
@@ -48,7 +52,7 @@ export function TableScreen(props: Props) {
   });
   const shownSelected = useMemo(() => rows.filter((row) => selected.has(row.id)).length, [rows, selected]);
 
-  const onPaste = usePasteRows(noun === 'entry' ? 'entities' : 'links');
+  const onPaste = usePasteRows(props.pastesInto);
 
   const hidden = rows.length === 0 ? total : rows.length;
   const counted = `${hidden.toLocaleString('en-GB')} ${hidden === 1 ? noun : nouns}`;
@@ -104,6 +108,7 @@ export function TableScreen(props: Props) {
         title={props.title}
         selected={selected}
         onSelect={props.onSelect}
+        {...(props.onDelete ? { onDelete: props.onDelete } : {})}
         empty={empty}
       />
     </section>

@@ -41,6 +41,7 @@ export const VIEW_MENU = [
     id: 'view.sources',
     label: 'Sources',
     description: 'Show the register of sources, and what is to be checked.',
+    aliases: ['evidence', 'references', 'documents', 'provenance', 'assumptions', 'check'],
     menu: 'view',
     group: 'tabs',
     keys: everywhere('Mod+5'),

@@ -49,20 +49,13 @@ export function EvidenceItem({ evidence, subject }: Props) {
   const speaker = subject.kind === 'link' && evidence.saidBy !== null ? subject.record[evidence.saidBy] : null;
   return (
     <li className={styles.item}>
-      <div className={styles.words}>
+      <div className={styles.head}>
         <p className={styles.source}>
           <InlineLink to={evidence.source} label={`${title}: show in Sources`} onGo={() => showSource(evidence.source)}>
             {title}
           </InlineLink>
           {evidence.section === null ? '' : `, ${evidence.section}`}
         </p>
-        <p className={styles.about}>{about.join(' · ')}</p>
-        {speaker === null ? null : <p className={styles.about}>Said by {shownNameOf(map, speaker)}</p>}
-        {evidence.note === null ? null : <p className={styles.note}>{evidence.note}</p>}
-        {evidence.quote === null ? null : <blockquote className={styles.quote}>“{evidence.quote}”</blockquote>}
-      </div>
-      <div className={styles.side}>
-        <CertaintyToggle evidence={evidence} title={title} />
         {canEdit ? (
           <span className={styles.actions}>
             <IconButton label={`Change the evidence from ${title}`} size={24} onClick={() => setEditing(true)}>
@@ -73,6 +66,15 @@ export function EvidenceItem({ evidence, subject }: Props) {
             </IconButton>
           </span>
         ) : null}
+      </div>
+      <div className={styles.head}>
+        <CertaintyToggle evidence={evidence} title={title} />
+        <p className={styles.about}>{about.join(' · ')}</p>
+      </div>
+      <div>
+        {speaker === null ? null : <p className={styles.about}>Said by {shownNameOf(map, speaker)}</p>}
+        {evidence.note === null ? null : <p className={styles.note}>{evidence.note}</p>}
+        {evidence.quote === null ? null : <blockquote className={styles.quote}>“{evidence.quote}”</blockquote>}
       </div>
     </li>
   );

@@ -41,6 +41,7 @@ export function ChoiceRow({ label, value, options, none, onGive }: ChoiceRowProp
         chosen={chosen}
         options={options}
         none={none}
+        placeholder={none ?? 'Not set'}
         isDisabled={!canEdit}
         problem={problem}
         onPick={(picked) => {

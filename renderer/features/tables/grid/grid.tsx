@@ -38,6 +38,8 @@ export type GridProps = {
   readonly title: (row: Row) => string;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: SelectRows;
+  /** What Delete does to the selected rows; absent: the command deletes what is selected. */
+  readonly onDelete?: () => void;
   /** Shown where the rows would be when there are none. */
   readonly empty: ReactNode;
 };
@@ -46,7 +48,7 @@ export type GridProps = {
 const HEAD_HEIGHT = 34;
 
 /** A table that scrolls, sorts and is edited in place: the grid pattern of the ARIA Authoring Practices. */
-export function Grid({ model, label, noun, nouns, contents, canEdit, title, selected, onSelect, empty }: GridProps) {
+export function Grid({ model, label, noun, nouns, contents, canEdit, title, selected, onSelect, onDelete, empty }: GridProps) {
   const { columns, rows, lines, widths } = model;
   const root = useRef<HTMLDivElement>(null);
   // The rows can be placed once there is something that scrolls them.
@@ -79,7 +81,7 @@ export function Grid({ model, label, noun, nouns, contents, canEdit, title, sele
     reveal: (index) => revealRow(root.current, index),
   });
   const isTree = model.groupedBy.length > 0;
-  const keys = useGridKeys({ model, active, editing, selection, root });
+  const keys = useGridKeys({ model, active, editing, selection, root, onDelete: onDelete ?? null });
   useFocusWish('table', () => active.go({}));
 
   const now = { editing, active, lines, rows: lines.length, columns: columns.length };

@@ -16,13 +16,15 @@ type Input = {
   readonly editing: Editing;
   readonly selection: RowSelection;
   readonly root: RefObject<HTMLElement | null>;
+  /** Deletes the selected rows; null: the command deletes what is selected in the map. */
+  readonly onDelete: (() => void) | null;
 };
 
 /** A key that types a character, which opens a cell with it. */
 const isTyping = (event: KeyboardEvent): boolean =>
   [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
 
-export function useGridKeys({ model, active, editing, selection, root }: Input) {
+export function useGridKeys({ model, active, editing, selection, root, onDelete: deleteRows }: Input) {
   const { spot } = active;
   const line = model.lines[spot.row];
   const row = line?.kind === 'row' ? line.row : undefined;
@@ -34,7 +36,8 @@ export function useGridKeys({ model, active, editing, selection, root }: Input) 
     // What is deleted is what one sees selected: never something out of sight.
     if (row && selection.selected.has(row.id)) {
       selection.keepShown();
-      runCommand('edit.delete');
+      if (deleteRows) deleteRows();
+      else runCommand('edit.delete');
     } else if (place && column)
       editing.say(place, column.id, 'Press Space to select the row, then Delete to delete it.');
   };

@@ -1,13 +1,9 @@
 // The few shapes that nearly all columns have: a text, a number, a date, a word, several words, yes or no.
 import { readAmount, readDate, readNumber } from '../../../../shared/exchange/tables/cells.ts';
-import type { Entity } from '../../../../shared/model/entity.ts';
-import type { Link } from '../../../../shared/model/link.ts';
 import { firstDayOf, sayDate } from '../../../../shared/util/dates.ts';
 import type { Edit } from '../../../state/index.ts';
-import type { ColumnGroup, ColumnOf, Given, Row } from './column.ts';
+import type { ColumnGroup, ColumnOf, Given, TableItem as Item, Row } from './column.ts';
 import { fixedWords, rankOf, type WordList } from './word-list.ts';
-
-type Item = Entity | Link;
 
 /** What every column has to say of itself. */
 type About = {

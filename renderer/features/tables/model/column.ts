@@ -1,18 +1,22 @@
 // What a column of a table is: one descriptor says how it reads, sorts, filters and edits.
 import type { Entity } from '../../../../shared/model/entity.ts';
+import type { Source } from '../../../../shared/model/evidence.ts';
 import type { Link } from '../../../../shared/model/link.ts';
 import type { Edit } from '../../../state/index.ts';
 import type { WordList } from './word-list.ts';
 import type { World } from './world.ts';
 
-export type Row<Item extends Entity | Link = Entity | Link> = {
+/** The records that have a table. */
+export type TableItem = Entity | Link | Source;
+
+export type Row<Item extends TableItem = TableItem> = {
   readonly id: string;
   readonly item: Item;
   readonly world: World;
 };
 
 /** How a column is narrowed down. */
-export type FilterSpec<Item extends Entity | Link> =
+export type FilterSpec<Item extends TableItem> =
   | { readonly kind: 'text' }
   | { readonly kind: 'number'; readonly value: (row: Row<Item>) => number | null }
   | { readonly kind: 'date'; readonly value: (row: Row<Item>) => string | null }
@@ -29,7 +33,7 @@ export type Given =
   | { readonly ok: false; readonly why: string };
 
 /** How a cell is changed in place. */
-export type CellEditor<Item extends Entity | Link> =
+export type CellEditor<Item extends TableItem> =
   | {
       readonly kind: 'text';
       /** Several lines. */
@@ -54,7 +58,7 @@ export type CellEditor<Item extends Entity | Link> =
       readonly give: (row: Row<Item>, keys: readonly string[]) => readonly Edit[];
     };
 
-export type ColumnOf<Item extends Entity | Link> = {
+export type ColumnOf<Item extends TableItem> = {
   readonly id: string;
   readonly label: string;
   /** Heading it stands under where columns are chosen. */

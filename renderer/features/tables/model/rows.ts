@@ -1,10 +1,8 @@
 // The rows of a table: what the view's filter lets through, each with what its cells are read from.
-import type { Entity } from '../../../../shared/model/entity.ts';
-import type { Link } from '../../../../shared/model/link.ts';
-import type { Row } from './column.ts';
+import type { Row, TableItem } from './column.ts';
 import type { World } from './world.ts';
 
-export function rowsOf<Item extends Entity | Link>(
+export function rowsOf<Item extends TableItem>(
   items: ReadonlyMap<string, Item>,
   shown: ReadonlySet<string>,
   world: World,

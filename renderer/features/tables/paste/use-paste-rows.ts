@@ -2,10 +2,11 @@ import type { ClipboardEvent } from 'react';
 import type { PastedKind } from '../../../../shared/exchange/tables/pasted.ts';
 import { openDialog, tell, useCanEdit } from '../../../state/index.ts';
 
-/** Takes rows that are pasted into a table; what is pasted into a field of it stays that field's. */
-export function usePasteRows(into: PastedKind): (event: ClipboardEvent<HTMLElement>) => void {
+/** Takes rows that are pasted into a table (null: a table that takes none); what is pasted into a field of it stays that field's. */
+export function usePasteRows(into: PastedKind | null): (event: ClipboardEvent<HTMLElement>) => void {
   const canEdit = useCanEdit();
   return (event) => {
+    if (into === null) return;
     const { target, currentTarget } = event;
     // Menus and panels hang on the table without being in it.
     if (event.defaultPrevented || !(target instanceof HTMLElement) || !currentTarget.contains(target)) return;

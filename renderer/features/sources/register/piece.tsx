@@ -1,0 +1,68 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { markEvidence } from '../../../commands/index.ts';
+import { selectEntities, selectLinks, showPanel, showSide, useCanEdit } from '../../../state/index.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { InlineLink } from '../../../ui/inline-link.tsx';
+import { PillButton } from '../../../ui/pill-button.tsx';
+import { PieceForm } from './piece-form.tsx';
+import styles from './register.module.css';
+import type { PieceRow } from './support-rows.ts';
+
+type Props = { readonly row: PieceRow; readonly isSelected: boolean };
+
+/** One thing that the source says: what it is about, where, and whether it is stated or implied. */
+export function Piece({ row, isSelected }: Props) {
+  const canEdit = useCanEdit();
+  const [isEditing, setEditing] = useState(false);
+  const { evidence, about, text } = row;
+  const isFact = evidence.certainty === 'fact';
+  const select = (): void => {
+    if (about.kind === 'link') selectLinks(about.id);
+    else selectEntities(about.id);
+    showSide('details');
+    showPanel('inspector', true);
+  };
+  const said = [evidence.section, evidence.note].filter((part) => part !== null).join(': ');
+  return (
+    <div className={styles.piece} data-selected={isSelected || undefined}>
+      <div className={styles.words}>
+        <p>
+          <InlineLink to={about.id} onGo={select}>
+            {text}
+          </InlineLink>
+        </p>
+        {isEditing ? (
+          <PieceForm evidence={evidence} onDone={() => setEditing(false)} />
+        ) : (
+          <>
+            {said === '' ? null : <p className={styles.said}>{said}</p>}
+            {evidence.quote === null ? null : (
+              <blockquote className={`${styles.quote} ${styles.said}`}>“{evidence.quote}”</blockquote>
+            )}
+          </>
+        )}
+      </div>
+      <div className={styles.side}>
+        <PillButton
+          label={`${isFact ? 'Fact' : 'Assumption'}: ${text}. Change to ${isFact ? 'an assumption' : 'a fact'}`}
+          title={
+            isFact
+              ? 'The source states it. Press to mark it as an assumption.'
+              : 'It is implied. Press to mark it as a fact.'
+          }
+          isDashed={!isFact}
+          isDisabled={!canEdit}
+          onPress={() => void markEvidence([evidence], isFact ? 'assumption' : 'fact')}
+        >
+          {isFact ? 'Fact' : 'Assumption'}
+        </PillButton>
+        {canEdit && !isEditing ? (
+          <IconButton label={`Change page, note and quote: ${text}`} size={24} onClick={() => setEditing(true)}>
+            <Pencil size={14} />
+          </IconButton>
+        ) : null}
+      </div>
+    </div>
+  );
+}
