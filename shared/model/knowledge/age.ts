@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, monthsBefore } from '../../util/dates.ts';
+import { firstDayOf, lastDayOf, monthsBefore, monthsBetween } from '../../util/dates.ts';
 
 /** A source older than this, counted back from the map's as-at date, is old. */
 export const FRESH_MONTHS = 24;
@@ -17,13 +17,6 @@ export function isFreshOn(date: string, asAt: string): boolean {
 
 const counted = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
 
-/** Whole months from one day to a later one. */
-function monthsBetween(earlier: string, later: string): number {
-  const [year = 0, month = 1, day = 1] = earlier.split('-').map(Number);
-  const [laterYear = 0, laterMonth = 1, laterDay = 1] = later.split('-').map(Number);
-  return (laterYear - year) * 12 + (laterMonth - month) - (laterDay < day ? 1 : 0);
-}
-
 /**
  * How old a source of this date is on the as-at date: "4 years", "14 months", "about 2 years" (for a year alone), "this year",
  * or "later than the map" when it comes after.
@@ -34,7 +27,7 @@ export function sayAge(date: string, asAt: string): string {
     const years = Number(asAt.slice(0, 4)) - Number(date);
     return years === 0 ? 'this year' : years === 1 ? 'about a year' : `about ${years} years`;
   }
-  const months = monthsBetween(firstDayOf(date), lastDayOf(asAt));
+  const months = monthsBetween(date, asAt);
   if (months < 1) return 'under a month';
   return months < FRESH_MONTHS ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
 }

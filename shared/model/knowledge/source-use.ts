@@ -1,7 +1,8 @@
 // What rests on a source, and how much of its text has been read.
+
+import { remembered } from '../../util/remembered.ts';
 import type { Source } from '../evidence.ts';
 import type { MapData } from '../map-data.ts';
-import { remembered } from '../../util/remembered.ts';
 
 export type SourceUse = {
   readonly entities: number;
