@@ -48,7 +48,19 @@ export type GridProps = {
 const HEAD_HEIGHT = 34;
 
 /** A table that scrolls, sorts and is edited in place: the grid pattern of the ARIA Authoring Practices. */
-export function Grid({ model, label, noun, nouns, contents, canEdit, title, selected, onSelect, onDelete, empty }: GridProps) {
+export function Grid({
+  model,
+  label,
+  noun,
+  nouns,
+  contents,
+  canEdit,
+  title,
+  selected,
+  onSelect,
+  onDelete,
+  empty,
+}: GridProps) {
   const { columns, rows, lines, widths } = model;
   const root = useRef<HTMLDivElement>(null);
   // The rows can be placed once there is something that scrolls them.
