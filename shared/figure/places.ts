@@ -1,7 +1,9 @@
 // Where the entries of a picture stand: places that are stored, and the layout for the rest.
 import type { AppError } from '../contract/errors.ts';
 import type { Shown } from '../graph/filters/apply-filter.ts';
+import { partition } from '../graph/groups/index.ts';
 import {
+  groupingOf,
   type LayoutControl,
   type LayoutGraph,
   type LayoutNode,
@@ -10,7 +12,7 @@ import {
 } from '../graph/layouts/index.ts';
 import type { MapData } from '../model/map-data.ts';
 import { positionsIn } from '../model/map-index.ts';
-import type { View } from '../model/view.ts';
+import type { LayoutChoice, View } from '../model/view.ts';
 import { type Result, succeed } from '../util/result.ts';
 import { appearanceOf } from './appearance.ts';
 import { labelStyles, labelTiers, linkCounts, setLabel } from './labels.ts';
@@ -26,8 +28,19 @@ const MARGIN = 6;
 /** Everything a layout needs, as plain data that can be sent to another thread. */
 export type LayoutRequest = { readonly layout: string; readonly options: unknown; readonly graph: LayoutGraph };
 
-/** The room each entry needs, with its name below it. */
-export function layoutGraphOf(map: MapData, shown: Shown, fixed: Places, rules: View['rules'] = []): LayoutGraph {
+/** The layout of pictures of no view. */
+export const USUAL_LAYOUT: LayoutChoice = { name: 'organic', options: {} };
+
+/** How a view is drawn, as far as its layout must know: the rules decide how much room its entries need. */
+export type LayoutLook = { readonly choice?: LayoutChoice; readonly rules?: View['rules'] };
+
+/** The room each entry needs, with its name below it, and what else the layout goes by. */
+export function layoutGraphOf(
+  map: MapData,
+  shown: Shown,
+  fixed: Places,
+  { choice = USUAL_LAYOUT, rules = [] }: LayoutLook = {},
+): LayoutGraph {
   const tiers = labelTiers(linkCounts(map, shown));
   const appearance = appearanceOf(map, { theme: 'light', asAt: ageDate(map, null), rules });
   const nodes: LayoutNode[] = [];
@@ -39,18 +52,32 @@ export function layoutGraphOf(map: MapData, shown: Shown, fixed: Places, rules: 
     const halfWidth = Math.max(shape.width, label.width) / 2 + MARGIN;
     nodes.push({
       id,
+      name: shape.label,
       left: halfWidth,
       right: halfWidth,
       up: shape.height / 2 + MARGIN,
       down: shape.height / 2 + LABEL_GAP + label.height + MARGIN,
       fixed: fixed.get(id) ?? null,
+      parent: entity.parent !== null && shown.entities.has(entity.parent) ? entity.parent : null,
     });
   }
   const links = [...shown.links]
     .map((id) => map.link.get(id))
     .filter((link) => link !== undefined)
-    .map(({ from, to }) => ({ from, to }));
-  return { nodes, links };
+    .map(({ from, to, type, status }) => ({
+      from,
+      to,
+      upward: map.linkType.get(type)?.upward ?? null,
+      isExisting: status === 'existing',
+    }));
+  const by = groupingOf(choice);
+  return { nodes, links, groups: by === null ? [] : partition(map, shown, by) };
+}
+
+/** Places that a layout must leave alone: those of pinned entries. */
+export function pinnedPlaces(map: MapData, view: View | null): Places {
+  const pinned = view ? positionsIn(map, view.id).filter(({ isPinned }) => isPinned) : [];
+  return new Map(pinned.map(({ entity, x, y }) => [entity, { x, y }]));
 }
 
 /** Places stored in a view. */
@@ -67,11 +94,19 @@ export function shownAmong(map: MapData, ids: readonly string[]): Shown {
   return { entities, links };
 }
 
-/** The layout of what is shown in a view; with `afresh` stored places are passed over. */
-export function layoutRequestOf(map: MapData, view: View | null, shown: Shown, afresh: boolean): LayoutRequest {
-  const { name: layout, options } = view?.layout ?? { name: 'organic', options: {} };
-  const fixed = afresh ? new Map<string, Place>() : storedPlaces(map, view);
-  return { layout, options, graph: layoutGraphOf(map, shown, fixed, view?.rules) };
+/**
+ * The layout of what is shown in a view. With `afresh` stored places are passed over, but for those of pinned entries.
+ * @param choice another layout than the view's own
+ */
+export function layoutRequestOf(
+  map: MapData,
+  view: View | null,
+  shown: Shown,
+  afresh: boolean,
+  choice: LayoutChoice = view?.layout ?? USUAL_LAYOUT,
+): LayoutRequest {
+  const fixed = afresh ? pinnedPlaces(map, view) : storedPlaces(map, view);
+  return { layout: choice.name, options: choice.options, graph: layoutGraphOf(map, shown, fixed, { choice, rules: view?.rules ?? [] }) };
 }
 
 /** Places for everything that is shown: stored ones as they are, the rest laid out. */

@@ -4,6 +4,7 @@ import { entityIdSchema, keySchema, type ViewId, viewIdSchema } from './ids.ts';
 
 /** Which layout a view uses, and its settings. */
 export const layoutChoiceSchema = z.strictObject({ name: keySchema, options: z.record(z.string(), json) });
+export type LayoutChoice = z.infer<typeof layoutChoiceSchema>;
 
 /** A named way of looking at the map. Positions are records of their own, so that moving one entry is a small change. */
 export const viewSchema = z.strictObject({

@@ -10,16 +10,36 @@ export type Place = { readonly x: number; readonly y: number };
  */
 export type LayoutNode = {
   readonly id: string;
+  /** For orders that a reader can follow. */
+  readonly name: string;
   readonly left: number;
   readonly right: number;
   readonly up: number;
   readonly down: number;
   /** Where it must stand, or null to be placed. */
   readonly fixed: Place | null;
+  /** The entry it is part of; null or absent: none. */
+  readonly parent?: string | null;
 };
 
-export type LayoutLink = { readonly from: string; readonly to: string };
-export type LayoutGraph = { readonly nodes: readonly LayoutNode[]; readonly links: readonly LayoutLink[] };
+export type LayoutLink = {
+  readonly from: string;
+  readonly to: string;
+  /** Which end is upward in accountability; null or absent: neither. */
+  readonly upward?: 'from' | 'to' | null;
+  /** False for what is planned, proposed or ended: it counts less where ties contradict each other. */
+  readonly isExisting?: boolean;
+};
+
+/** Entries that belong together, in the order of the groups. */
+export type LayoutGroup = { readonly key: string; readonly label: string; readonly members: readonly string[] };
+
+export type LayoutGraph = {
+  readonly nodes: readonly LayoutNode[];
+  readonly links: readonly LayoutLink[];
+  /** By what the layout's options say; no entry is in two of them. */
+  readonly groups?: readonly LayoutGroup[];
+};
 
 export type LayoutControl = {
   /** Called now and then with the share that is done, 0 to 1. */

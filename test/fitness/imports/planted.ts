@@ -2,7 +2,7 @@
 import type { SourceFiles } from '../source-files.ts';
 
 export const plantedPackages: ReadonlySet<string> = new Set(
-  'zod d3-force papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js mammoth vitest'.split(' '),
+  'zod d3-force graphology papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js mammoth vitest'.split(' '),
 );
 
 /** Imports that are all allowed, one of each kind that a rule has to let through. */
@@ -15,6 +15,7 @@ export const cleanTree: SourceFiles = new Map(
     'shared/graph/density.ts': "import type { id } from '../model/ids.ts'; export type Density = typeof id;",
     'shared/graph/layouts/force.ts': "import 'd3-force'; export const force = 1;",
     'shared/quick-entry/read.ts': "import type { id } from '../model/ids.ts'; export type Read = typeof id;",
+    'shared/graph/measures/parts.ts': "import 'graphology'; export const parts = 1;",
     'shared/exchange/csv.ts': "import 'papaparse'; export const csv = 1;",
     'electron/store/open.ts': "import 'node:fs'; import 'better-sqlite3'; export const open = 1;",
     'electron/store/migrations/migration.ts': 'export type Migration = string;',
@@ -59,6 +60,7 @@ export const plantedViolations: readonly Planted[] = [
   ['shared-uses-only-vetted-packages', 'shared/graph/x.ts', "import 'react';"],
   ['shared-uses-only-vetted-packages', 'shared/graph/x.ts', '/// <reference types="react" />'],
   ['only-layouts-use-d3-force', 'shared/figure/x.ts', "import 'd3-force';"],
+  ['only-measures-use-graphology', 'shared/figure/x.ts', "import 'graphology';"],
   ['only-exchange-uses-papaparse', 'shared/edits/x.ts', "import 'papaparse';"],
   ['shared-model-is-lowest', 'shared/model/x.ts', "export type D = import('../graph/density.ts').Density;"],
   ['quick-entry-is-on-top-of-shared', 'shared/edits/x.ts', "import type { Read } from '../quick-entry/read.ts';"],

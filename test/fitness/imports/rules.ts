@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
     because: 'Each package in shared/ was looked at for purity: no I/O, no clock, no DOM.',
     instead: 'Use a vetted one, or vet the package and name it in rules.ts.',
     from: /^shared\//,
-    to: { packages: '', not: '^(zod|d3-force|papaparse)$' },
+    to: { packages: '', not: '^(zod|d3-force|papaparse|graphology.*)$' },
   },
   {
     name: 'only-layouts-use-d3-force',
@@ -76,6 +76,14 @@ export const rules: readonly Rule[] = [
     from: product,
     fromNot: /^shared\/graph\/layouts\//,
     to: { packages: '^d3-' },
+  },
+  {
+    name: 'only-measures-use-graphology',
+    because: 'Measures are called by name; which library counts is their own affair.',
+    instead: 'Call the measure.',
+    from: product,
+    fromNot: /^shared\/graph\/measures\//,
+    to: { packages: '^graphology' },
   },
   {
     name: 'only-exchange-uses-papaparse',

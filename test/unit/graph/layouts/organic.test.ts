@@ -6,7 +6,7 @@ import { type LayoutGraph, type LayoutNode, type Place, runLayout } from '../../
 import { madeUpMap } from '../../../support/made-up-map.ts';
 
 function aNode(id: string, fixed: Place | null = null): LayoutNode {
-  return { id, left: 60, right: 60, up: 20, down: 50, fixed };
+  return { id, name: id, left: 60, right: 60, up: 20, down: 50, fixed };
 }
 
 function lay(graph: LayoutGraph, options: unknown = {}): ReadonlyMap<string, Place> {
