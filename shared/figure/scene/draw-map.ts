@@ -9,10 +9,12 @@ import type { Appearance, EntityLook, LinkLook } from '../appearance.ts';
 import { type Box, growBox, type Point, type Size } from '../geometry.ts';
 import { labelStyles, labelTiers, linkCounts, type SetLabel, setLabel } from '../labels.ts';
 import { LABEL_GAP, type Places } from '../places.ts';
+import type { RegionSpec } from '../regions/index.ts';
 import { polygonOf } from '../shapes.ts';
 import { type Anchor, clipToNames, pointsAlong } from './curves.ts';
 import { drawBacking, drawLabel, drawShape } from './draw-entry.ts';
 import { drawLink, drawLoop } from './draw-link.ts';
+import { drawRegions, frameWithin, roomsOf } from './draw-regions.ts';
 import { fitMap } from './fit.ts';
 import { type Crowded, makeRoom } from './make-room.ts';
 import { type LabelRequest, type PlacedLabel, placeLabels } from './place-labels.ts';
@@ -39,11 +41,13 @@ export type MapToDraw = {
   readonly shown: Shown;
   readonly places: Places;
   readonly appearance: Appearance;
+  /** Drawn behind everything. */
+  readonly regions: readonly RegionSpec[];
 };
 
 /** The scale at which a map would be drawn in a frame. */
 export function scaleIn(subject: MapToDraw, frame: Box): { readonly spread: number; readonly scale: number } {
-  const { scale, across } = fitMap(extentsOf(entriesOf(subject), subject.places), frame);
+  const { scale, across } = fitMap(extentsOf(entriesOf(subject), subject.places), frameWithin(frame, subject.regions));
   return { scale, spread: across };
 }
 
@@ -83,7 +87,8 @@ const LEAST_LINE_SCALE = 0.5;
 
 const NOWHERE: Point = { x: 0, y: 0 };
 
-export function drawMap(subject: MapToDraw, frame: Box): DrawnMap {
+export function drawMap(subject: MapToDraw, whole: Box): DrawnMap {
+  const frame = frameWithin(whole, subject.regions);
   const entries = entriesOf(subject);
   if (entries.length === 0) return { items: [], scale: 1, namesLeftOut: [] };
   const { scale, across, toPage } = fitMap(extentsOf(entries, subject.places), frame);
@@ -115,7 +120,7 @@ export function drawMap(subject: MapToDraw, frame: Box): DrawnMap {
     .map((id) => subject.map.link.get(id))
     .filter((link) => link !== undefined);
   const lineScale = Math.max(shapeScale, LEAST_LINE_SCALE);
-  const room: RoutingRoom = { scale: lineScale, fan: 7 * lineScale };
+  const room: RoutingRoom = { scale: lineScale, fan: 7 * lineScale, frame: whole };
   const requests = entries.map((entry) => requestFor(entry, anchors, scale));
   const space = { frame, gap: LABEL_GAP * scale, margin: 2 * scale };
   const straight = routeLinks(links, anchors, new Map(), room);
@@ -126,6 +131,9 @@ export function drawMap(subject: MapToDraw, frame: Box): DrawnMap {
     scale,
     namesLeftOut: entries.map(({ entity }) => entity.id).filter((id) => !labels.has(id)),
     items: [
+      ...(subject.regions.length > 0
+        ? [group(drawRegions(subject.regions, roomsOf(anchors, labels), subject.appearance, scale), 'regions')]
+        : []),
       group(drawLinks(subject, links, routes, anchors, labels, scale, lineScale), 'links'),
       group(drawBackings(labels, subject.appearance, scale), 'label-backings'),
       group(drawEntries(entries, anchors, labels, subject.appearance, scale, shapeScale), 'entries'),

@@ -7,7 +7,8 @@ import { sayDate } from '../../util/dates.ts';
 import { appearanceOf } from '../appearance.ts';
 import { contentsOf } from '../contents.ts';
 import { type Legend, legendOf } from '../legend/index.ts';
-import type { Places } from '../places.ts';
+import { type Places, USUAL_LAYOUT } from '../places.ts';
+import { regionSpecsOf } from '../regions/index.ts';
 import type { ThemeName } from '../theme.ts';
 import { drawMap, type MapToDraw, scaleIn } from './draw-map.ts';
 import { type PageWords, pageFrame, pageItems } from './page.ts';
@@ -44,7 +45,8 @@ export function makeScene(map: MapData, options: PictureOptions): Scene {
   const appearance = appearanceOf(map, { theme: options.theme ?? 'light', asAt, rules: options.view?.rules });
   const legend = legendOf(map, shown, appearance);
   const contents = contentsOf(map, shown, appearance);
-  const subject: MapToDraw = { map, shown, places: options.places, appearance };
+  const regions = regionSpecsOf(map, shown, options.view?.layout ?? USUAL_LAYOUT);
+  const subject: MapToDraw = { map, shown, places: options.places, appearance, regions };
   const words = wordsOf(map, shown, options);
   // The scope line tells how many names found no room, which is known once the map is drawn; room for it is kept before.
   const provisional = scopeOf(map, shown, contents, [...(options.notes ?? []), leftOutNote(shown.entities.size)]);

@@ -1,6 +1,6 @@
 // Which way each link takes: straight where that is free, else in a gentle bend around shapes and names that are not its own.
 // Parallel links fan out side by side.
-import { boxAround, growBox } from '../geometry.ts';
+import { type Box, boxAround, growBox, isInBox } from '../geometry.ts';
 import { type Anchor, type Curve, curveBetween, pointsAlong } from './curves.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { BoxGrid } from './spot-grid.ts';
@@ -15,8 +15,8 @@ const BENDS = [0, 0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.23, -0.23, 0.31, -0.31]
 /** A long line bends no further than this, in pixels at scale 1: it would sweep across the map. */
 const MOST_BEND = 90;
 
-/** What a point of a line costs over a shape, over a name, over the name of its own end. */
-const COST = { shape: 3, label: 0.9, ownLabel: 0.35 } as const;
+/** What a point of a line costs over a shape, over a name, over the name of its own end, outside of the map's frame. */
+const COST = { shape: 3, label: 0.9, ownLabel: 0.35, outside: 4 } as const;
 
 /** Between points along a line, in pixels. */
 const STEP = 5;
@@ -26,6 +26,8 @@ export type RoutingRoom = {
   readonly scale: number;
   /** Space between parallel links. */
   readonly fan: number;
+  /** Lines keep inside. */
+  readonly frame: Box;
 };
 
 export function routeLinks(
@@ -44,6 +46,7 @@ export function routeLinks(
   const price = (curve: Curve, from: string, to: string): number => {
     let cost = 0;
     for (const point of pointsAlong(curve, STEP)) {
+      if (!isInBox(point, room.frame)) cost += COST.outside;
       for (const owner of shapes.at(point)) if (owner !== from && owner !== to) cost += COST.shape;
       for (const owner of names.at(point)) cost += owner === from || owner === to ? COST.ownLabel : COST.label;
     }

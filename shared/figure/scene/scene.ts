@@ -28,6 +28,13 @@ export type SceneEllipse = Painted & {
   readonly rx: number;
   readonly ry: number;
 };
+/** Ground within closed outlines; what lies in an even number of them is left out. */
+export type SceneArea = Painted & {
+  readonly draw: 'area';
+  readonly outlines: readonly (readonly Point[])[];
+  /** Of the fill alone. */
+  readonly opacity: number;
+};
 export type ScenePolygon = Painted & { readonly draw: 'polygon'; readonly points: readonly Point[] };
 /** A line of cubic curves; `curves` holds two handles and an end each. */
 export type ScenePath = {
@@ -56,7 +63,7 @@ export type SceneGroup = {
   readonly says: string | null;
   readonly items: readonly SceneItem[];
 };
-export type SceneItem = SceneRect | SceneEllipse | ScenePolygon | ScenePath | SceneText | SceneGroup;
+export type SceneItem = SceneRect | SceneEllipse | SceneArea | ScenePolygon | ScenePath | SceneText | SceneGroup;
 
 export type Scene = {
   readonly width: number;
@@ -100,6 +107,8 @@ function moveItem(item: SceneItem, x: number, y: number): SceneItem {
       return { ...item, x: item.x + x, y: item.y + y };
     case 'ellipse':
       return { ...item, centre: move(item.centre) };
+    case 'area':
+      return { ...item, outlines: item.outlines.map((outline) => outline.map(move)) };
     case 'polygon':
       return { ...item, points: item.points.map(move) };
     case 'path':

@@ -45,6 +45,12 @@ function draw(item: SceneItem, indent: string): string {
     }
     case 'ellipse':
       return `${indent}<ellipse cx="${number(item.centre.x)}" cy="${number(item.centre.y)}" rx="${number(item.rx)}" ry="${number(item.ry)}"${paintOf(item)}/>\n`;
+    case 'area': {
+      const outlines = item.outlines.map(
+        (outline) => `M${outline.map(({ x, y }) => `${number(x)} ${number(y)}`).join('L')}Z`,
+      );
+      return `${indent}<path d="${outlines.join('')}"${paintOf(item)} fill-opacity="${number(item.opacity)}" fill-rule="evenodd" stroke-linejoin="round"/>\n`;
+    }
     case 'polygon': {
       const points = item.points.map(({ x, y }) => `${number(x)},${number(y)}`).join(' ');
       return `${indent}<polygon points="${points}"${paintOf(item)} stroke-linejoin="round"/>\n`;

@@ -23,7 +23,7 @@ export function groupChoices(map: MapData): Grouping[] {
     { id: 'parent', label: 'what they are part of' },
     { id: 'board', label: 'board' },
     { id: 'community', label: 'community' },
-    ...fieldGroupings(map).filter(({ id }) => id !== 'statuses'),
+    ...fieldGroupings(map).filter(({ id }) => id !== 'entity.status'),
   ];
 }
 

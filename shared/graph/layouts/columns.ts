@@ -7,7 +7,7 @@ import { type Neighbours, neighboursIn } from './rings/steps.ts';
 
 const optionsSchema = z.object({
   /** What a column stands for: see shared/graph/groups. */
-  by: z.string().min(1).default('sectors'),
+  by: z.string().min(1).default('entity.sector'),
   aspect: z.number().min(0.2).max(5).default(1.41),
 });
 export type ColumnsOptions = z.infer<typeof optionsSchema>;

@@ -1,10 +1,12 @@
 // How many links away from the middle everyone is, and in what order they stand around it.
 import { compareText } from '../../../util/compare.ts';
-import type { LayoutGraph, LayoutNode } from '../layout.ts';
+
+type Named = { readonly id: string };
+type Ends = { readonly from: string; readonly to: string };
 
 export type Neighbours = ReadonlyMap<string, readonly string[]>;
 
-export function neighboursIn(graph: LayoutGraph): Neighbours {
+export function neighboursIn(graph: { readonly nodes: readonly Named[]; readonly links: readonly Ends[] }): Neighbours {
   const found = new Map<string, Set<string>>(graph.nodes.map(({ id }) => [id, new Set()]));
   for (const { from, to } of graph.links) {
     if (from === to || !found.has(from) || !found.has(to)) continue;
@@ -15,7 +17,7 @@ export function neighboursIn(graph: LayoutGraph): Neighbours {
 }
 
 /** The entry asked for, where it is there; else the most linked, the first by id of several. */
-export function middleOf(nodes: readonly LayoutNode[], near: Neighbours, around: string | null): string | null {
+export function middleOf(nodes: readonly Named[], near: Neighbours, around: string | null): string | null {
   if (around !== null && near.has(around)) return around;
   const count = (id: string): number => near.get(id)?.length ?? 0;
   const [first] = [...nodes].sort((a, b) => count(b.id) - count(a.id) || compareText(a.id, b.id));
