@@ -106,7 +106,11 @@ export function layoutRequestOf(
   choice: LayoutChoice = view?.layout ?? USUAL_LAYOUT,
 ): LayoutRequest {
   const fixed = afresh ? pinnedPlaces(map, view) : storedPlaces(map, view);
-  return { layout: choice.name, options: choice.options, graph: layoutGraphOf(map, shown, fixed, { choice, rules: view?.rules ?? [] }) };
+  return {
+    layout: choice.name,
+    options: choice.options,
+    graph: layoutGraphOf(map, shown, fixed, { choice, rules: view?.rules ?? [] }),
+  };
 }
 
 /** Places for everything that is shown: stored ones as they are, the rest laid out. */

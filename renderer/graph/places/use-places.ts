@@ -42,7 +42,11 @@ export async function askLayout(
 
 /** Places for a few new entries near what they are linked to; nothing that has a place moves. */
 function placeFew(map: MapData, view: View, shown: Shown, places: Places): Places {
-  const laidOut = runLayout(view.layout.name, layoutGraphOf(map, shown, places, { choice: view.layout, rules: view.rules }), view.layout.options);
+  const laidOut = runLayout(
+    view.layout.name,
+    layoutGraphOf(map, shown, places, { choice: view.layout, rules: view.rules }),
+    view.layout.options,
+  );
   return laidOut.ok ? laidOut.value : NONE;
 }
 

@@ -2,7 +2,9 @@
 import type { SourceFiles } from '../source-files.ts';
 
 export const plantedPackages: ReadonlySet<string> = new Set(
-  'zod d3-force graphology papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js mammoth vitest'.split(' '),
+  'zod d3-force graphology papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js mammoth vitest'.split(
+    ' ',
+  ),
 );
 
 /** Imports that are all allowed, one of each kind that a rule has to let through. */
