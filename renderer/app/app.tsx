@@ -9,6 +9,7 @@ import { PaletteDialog } from '../features/palette/index.ts';
 import { AddSourceDialog, DeleteSourcesDialog } from '../features/sources/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
 import { PasteDialog } from '../features/tables/index.ts';
+import { ViewDialog } from '../features/views/index.ts';
 import { usePhase } from '../state/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
@@ -29,6 +30,7 @@ export function App() {
         <AddSourceDialog />
         <DeleteSourcesDialog />
         <FileDialogs />
+        <ViewDialog />
         <HelpDialogs />
         <PasteDialog />
         <PaletteDialog />

@@ -1,12 +1,14 @@
 import { VisuallyHidden } from '@mantine/core';
 import { FilterPanel } from '../features/filter/index.ts';
 import { LegendPanel } from '../features/legend/index.ts';
+import { ViewsPanel } from '../features/views/index.ts';
 
-/** Filter and legend. */
+/** Views, filter and legend. */
 export function LeftPanel() {
   return (
     <>
-      <VisuallyHidden component="h2">Filter and legend</VisuallyHidden>
+      <VisuallyHidden component="h2">Views, filter and legend</VisuallyHidden>
+      <ViewsPanel />
       <FilterPanel />
       <LegendPanel />
     </>

@@ -10,3 +10,4 @@ export { openEntry, revealEntry } from './reveal.ts';
 export { isEnabled, isOn, runCommand, runNamedCommand, whyNot } from './run.ts';
 export { showInSources, showOnMap, showSourceOnMap } from './sources.ts';
 export { keysFor, type UsableCommand, useCommand } from './use-command.ts';
+export { changeViewWords, saveNewView, type ViewWords } from './views.ts';

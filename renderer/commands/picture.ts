@@ -1,3 +1,4 @@
+import type { View } from '../../shared/model/view.ts';
 import type { Edit } from '../state/index.ts';
 
 /** A place of the picture, in its own units. */
@@ -14,6 +15,10 @@ export type PictureActions = {
   readonly flyTo: (entities: readonly string[]) => void;
   /** What puts an entry at a place of the picture, to be made in the same step as the entry. */
   readonly placingEdits: (entity: string, at: Spot) => readonly Edit[];
+  /** From where the picture is looked at, as a view keeps it; null while the whole of it is shown. */
+  readonly camera: () => View['camera'];
+  /** Where everything stands that has a place, stored or worked out in this window. */
+  readonly places: () => readonly { readonly entity: string; readonly x: number; readonly y: number }[];
   /** Works out anew where the entries of the view stand, as one step. */
   readonly layOut: () => Promise<void>;
 };

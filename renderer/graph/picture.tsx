@@ -48,6 +48,7 @@ export function Picture() {
 
   const refs = useStageRefs();
   const stage = useStage(refs, {
+    view,
     picture,
     selected,
     pointedOut: pointed?.id ?? null,

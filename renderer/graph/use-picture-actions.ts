@@ -10,6 +10,7 @@ export function usePictureActions(stage: Stage | null, standing: Standing): void
   const placing = useEffectEvent((entity: string, at: Spot) =>
     placingEdits(standing, new Map([[entity, at]]), 'Place'),
   );
+  const standingNow = useEffectEvent(() => standing);
   const again = useEffectEvent((on: Stage) => layOut(on, standing.view));
   useEffect(() => {
     if (!stage) return;
@@ -28,6 +29,8 @@ export function usePictureActions(stage: Stage | null, standing: Standing): void
         else stage.flyTo(seen);
       },
       placingEdits: (entity, at) => placing(entity, at),
+      camera: () => (stage.viewport.isFitted() ? null : stage.viewport.lookingAt()),
+      places: () => [...standingNow().places].map(([entity, { x, y }]) => ({ entity, x, y })),
       layOut: () => again(stage),
     });
   }, [stage]);

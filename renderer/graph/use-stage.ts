@@ -18,7 +18,13 @@ export function useStageRefs(): StageRefs {
   };
 }
 
+/** A filter was set or cleared, rather than an entry added or removed. */
+const hasChangedMuch = (before: number, after: number): boolean =>
+  Math.abs(after - before) > Math.max(3, 0.05 * before);
+
 export type StageInput = {
+  /** The view that is looked through, and from where it was looked at when it was saved. */
+  readonly view: { readonly id: string; readonly camera: Camera | null } | null;
   readonly picture: PictureSpec;
   readonly selected: ReadonlySet<string>;
   /** Something that another part of the page points out. */
@@ -36,15 +42,26 @@ function partsOf(refs: StageRefs): StageParts | null {
 
 /** The picture on the screen, or null before the page has it. */
 export function useStage(refs: StageRefs, input: StageInput): Stage | null {
-  const { picture, selected, pointedOut, theme, isEditable, isLarge, reports } = input;
+  const { view, picture, selected, pointedOut, theme, isEditable, isLarge, reports } = input;
   const [stage, setStage] = useState<Stage | null>(null);
-  // What was looked at survives a change from a small to a large map, which needs another set-up of the library.
-  const camera = useRef<Camera | null>(null);
+  const viewId = view?.id ?? '';
+  // From where each view was looked at last; null while all of it was shown. It survives a change from a small to a large map,
+  // which needs another set-up of the library.
+  const cameras = useRef(new Map<string, Camera | null>());
+  const shownView = useRef(viewId);
+  /** Another view was chosen, and nothing of it is there yet. */
+  const isArriving = useRef(false);
 
   const lately = useEffectEvent((): StageReports => reports);
   const look = useEffectEvent((at: Stage): void => {
-    if (camera.current) at.viewport.moveTo(camera.current, 'jump');
+    const last = cameras.current.get(viewId);
+    const camera = last === undefined ? (view?.camera ?? null) : last;
+    if (camera) at.viewport.lookAt(camera, 'jump');
     else at.viewport.fit('jump');
+  });
+  const remember = useEffectEvent((at: Stage, of: string): void => {
+    if (at.library.nodes().empty()) return;
+    cameras.current.set(of, at.viewport.isFitted() ? null : at.viewport.lookingAt());
   });
   const make = useEffectEvent((parts: StageParts): Stage => {
     const made = createStage(
@@ -76,7 +93,7 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
     watch.observe(parts.surface);
     return () => {
       watch.disconnect();
-      if (made.library.nodes().nonempty()) camera.current = made.viewport.camera();
+      remember(made, shownView.current);
       made.stop();
       setStage(null);
     };
@@ -86,12 +103,21 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
   useEffect(() => stage?.setEditable(isEditable), [stage, isEditable]);
   useEffect(() => {
     if (!stage) return;
+    if (shownView.current !== viewId) {
+      remember(stage, shownView.current);
+      shownView.current = viewId;
+      isArriving.current = true;
+    }
     const isFirst = stage.library.nodes().empty();
-    stage.show(picture);
+    const isWhole = stage.viewport.isFitted();
+    const count = stage.library.nodes().length;
+    stage.show(picture, isArriving.current ? 'jump' : 'glide');
     if (picture.nodes.size === 0) return;
-    if (isFirst) look(stage);
-    else if (stage.viewport.isLost()) stage.viewport.fit();
-  }, [stage, picture]);
+    if (isFirst || isArriving.current) look(stage);
+    // Whoever looks at the whole picture goes on to do so when a filter makes it smaller or larger.
+    else if (stage.viewport.isLost() || (isWhole && hasChangedMuch(count, picture.nodes.size))) stage.viewport.fit();
+    isArriving.current = false;
+  }, [stage, picture, viewId]);
   useEffect(() => stage?.select(selected), [stage, selected]);
   useEffect(() => stage?.pointOut(pointedOut), [stage, pointedOut]);
   return stage;

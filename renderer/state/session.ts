@@ -8,6 +8,7 @@ import { followJob, resetJobs } from './jobs/store.ts';
 import { dismissAllNotices, dropOldNotices, tell, tellError } from './notices/actions.ts';
 import { pruneSources, resetSources } from './sources/actions.ts';
 import { pruneView, resetView } from './view/actions.ts';
+import { keepDrafts } from './view/kept-drafts.ts';
 import { FRESH_VIEW, viewStore } from './view/store.ts';
 
 /**
@@ -21,6 +22,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   resetJobs();
   dismissAllNotices();
   viewStore.setState(FRESH_VIEW, true);
+  const stopKeeping = keepDrafts();
   resetSources();
   const stopPruning = onMap((map) => {
     pruneView(map);
@@ -49,6 +51,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   void greet(client);
   return () => {
     stopEvents();
+    stopKeeping();
     stopPruning();
     stopNotices();
   };

@@ -3,6 +3,7 @@ import { type AppError, appError } from '../contract/errors.ts';
 import { type Change, previewChanges } from '../model/change.ts';
 import type { MapData } from '../model/map-data.ts';
 import { refuse, succeed } from '../util/result.ts';
+import { copyViewEdit } from './copy-view.ts';
 import type { EditContext, EditDefinition, Outcome } from './edit.ts';
 import { importMapEdit } from './import-map.ts';
 import { importTablesEdit } from './import-tables.ts';
@@ -30,6 +31,7 @@ export const EDITS: ReadonlyMap<string, EditDefinition<never>> = new Map(
     ...recordEdits(specs.customFieldSpec),
     ...recordEdits(specs.notSameSpec),
     mergeEdit as unknown as EditDefinition<never>,
+    copyViewEdit as unknown as EditDefinition<never>,
     placeEdit as unknown as EditDefinition<never>,
     clearPlacesEdit as unknown as EditDefinition<never>,
     importTablesEdit as unknown as EditDefinition<never>,

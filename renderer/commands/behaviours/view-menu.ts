@@ -1,5 +1,20 @@
-import { clearFilter, getIsFiltered } from '../../state/index.ts';
-import { type MenuBehaviours, onPicture, panel, tab } from './behaviour.ts';
+import { clearFilter, getIsFiltered, getIsViewChanged, getView, getViews, openDialog } from '../../state/index.ts';
+import { deleteView, duplicateView, goToView, moveView, revertView, saveView } from '../views.ts';
+import { type Behaviour, type MenuBehaviours, onPicture, panel, tab } from './behaviour.ts';
+
+const hasView = (): boolean => getView() !== null;
+const hasOthers = (): boolean => getViews().length > 1;
+const ONLY_VIEW = 'This is the only view.';
+const NO_VIEW = 'The map has no view.';
+const placeOfView = (): number => getViews().findIndex(({ id }) => id === getView()?.id);
+const onView = (run: (view: string) => unknown): Behaviour => ({
+  enabled: hasView,
+  otherwise: NO_VIEW,
+  run() {
+    const view = getView();
+    return view ? run(view.id) : undefined;
+  },
+});
 
 /** How much one press of + or - changes the size. */
 const ZOOM_STEP = 1.25;
@@ -16,4 +31,26 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.filter': panel('filter'),
   'view.inspector': panel('inspector'),
   'view.clear-filter': { enabled: getIsFiltered, otherwise: 'No filter is set.', run: clearFilter },
+  'view.save': { enabled: hasView, otherwise: NO_VIEW, run: saveView },
+  'view.save-as': { enabled: hasView, otherwise: NO_VIEW, run: () => openDialog({ kind: 'view', view: null }) },
+  'view.revert': {
+    enabled: getIsViewChanged,
+    otherwise: 'Nothing has been changed since the view was saved.',
+    run: revertView,
+  },
+  'view.details': onView((view) => openDialog({ kind: 'view', view })),
+  'view.duplicate': onView(duplicateView),
+  'view.move-up': {
+    enabled: () => placeOfView() > 0,
+    otherwise: 'The view is the first one already.',
+    run: () => moveView(-1),
+  },
+  'view.move-down': {
+    enabled: () => hasView() && placeOfView() < getViews().length - 1,
+    otherwise: 'The view is the last one already.',
+    run: () => moveView(1),
+  },
+  'view.delete': { enabled: hasOthers, otherwise: 'A map keeps at least one view.', run: deleteView },
+  'view.next': { enabled: hasOthers, otherwise: ONLY_VIEW, run: () => goToView(1) },
+  'view.previous': { enabled: hasOthers, otherwise: ONLY_VIEW, run: () => goToView(-1) },
 };

@@ -8,6 +8,7 @@ export function addInsets(a: Insets, b: Insets): Insets {
   return { top: a.top + b.top, right: a.right + b.right, bottom: a.bottom + b.bottom, left: a.left + b.left };
 }
 
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export const FIT_INSETS: Insets = { top: 24, right: 24, bottom: 28, left: 24 };
 /** A map of three entries is not blown up to fill the window. */
 export const LARGEST_FIT = 1.4;

@@ -11,6 +11,7 @@ import {
   leastZoom,
   MAX_ZOOM,
   middleOf,
+  NO_INSETS,
   READABLE_ZOOM,
   zoomedAbout,
 } from '../camera/camera.ts';
@@ -21,6 +22,10 @@ import { FLIGHT_MS, wantsMotion } from '../stage/motion.ts';
 
 export type ViewportControl = {
   readonly camera: () => Camera;
+  /** The point of the picture in the middle of the window, and the zoom: the same in a window of any size. */
+  readonly lookingAt: () => Camera;
+  /** Looks from where `lookingAt` said. */
+  readonly lookAt: (camera: Camera, motion?: 'fly' | 'jump') => void;
   readonly moveTo: (camera: Camera, motion?: 'fly' | 'jump') => void;
   readonly fit: (motion?: 'fly' | 'jump') => void;
   readonly zoomBy: (factor: number, about?: Point) => void;
@@ -121,6 +126,14 @@ export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null)
     moveTo(to, motion) {
       isFitted = false;
       moveTo(to, motion);
+    },
+    lookingAt() {
+      const { x, y, zoom } = camera();
+      return { x: (cy.width() / 2 - x) / zoom, y: (cy.height() / 2 - y) / zoom, zoom };
+    },
+    lookAt({ x, y, zoom }, motion) {
+      isFitted = false;
+      moveTo(cameraOn({ x, y }, zoom, viewport(), NO_INSETS), motion);
     },
     fit(motion) {
       measure();

@@ -100,9 +100,9 @@ export function showTour(step: number | null): void {
   set({ tour: step });
 }
 
-/** For another map: nothing selected, nothing filtered; panels stay as the user had them. */
+/** For another map: nothing selected; panels stay as the user had them. Drafts go and come with their map: see kept-drafts. */
 export function resetView(): void {
-  set(({ panels }) => ({ ...FRESH_VIEW, panels }));
+  set(({ panels, drafts }) => ({ ...FRESH_VIEW, panels, drafts }));
 }
 
 /** Forgets what is no longer in the map. */

@@ -29,5 +29,10 @@ export type Dialog =
       readonly entities: readonly string[];
       readonly links: readonly string[];
     }
+  | {
+      readonly kind: 'view';
+      /** The view whose name and words are changed; null: how the map is looked at now becomes a new view. */
+      readonly view: string | null;
+    }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };

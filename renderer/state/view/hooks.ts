@@ -1,6 +1,6 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { type Filter, isFiltering, type Shown } from '../../../shared/graph/filters/index.ts';
-import type { MapData } from '../../../shared/model/map-data.ts';
+import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
 import { getAsAt, getMap, useAsAt, useMap } from '../document/hooks.ts';
 import type { Dialog } from './dialog.ts';
@@ -30,11 +30,18 @@ export function useFocusWish(target: FocusTarget, take: () => void): void {
   }, [isWished]);
 }
 
+/** Views in the order of their list. */
+const viewsIn = (map: MapData): View[] =>
+  [...map.view.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
 function viewIn(map: MapData, chosen: string | null): View | null {
   const view = chosen === null ? undefined : map.view.get(chosen);
-  if (view) return view;
-  const [first = null] = [...map.view.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  return first;
+  return view ?? viewsIn(map)[0] ?? null;
+}
+
+export function useViews(): readonly View[] {
+  const { view } = useMap();
+  return useMemo(() => viewsIn({ ...EMPTY_MAP, view }), [view]);
 }
 
 /** The view that is looked through: the chosen one, or the map's first. */
@@ -58,6 +65,14 @@ export function useLook(): Look {
 export const useFilter = (): Filter => useLook().filter;
 export const useIsFiltered = (): boolean => isFiltering(useFilter());
 
+/** How a view would be looked at now, whichever is chosen. */
+export function useLookOf(view: View): Look {
+  return lookOf(
+    view,
+    viewStore((state) => state.drafts[view.id]),
+  );
+}
+
 /** Whether a view is looked at otherwise than it was saved. */
 export function useIsViewChanged(view: View): boolean {
   return isChanged(
@@ -78,6 +93,11 @@ export const getIsPanelOpen = (panel: Panel): boolean => viewStore.getState().pa
 export const getSide = (): Side => viewStore.getState().side;
 export const getDialog = (): Dialog | null => viewStore.getState().dialog;
 export const getView = (): View | null => viewIn(getMap(), viewStore.getState().view);
+export const getViews = (): readonly View[] => viewsIn(getMap());
+export const getIsViewChanged = (): boolean => {
+  const view = getView();
+  return view !== null && isChanged(view, viewStore.getState().drafts[view.id]);
+};
 export const getLook = (): Look => {
   const view = getView();
   return lookOf(view, viewStore.getState().drafts[view?.id ?? NO_VIEW]);

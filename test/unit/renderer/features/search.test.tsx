@@ -20,6 +20,8 @@ test('finds by alias, says so, and Enter selects it and flies to it', async () =
     zoomReset: () => {},
     flyTo: (ids) => void flown.push(...ids),
     placingEdits: () => [],
+    camera: () => null,
+    places: () => [],
     layOut: () => Promise.resolve(),
   });
   const { user } = show(<SearchBox />);
