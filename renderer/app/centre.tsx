@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { PanelLeft, PanelRight } from 'lucide-react';
+import { MatrixScreen } from '../features/matrix/index.ts';
 import { SourcesScreen } from '../features/sources/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
 import { EntriesTable, LinksTable, SourcesTable } from '../features/tables/index.ts';
@@ -27,6 +28,7 @@ export function Centre() {
             <Tabs.Tab value="map">Map</Tabs.Tab>
             <Tabs.Tab value="entries">Entries</Tabs.Tab>
             <Tabs.Tab value="links">Links</Tabs.Tab>
+            <Tabs.Tab value="matrix">Matrix</Tabs.Tab>
             <Tabs.Tab value="sources">Sources</Tabs.Tab>
           </Tabs.List>
           <ShowingLine />
@@ -43,6 +45,9 @@ export function Centre() {
         </Tabs.Panel>
         <Tabs.Panel value="links">
           <LinksTable />
+        </Tabs.Panel>
+        <Tabs.Panel value="matrix">
+          <MatrixScreen />
         </Tabs.Panel>
         <Tabs.Panel value="sources">
           <SourcesScreen table={<SourcesTable />} />

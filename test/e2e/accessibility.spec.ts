@@ -1,6 +1,7 @@
 // Every screen, in both themes, looked over by axe: WCAG 2.2 A and AA and its best practices, nothing left out.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Host, test } from './fixtures/host.ts';
+import { TablesPage } from './pages/tables-page.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
 type Screen = { readonly name: string; readonly show: (app: ThreadmapPage) => Promise<void> };
@@ -31,6 +32,22 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'the table of entries', show: (app) => app.tab('Entries') },
   { name: 'the table of links', show: (app) => app.tab('Links') },
+  {
+    name: 'the table of entries in groups',
+    async show(app) {
+      const tables = new TablesPage(app.page);
+      await tables.show('Entries');
+      await tables.groupBy('Sector');
+    },
+  },
+  {
+    name: 'the matrix',
+    async show(app) {
+      const tables = new TablesPage(app.page);
+      await tables.show('Matrix');
+      await tables.cell('Health', 'Public').click();
+    },
+  },
   {
     name: 'adding an entry',
     async show(app) {

@@ -23,6 +23,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.map': tab('map'),
   'view.entries': tab('entries'),
   'view.links': tab('links'),
+  'view.matrix': tab('matrix'),
   'view.sources': tab('sources'),
   'view.fit': onPicture((actions) => actions.fit()),
   'view.zoom-in': onPicture((actions) => actions.zoomBy(ZOOM_STEP)),

@@ -3,7 +3,7 @@ import type { Dialog } from './dialog.ts';
 import type { Drafts } from './look.ts';
 import { NOTHING, type Selection, type Thing } from './selection.ts';
 
-export type Tab = 'map' | 'entries' | 'links' | 'sources';
+export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'sources';
 export type Panel = 'filter' | 'inspector';
 /** What the right-hand panel shows. */
 export type Side = 'details' | 'history';

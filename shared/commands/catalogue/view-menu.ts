@@ -38,6 +38,17 @@ export const VIEW_MENU = [
   },
   {
     ...base,
+    id: 'view.matrix',
+    label: 'Matrix',
+    description: 'Show who, or which group, is linked to whom.',
+    aliases: ['adjacency', 'grid', 'crosstab', 'heat map', 'pivot'],
+    menu: 'view',
+    group: 'tabs',
+    keys: everywhere('Mod+4'),
+    tick: 'choice',
+  },
+  {
+    ...base,
     id: 'view.sources',
     label: 'Sources',
     description: 'Show the register of sources, and what is to be checked.',
