@@ -1,6 +1,6 @@
 /** Links as people type them: reading sentences, completing them, and the edits they ask for. */
 export { type Completion, type Completions, complete } from './complete.ts';
-export { guessKind } from './guess-kind.ts';
+export { guessKind } from '../reading/guess-kind.ts';
 export {
   type Decisions,
   linksAlike,
@@ -11,5 +11,7 @@ export {
   type PlannedLink,
 } from './links-of.ts';
 export { readSentences } from './read.ts';
+export { readsAsSentence, whatLacks } from './reads-as.ts';
+export { endName, sayManner, sayPlanned } from './say.ts';
 export type { Manner, Sentence, Span, Unread, WrittenEnd, WrittenType } from './sentence.ts';
 export { editsFor, hasMore, type LinkDeed, OWN_KNOWLEDGE, type TypedFrom } from './to-edits.ts';

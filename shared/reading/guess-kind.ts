@@ -1,5 +1,6 @@
 // What kind of entry a name is of, by the words in it: first by what the map's own entries of such names are, then by everyday use.
 import type { MapData } from '../model/map-data.ts';
+import { foldedNames } from '../model/map-index.ts';
 import { foldText } from '../util/fold.ts';
 
 const HINTS: readonly (readonly [kind: string, words: RegExp])[] = [
@@ -37,7 +38,7 @@ export function guessKind(map: MapData, name: string): string {
   const votes = new Map<string, number>();
   if (last.length > 2)
     for (const entity of map.entity.values())
-      if (foldText(entity.name).endsWith(` ${last}`)) votes.set(entity.kind, (votes.get(entity.kind) ?? 0) + 1);
+      if (foldedNames(entity)[0]?.endsWith(` ${last}`)) votes.set(entity.kind, (votes.get(entity.kind) ?? 0) + 1);
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0)) return first[0];
   const hint = HINTS.find(([kind, words]) => map.kind.has(kind) && words.test(folded))?.[0];

@@ -1,33 +1,69 @@
 import { Combobox, Kbd, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { CornerDownLeft, Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CommandId } from '../../../shared/commands/index.ts';
 import { keysFor, openEntry, runCommand } from '../../commands/index.ts';
-import { useFocusWish } from '../../state/index.ts';
+import { selectLinks, showSide, useCanEdit, useFocusWish } from '../../state/index.ts';
 import { EntryOption } from './entry-option.tsx';
 import styles from './search-box.module.css';
+import { addTyped, sayReady } from './sentence/add-typed.ts';
+import { COMPLETE, CompletionOption } from './sentence/completion-option.tsx';
+import { joinLines } from './sentence/join-lines.ts';
+import { Preview } from './sentence/preview.tsx';
+import { useTyping } from './sentence/use-typing.ts';
 import { useSearch } from './use-search.ts';
 
 const ACTION = 'action:';
+/** How long the typing rests before a screen reader is told what Enter would add, in milliseconds. */
+const REST = 700;
 
-/** Finds entries as one types, by any of their names, and goes to the one that is chosen. */
+/**
+ * Finds entries as one types, by any of their names, and goes to the one that is chosen. What reads as a sentence
+ * ("A reports to B, quarterly") is shown as the links it means, and Enter adds them.
+ */
 export function SearchBox() {
   const [text, setText] = useState('');
+  const [isAtEnd, setAtEnd] = useState(true);
   const input = useRef<HTMLInputElement>(null);
+  const decide = useRef<HTMLDivElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const { hits, actions, isDone } = useSearch(text);
+  const canEdit = useCanEdit();
+  const typing = useTyping(text);
+  const { isSentence, completions } = typing;
+  const search = useSearch(isSentence ? '' : text);
+  const hits = isSentence ? [] : search.hits;
+  // A name that is whole may go on as a sentence; names themselves are found by the search.
+  const isLinking = isSentence || completions.options[0]?.is === 'type';
+  const offers = isLinking && isAtEnd ? completions.options : [];
+  const actions = isSentence || offers.length > 0 ? [] : search.actions;
   useFocusWish('search', () => {
     input.current?.focus();
     input.current?.select();
   });
 
-  const best = hits[0]?.entity.id ?? actions[0]?.id;
-  const { selectFirstOption } = combobox;
+  const isBestOffer = offers.length > 0 && completions.isBest;
+  const best = hits[0]?.entity.id ?? (isBestOffer ? offers[0]?.key : undefined) ?? actions[0]?.id;
+  const { selectFirstOption, resetSelectedOption } = combobox;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed starts the choice anew
   useEffect(() => {
-    if (best !== undefined) selectFirstOption();
-  }, [best, selectFirstOption]);
+    if (best === undefined) resetSelectedOption();
+    else selectFirstOption();
+  }, [best, text, selectFirstOption, resetSelectedOption]);
 
+  const write = (next: string): void => {
+    setText(next);
+    setAtEnd(true);
+    if (next.trim() === '') combobox.closeDropdown();
+    else combobox.openDropdown();
+  };
   const submit = (value: string): void => {
+    if (value.startsWith(COMPLETE)) {
+      const chosen = offers.find(({ key }) => `${COMPLETE}${key}` === value);
+      if (chosen) write(`${text.slice(0, completions.start)}${chosen.insert}${text.slice(completions.end)}`);
+      input.current?.focus();
+      return;
+    }
     setText('');
     combobox.closeDropdown();
     if (value.startsWith(ACTION)) {
@@ -35,18 +71,54 @@ export function SearchBox() {
       runCommand(value.slice(ACTION.length) as CommandId);
     } else openEntry(value);
   };
+  const add = async (): Promise<void> => {
+    if (!canEdit || !typing.isReady) return;
+    input.current?.focus();
+    if (!(await addTyped(typing))) return;
+    typing.forget();
+    // What was typed meanwhile is the next sentence.
+    setText((now) => (now === text ? '' : now));
+    if (input.current?.value === text) combobox.closeDropdown();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.nativeEvent.isComposing) return;
+    const hasChoice = combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      // The first press only puts the list away; the words stay.
+      if (combobox.dropdownOpened) return;
+      if (text === '') input.current?.blur();
+      setText('');
+    } else if (event.key === 'Tab' && !event.shiftKey && hasChoice && isLinking) {
+      event.preventDefault();
+      combobox.clickSelectedOption();
+    } else if (event.key === 'Enter' && isSentence && !hasChoice) {
+      event.preventDefault();
+      if (typing.isReady) void add();
+      else {
+        combobox.openDropdown();
+        decide.current?.querySelector<HTMLElement>('button, select')?.focus();
+      }
+    }
+  };
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
+    const pasted = event.clipboardData.getData('text/plain');
+    const line = joinLines(pasted);
+    if (line === pasted) return;
     event.preventDefault();
-    if (text === '') input.current?.blur();
-    setText('');
-    combobox.closeDropdown();
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    write(`${value.slice(0, selectionStart ?? value.length)}${line}${value.slice(selectionEnd ?? value.length)}`);
+  };
+  const onBlur = (event: FocusEvent<HTMLElement>): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) combobox.closeDropdown();
   };
   const isOpen = combobox.dropdownOpened;
   const total = hits.length + actions.length;
+  const [ready] = useDebouncedValue(isOpen && typing.isReady ? sayReady(typing.links, typing.fresh) : '', REST);
+  const found = isOpen && search.isDone && !isSentence ? `${total === 0 ? 'Nothing' : total} found` : '';
 
   return (
-    <search className={styles.search}>
+    <search className={styles.search} onBlur={onBlur}>
       <Combobox
         store={combobox}
         onOptionSubmit={submit}
@@ -60,8 +132,8 @@ export function SearchBox() {
             role="combobox"
             type="search"
             size="sm"
-            aria-label="Find an entry"
-            placeholder="Find by name, other name or description"
+            aria-label="Find an entry, or type a link"
+            placeholder="Search or type: “Vision 31 reports to Strong Communities Board”"
             leftSection={<Search size={15} aria-hidden="true" />}
             rightSection={text === '' ? <Kbd size="xs">{keysFor('edit.find')}</Kbd> : null}
             rightSectionWidth={64}
@@ -69,24 +141,33 @@ export function SearchBox() {
             classNames={{ input: styles.input ?? '' }}
             value={text}
             autoComplete="off"
-            onChange={(event) => {
-              setText(event.target.value);
-              if (event.target.value.trim() === '') combobox.closeDropdown();
-              else combobox.openDropdown();
-            }}
+            spellCheck={false}
+            onChange={(event) => write(event.target.value)}
+            onSelect={({ currentTarget }) => setAtEnd(currentTarget.selectionStart === currentTarget.value.length)}
+            onPaste={onPaste}
             onFocus={() => {
               if (text.trim() !== '') combobox.openDropdown();
             }}
-            onBlur={() => combobox.closeDropdown()}
             onKeyDown={onKeyDown}
           />
         </Combobox.Target>
-        <Combobox.Dropdown>
-          <Combobox.Options mah="60vh" style={{ overflowY: 'auto' }}>
+        <Combobox.Dropdown className={styles.dropdown ?? ''}>
+          <Combobox.Options mah={isSentence ? '34vh' : '60vh'} style={{ overflowY: 'auto' }}>
             {hits.map((hit) => (
               <EntryOption key={hit.entity.id} hit={hit} />
             ))}
-            {isDone && hits.length === 0 ? <Combobox.Empty>No entry is called that.</Combobox.Empty> : null}
+            {!isSentence && offers.length === 0 && search.isDone && hits.length === 0 ? (
+              <Combobox.Empty>No entry is called that.</Combobox.Empty>
+            ) : null}
+            {offers.length > 0 && hits.length > 0 ? (
+              <Combobox.Group label="Go on with a link">
+                {offers.map((completion) => (
+                  <CompletionOption key={completion.key} completion={completion} />
+                ))}
+              </Combobox.Group>
+            ) : (
+              offers.map((completion) => <CompletionOption key={completion.key} completion={completion} />)
+            )}
             {actions.length === 0 ? null : (
               <Combobox.Group label="Actions">
                 {actions.map((action) => (
@@ -100,11 +181,23 @@ export function SearchBox() {
               </Combobox.Group>
             )}
           </Combobox.Options>
+          {isSentence ? (
+            <Preview
+              typing={typing}
+              canEdit={canEdit}
+              decide={decide}
+              onAdd={() => void add()}
+              onLeave={() => input.current?.focus()}
+              onOpenLink={(id) => {
+                combobox.closeDropdown();
+                selectLinks(id);
+                showSide('details');
+              }}
+            />
+          ) : null}
         </Combobox.Dropdown>
       </Combobox>
-      <VisuallyHidden role="status">
-        {isOpen && isDone ? `${total === 0 ? 'Nothing' : total} found` : ''}
-      </VisuallyHidden>
+      <VisuallyHidden role="status">{ready || found}</VisuallyHidden>
     </search>
   );
 }

@@ -25,7 +25,7 @@ test('finds by alias, says so, and Enter selects it and flies to it', async () =
     layOut: () => Promise.resolve(),
   });
   const { user } = show(<SearchBox />);
-  await user.type(screen.getByRole('combobox', { name: 'Find an entry' }), 'hwb');
+  await user.type(screen.getByRole('combobox', { name: 'Find an entry, or type a link' }), 'hwb');
   const option = await screen.findByRole('option');
   expect(option.textContent).toBe('Health and Wellbeing BoardGroup · Health · also called HWB');
   await user.keyboard('{Enter}');

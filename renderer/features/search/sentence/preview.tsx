@@ -1,0 +1,136 @@
+import { Button, Kbd, NativeSelect } from '@mantine/core';
+import type { MouseEvent, RefObject } from 'react';
+import { compareFolded, inOrder, kindLabel, shownNameOf } from '../../../../shared/model/words.ts';
+import { OWN_KNOWLEDGE, type TypedFrom } from '../../../../shared/quick-entry/index.ts';
+import { useMap } from '../../../state/index.ts';
+import { MarkedText } from './marked-text.tsx';
+import { PlannedLine } from './planned-line.tsx';
+import styles from './preview.module.css';
+import type { Typing } from './use-typing.ts';
+
+type Props = {
+  readonly typing: Typing;
+  readonly canEdit: boolean;
+  /** The first thing that has to be decided before anything is added. */
+  readonly decide: RefObject<HTMLDivElement | null>;
+  readonly onAdd: () => void;
+  /** Back to the text. */
+  readonly onLeave: () => void;
+  readonly onOpenLink: (id: string) => void;
+};
+
+/** What the sentence would add, before it does: the links as they will be, what is new, and what stands in the way. */
+export function Preview({ typing, canEdit, decide, onAdd, onLeave, onOpenLink }: Props) {
+  const map = useMap();
+  const { links, unclear, fresh, lacks, sentences } = typing;
+  const unread = sentences.flatMap((sentence) => sentence.unread);
+  const kinds = inOrder(map.kind.values()).map((kind) => ({ value: kind.id, label: kind.label }));
+  return (
+    <section
+      className={styles.card}
+      aria-label="What the sentence adds"
+      onMouseDown={keepFocus}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onLeave();
+      }}
+    >
+      {unread.length > 0 ? <MarkedText text={typing.text} unread={unread} /> : null}
+      <div ref={decide}>
+        {links.length > 0 ? (
+          <ul className={styles.links}>
+            {links.map((planned) => (
+              <PlannedLine key={planned.key} planned={planned} typing={typing} onOpenLink={onOpenLink} />
+            ))}
+          </ul>
+        ) : null}
+        {unclear.map(({ key, name, among }) => (
+          <NativeSelect
+            key={key}
+            className={styles.choice ?? ''}
+            label={`Several entries are called “${name}”. Which one?`}
+            data={[
+              { value: '', label: 'Choose one' },
+              ...among.map((id) => {
+                const entity = map.entity.get(id);
+                const kind = entity ? `, ${kindLabel(map, entity.kind).toLowerCase()}` : '';
+                return { value: id, label: `${shownNameOf(map, id)}${kind}` };
+              }),
+            ]}
+            value=""
+            onChange={(event) => typing.setMeant(key, event.currentTarget.value)}
+          />
+        ))}
+      </div>
+      {fresh.length > 0 ? (
+        <ul className={styles.fresh} aria-label="New entries">
+          {fresh.map(({ key, name, kind }) => (
+            <li key={key} className={styles.freshLine}>
+              <span className={styles.badge}>new</span>
+              <span className={styles.freshName}>{name}</span>
+              <NativeSelect
+                size="xs"
+                aria-label={`Kind of ${name}`}
+                data={kinds}
+                value={kind}
+                onChange={(event) => typing.setKind(key, event.currentTarget.value)}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {lacks === null ? null : <p className={styles.lacks}>{lacks}</p>}
+      {canEdit ? (
+        <div className={styles.foot}>
+          <SourceChoice from={typing.from} onFrom={typing.setFrom} />
+          <Button
+            size="xs"
+            variant="filled"
+            disabled={!typing.isReady}
+            rightSection={<Kbd size="xs">Enter</Kbd>}
+            onClick={onAdd}
+          >
+            {links.length > 1 ? `Add ${links.length} links` : 'Add the link'}
+          </Button>
+        </div>
+      ) : (
+        <p className={styles.lacks}>This map can only be read, so the sentence cannot be added.</p>
+      )}
+    </section>
+  );
+}
+
+/** Pressing on words in the card must not take the keyboard from the text, nor close the card. */
+function keepFocus(event: MouseEvent<HTMLElement>): void {
+  if (!(event.target instanceof Element) || !event.target.closest('button, select')) event.preventDefault();
+}
+
+const OWN = 'own';
+
+/** Where what is typed is known from; it stays for the sentences after. */
+function SourceChoice({ from, onFrom }: { readonly from: TypedFrom; readonly onFrom: (from: TypedFrom) => void }) {
+  const map = useMap();
+  const sources = [...map.source.values()]
+    .filter(({ title }) => title !== OWN_KNOWLEDGE)
+    .sort((a, b) => compareFolded(a.title, b.title));
+  const value = from === null ? '' : 'source' in from ? from.source : OWN;
+  return (
+    <NativeSelect
+      size="xs"
+      className={styles.source ?? ''}
+      aria-label="Evidence from"
+      data={[
+        { value: '', label: 'No evidence yet' },
+        { value: OWN, label: `Evidence: ${OWN_KNOWLEDGE.toLowerCase()}` },
+        ...sources.map(({ id, title }) => ({ value: id as string, label: `Evidence: ${title}` })),
+      ]}
+      value={value}
+      onChange={(event) => {
+        const next = event.currentTarget.value;
+        onFrom(next === '' ? null : next === OWN ? { ownKnowledge: true } : { source: next });
+      }}
+    />
+  );
+}
