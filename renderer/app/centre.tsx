@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { PanelLeft, PanelRight } from 'lucide-react';
 import { MatrixScreen } from '../features/matrix/index.ts';
+import { LinkRun } from '../features/search/index.ts';
 import { SourcesScreen } from '../features/sources/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
 import { EntriesTable, LinksTable, SourcesTable } from '../features/tables/index.ts';
@@ -53,6 +54,7 @@ export function Centre() {
           <SourcesScreen table={<SourcesTable />} />
         </Tabs.Panel>
       </Tabs>
+      <LinkRun />
       <TourCard />
     </main>
   );

@@ -39,7 +39,9 @@ export function TopBar() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <CommandItems ids={['map.add-entry', 'map.add-link', 'map.paste-list', 'map.add-source']} />
+            <CommandItems
+              ids={['map.add-entry', 'map.add-link', 'map.add-links-from', 'map.paste-list', 'map.add-source']}
+            />
           </Menu.Dropdown>
         </Menu>
         <Menu position="bottom-end" withinPortal={false}>

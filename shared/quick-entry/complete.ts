@@ -9,6 +9,7 @@ import { namePhrases } from './name-phrases.ts';
 import type { Sentence } from './sentence.ts';
 import { type TextWord, wordsOf } from './text-words.ts';
 import { typePhrases, variantsOf } from './type-phrases.ts';
+import { frequencyPhrases, methodPhrases } from './word-phrases.ts';
 
 /** One way to go on with a text. */
 export type Completion = {
@@ -257,14 +258,21 @@ function wordsFor(
     const said = kind === 'method' ? 'method' : 'how often';
     return termsOf(map, kind).map((term) => option(kind, term.key, term.label, said, term.label.toLowerCase()));
   });
-  const found = options.filter(({ label }) => foldText(label).startsWith(query));
+  // What is written whole already needs no completing.
+  const found = options.filter(({ label }) => foldText(label).startsWith(query) && foldText(label) !== query);
   const [first] = found;
   return {
     start: startOf(text, words),
     end: text.length,
     options: (query === '' ? found.slice(0, OFFERED) : found).slice(0, OFFERED),
-    isBest: query !== '' && first !== undefined && foldText(first.label) !== query,
+    isBest: query !== '' && first !== undefined && !isWord(map, words),
   };
+}
+
+/** Whether what is written is a word by itself: "report" also begins "report card", and Enter must not take that. */
+function isWord(map: MapData, words: readonly TextWord[]): boolean {
+  const isWhole = ({ length }: { readonly length: number }): boolean => length === words.length;
+  return methodPhrases(map.term).at(words, 0).some(isWhole) || frequencyPhrases(map.term).at(words, 0).some(isWhole);
 }
 
 function option(

@@ -1,6 +1,8 @@
 /** Links as people type them: reading sentences, completing them, and the edits they ask for. */
-export { type Completion, type Completions, complete } from './complete.ts';
+
 export { guessKind } from '../reading/guess-kind.ts';
+export { type Completion, type Completions, complete } from './complete.ts';
+export { type FromOne, readFromOne, type Verb, verbLabel } from './from-one.ts';
 export {
   type Decisions,
   linksAlike,

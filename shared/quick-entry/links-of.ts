@@ -1,8 +1,8 @@
 import type { Direction, Link } from '../model/link.ts';
 import type { MapData } from '../model/map-data.ts';
 import { linksOf } from '../model/map-index.ts';
-import { foldText } from '../util/fold.ts';
 import { guessKind } from '../reading/guess-kind.ts';
+import { foldText } from '../util/fold.ts';
 import type { Manner, Sentence, WrittenEnd } from './sentence.ts';
 
 /** An end of a link that is to be made: an entry, a new one, or one of several that the user has to choose from. */

@@ -1,4 +1,14 @@
-import { getIsPanelOpen, getMap, getSelection, getSide, isEmpty, openDialog, showSide } from '../../state/index.ts';
+import {
+  addLinksFrom,
+  getIsPanelOpen,
+  getMap,
+  getSelection,
+  getSide,
+  isEmpty,
+  openDialog,
+  showSide,
+  soleOf,
+} from '../../state/index.ts';
 import { canShowInSources, showInSources } from '../sources.ts';
 import { type MenuBehaviours, onPicture } from './behaviour.ts';
 
@@ -11,6 +21,11 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
       const [from, to] = getSelection().entities;
       openDialog({ kind: 'add-link', ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
     },
+  },
+  'map.add-links-from': {
+    enabled: () => soleOf(getSelection())?.kind === 'entity',
+    otherwise: 'Select one entry first: the links are added from it.',
+    run: () => addLinksFrom(soleOf(getSelection())?.id ?? null),
   },
   'map.paste-list': { run: () => openDialog({ kind: 'paste-list' }) },
   'map.add-source': { run: () => openDialog({ kind: 'add-source' }) },

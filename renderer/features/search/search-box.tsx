@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { CornerDownLeft, Search } from 'lucide-react';
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CommandId } from '../../../shared/commands/index.ts';
+import { foldText } from '../../../shared/util/fold.ts';
 import { keysFor, openEntry, runCommand } from '../../commands/index.ts';
 import { selectLinks, showSide, useCanEdit, useFocusWish } from '../../state/index.ts';
 import { EntryOption } from './entry-option.tsx';
@@ -43,7 +44,18 @@ export function SearchBox() {
   });
 
   const isBestOffer = offers.length > 0 && completions.isBest;
-  const best = hits[0]?.entity.id ?? (isBestOffer ? offers[0]?.key : undefined) ?? actions[0]?.id;
+  // A type that is begun after a whole name comes before what was found in texts, and after names that go on like that.
+  const isOfferFirst =
+    isBestOffer && !hits.some(({ found }) => foldText(found.matched ?? '').startsWith(foldText(text)));
+  const best = isOfferFirst ? offers[0]?.key : (hits[0]?.entity.id ?? actions[0]?.id);
+  const found = hits.map((hit) => ({
+    value: hit.entity.id as string,
+    option: <EntryOption key={hit.entity.id} hit={hit} />,
+  }));
+  const offered = offers.map((completion) => ({
+    value: `${COMPLETE}${completion.key}`,
+    option: <CompletionOption key={completion.key} completion={completion} />,
+  }));
   const { selectFirstOption, resetSelectedOption } = combobox;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed starts the choice anew
   useEffect(() => {
@@ -80,16 +92,19 @@ export function SearchBox() {
     setText((now) => (now === text ? '' : now));
     if (input.current?.value === text) combobox.closeDropdown();
   };
+  const listed = isOfferFirst ? [...offered, ...found] : [...found, ...offered];
+  const isOffer = (at: number): boolean => listed[at]?.value.startsWith(COMPLETE) ?? false;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    const hasChoice = combobox.dropdownOpened && combobox.getSelectedOptionIndex() >= 0;
+    const at = combobox.getSelectedOptionIndex();
+    const hasChoice = combobox.dropdownOpened && at >= 0;
     if (event.key === 'Escape') {
       event.preventDefault();
       // The first press only puts the list away; the words stay.
       if (combobox.dropdownOpened) return;
       if (text === '') input.current?.blur();
       setText('');
-    } else if (event.key === 'Tab' && !event.shiftKey && hasChoice && isLinking) {
+    } else if (event.key === 'Tab' && !event.shiftKey && hasChoice && isOffer(at)) {
       event.preventDefault();
       combobox.clickSelectedOption();
     } else if (event.key === 'Enter' && isSentence && !hasChoice) {
@@ -115,7 +130,7 @@ export function SearchBox() {
   const isOpen = combobox.dropdownOpened;
   const total = hits.length + actions.length;
   const [ready] = useDebouncedValue(isOpen && typing.isReady ? sayReady(typing.links, typing.fresh) : '', REST);
-  const found = isOpen && search.isDone && !isSentence ? `${total === 0 ? 'Nothing' : total} found` : '';
+  const told = isOpen && search.isDone && !isSentence ? `${total === 0 ? 'Nothing' : total} found` : '';
 
   return (
     <search className={styles.search} onBlur={onBlur}>
@@ -153,20 +168,14 @@ export function SearchBox() {
         </Combobox.Target>
         <Combobox.Dropdown className={styles.dropdown ?? ''}>
           <Combobox.Options mah={isSentence ? '34vh' : '60vh'} style={{ overflowY: 'auto' }}>
-            {hits.map((hit) => (
-              <EntryOption key={hit.entity.id} hit={hit} />
-            ))}
+            {isOfferFirst ? listed.map(({ option }) => option) : found.map(({ option }) => option)}
             {!isSentence && offers.length === 0 && search.isDone && hits.length === 0 ? (
               <Combobox.Empty>No entry is called that.</Combobox.Empty>
             ) : null}
-            {offers.length > 0 && hits.length > 0 ? (
-              <Combobox.Group label="Go on with a link">
-                {offers.map((completion) => (
-                  <CompletionOption key={completion.key} completion={completion} />
-                ))}
-              </Combobox.Group>
+            {isOfferFirst || offered.length === 0 ? null : found.length === 0 ? (
+              offered.map(({ option }) => option)
             ) : (
-              offers.map((completion) => <CompletionOption key={completion.key} completion={completion} />)
+              <Combobox.Group label="Go on with a link">{offered.map(({ option }) => option)}</Combobox.Group>
             )}
             {actions.length === 0 ? null : (
               <Combobox.Group label="Actions">
@@ -197,7 +206,7 @@ export function SearchBox() {
           ) : null}
         </Combobox.Dropdown>
       </Combobox>
-      <VisuallyHidden role="status">{ready || found}</VisuallyHidden>
+      <VisuallyHidden role="status">{ready || told}</VisuallyHidden>
     </search>
   );
 }

@@ -100,6 +100,11 @@ export function showTour(step: number | null): void {
   set({ tour: step });
 }
 
+/** Begins to add links from an entry in a row; null ends it. */
+export function addLinksFrom(entity: string | null): void {
+  set({ linksFrom: entity });
+}
+
 /** For another map: nothing selected; panels stay as the user had them. Drafts go and come with their map: see kept-drafts. */
 export function resetView(): void {
   set(({ panels, drafts }) => ({ ...FRESH_VIEW, panels, drafts }));
@@ -108,6 +113,8 @@ export function resetView(): void {
 /** Forgets what is no longer in the map. */
 export function pruneView(map: MapData): void {
   const { selection, hovered, view, drafts } = viewStore.getState();
+  const { linksFrom } = viewStore.getState();
+  if (linksFrom !== null && !map.entity.has(linksFrom)) set({ linksFrom: null });
   const kept = stillThere(selection, map);
   if (kept !== selection) set({ selection: kept });
   if (hovered && !map[hovered.kind].has(hovered.id)) set({ hovered: null });

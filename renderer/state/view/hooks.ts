@@ -18,6 +18,7 @@ export const useTab = (): Tab => viewStore((state) => state.tab);
 export const useIsPanelOpen = (panel: Panel): boolean => viewStore((state) => state.panels[panel]);
 export const useSide = (): Side => viewStore((state) => state.side);
 export const useTour = (): number | null => viewStore((state) => state.tour);
+export const useLinksFrom = (): string | null => viewStore((state) => state.linksFrom);
 export const useDialog = (): Dialog | null => viewStore((state) => state.dialog);
 /** Takes the keyboard when it is wished here: `take` puts the focus where it belongs. */
 export function useFocusWish(target: FocusTarget, take: () => void): void {

@@ -24,6 +24,8 @@ export type ViewState = {
   readonly focusWish: FocusTarget | null;
   /** Which step of the tour of the sample is shown, from 0. */
   readonly tour: number | null;
+  /** The entry that links are being added from in a row. */
+  readonly linksFrom: string | null;
 };
 
 export const FRESH_VIEW: ViewState = {
@@ -37,6 +39,7 @@ export const FRESH_VIEW: ViewState = {
   dialog: null,
   focusWish: null,
   tour: null,
+  linksFrom: null,
 };
 
 /** How this window looks at the map. Never saved in the map. */

@@ -29,6 +29,17 @@ export const MAP_MENU = [
   },
   {
     ...base,
+    id: 'map.add-links-from',
+    label: 'Add links from this entry…',
+    description: 'Add many links from the selected entry in a row: type a name, press Enter, type the next.',
+    menu: 'map',
+    group: 'add',
+    keys: everywhere('Shift+L'),
+    writes: true,
+    undo: step,
+  },
+  {
+    ...base,
     id: 'map.paste-list',
     label: 'Paste a list…',
     description: 'Add entries or links from rows copied out of a spreadsheet, or from a list you type.',

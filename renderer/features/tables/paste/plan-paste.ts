@@ -135,7 +135,9 @@ function rowPlan(row: number, cells: readonly string[], receipt: Receipt): RowPl
   const entities = here(receipt.entities.details);
   const updated = [...links, ...entities].filter(({ outcome }) => outcome === 'updated');
   const isAdded = [...links, ...entities].some(({ outcome }) => outcome === 'added');
-  const refused = rejected.map(({ column, reason }) => (column === null ? reason : `${column}: ${reason}`));
+  const refused = rejected.map(({ column, reason }) =>
+    column === null || reason.includes(`“${column}”`) ? reason : `${column}: ${reason}`,
+  );
   const isRefused = refused.length + doubts.length > 0;
   return {
     row,

@@ -1,0 +1,20 @@
+import { addLinksFrom, getTab, useLinksFrom, useMap, wishFocus } from '../../../state/index.ts';
+import { RunStrip } from './run-strip.tsx';
+
+/** A strip over the map while links are added from one entry in a row. */
+export function LinkRun() {
+  const map = useMap();
+  const from = useLinksFrom();
+  const entity = from === null ? undefined : map.entity.get(from);
+  if (!entity) return null;
+  return (
+    <RunStrip
+      key={entity.id}
+      entity={entity}
+      onLeave={() => {
+        addLinksFrom(null);
+        wishFocus(getTab() === 'map' ? 'picture' : 'table');
+      }}
+    />
+  );
+}
