@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import { explain } from '../../shared/model/knowledge/index.ts';
 import { linkSentence } from '../../shared/model/words.ts';
-import { useMap } from '../state/index.ts';
+import { useAsAt, useMap } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import styles from './picture.module.css';
 
@@ -11,6 +12,7 @@ const BESIDE_POINTER = 14;
 /** Says what a link is while the pointer rests on it. The inspector and the outline say the same without a pointer. */
 export function LinkTip({ hovered }: { readonly hovered: Hovered | null }) {
   const map = useMap();
+  const asAt = useAsAt();
   const [ripe, setRipe] = useState<Hovered | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setRipe(hovered), PATIENCE_MS);
@@ -26,6 +28,7 @@ export function LinkTip({ hovered }: { readonly hovered: Hovered | null }) {
       style={{ transform: `translate(min(${x + BESIDE_POINTER}px, 100cqw - 100%), ${y + BESIDE_POINTER}px)` }}
     >
       {linkSentence(map, link)}
+      <span className={styles.tipMore}>{explain(map, link.id, asAt).sentence}</span>
     </div>
   );
 }

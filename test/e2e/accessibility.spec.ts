@@ -1,6 +1,7 @@
 // Every screen, in both themes, looked over by axe: WCAG 2.2 A and AA and its best practices, nothing left out.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Host, test } from './fixtures/host.ts';
+import { SourcesPage } from './pages/sources-page.ts';
 import { TablesPage } from './pages/tables-page.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
@@ -59,6 +60,38 @@ const SCREENS: readonly Screen[] = [
     name: 'adding a link',
     async show(app) {
       await app.page.keyboard.press('Control+Shift+L');
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'the register of sources, and what rests on one',
+    async show(app) {
+      const sources = new SourcesPage(app);
+      await sources.open();
+      await sources.choose(/^Trafford Local Pilot/);
+    },
+  },
+  {
+    name: 'a list of what is to be checked',
+    async show(app) {
+      const sources = new SourcesPage(app);
+      await sources.open();
+      await sources.show('Assumptions');
+      await sources.list.press('ArrowDown');
+    },
+  },
+  {
+    name: 'attaching evidence',
+    async show(app) {
+      await app.goTo('HWB');
+      await app.page.keyboard.press('Control+Shift+D');
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'adding a source',
+    async show(app) {
+      await app.choose('Add', /^Add source/);
       await expect(app.dialog).toBeVisible();
     },
   },
