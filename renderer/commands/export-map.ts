@@ -1,5 +1,21 @@
+import type { RequestParams } from '../../shared/contract/requests.ts';
 import type { FilePayload } from '../../shared/contract/shapes.ts';
-import { getCapabilities, getFile, getView, hostClient, runJob, tell, tellError } from '../state/index.ts';
+import {
+  getCapabilities,
+  getFile,
+  getLook,
+  getView,
+  hostClient,
+  type Look,
+  runJob,
+  tell,
+  tellError,
+} from '../state/index.ts';
+
+/** What is seen is what is made, saved or not. */
+function storedLook(look: Look): NonNullable<RequestParams<'export.make'>['look']> {
+  return JSON.parse(JSON.stringify(look));
+}
 
 /** Makes a file of the map and puts it where the user says; where there is no dialog to ask with, the browser downloads it. */
 export async function exportMap(format: string, label: string): Promise<void> {
@@ -10,6 +26,7 @@ export async function exportMap(format: string, label: string): Promise<void> {
       job,
       format,
       view: getView()?.id ?? null,
+      look: storedLook(getLook()),
       audience: null,
       date: null,
       name: file.name,
@@ -19,7 +36,12 @@ export async function exportMap(format: string, label: string): Promise<void> {
     if (made.error.code !== 'cancelled') tellError(made.error);
     return;
   }
-  await (getCapabilities().nativeDialogs ? save(made.value.files) : download(made.value.files));
+  await deliverFiles(made.value.files);
+}
+
+/** Puts made files where the user says, or downloads them where there is no dialog to ask with. */
+export async function deliverFiles(files: readonly FilePayload[]): Promise<void> {
+  await (getCapabilities().nativeDialogs ? save(files) : download(files));
 }
 
 async function save(files: readonly FilePayload[]): Promise<void> {

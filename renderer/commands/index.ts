@@ -1,7 +1,7 @@
 /** What the actions of the catalogue do, for menus, buttons, keys and the picture. */
 export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.ts';
 export { confirmLink, markEvidence } from './evidence.ts';
-export { exportMap } from './export-map.ts';
+export { deliverFiles, exportMap } from './export-map.ts';
 export { listenForKeys, PICTURE_SCOPE } from './keyboard.ts';
 export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
 export { type PictureActions, picture, providePicture, type Spot } from './picture.ts';

@@ -9,6 +9,7 @@ import {
   fileInfoSchema,
   filePayloadSchema,
   historyStateSchema,
+  lookSchema,
   placeSchema,
   stepSchema,
   writeResultSchema,
@@ -193,6 +194,8 @@ export const requests = {
       job,
       format: z.string().min(1),
       view: viewIdSchema.nullable(),
+      /** How the view is looked at in the window, where that is other than it was saved. */
+      look: lookSchema.nullable().optional(),
       audience: audienceSchema.nullable(),
       /** The date printed on it, YYYY-MM-DD; the map's as-at date when null. */
       date: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from '../model/change.ts';
 import { entityIdSchema } from '../model/ids.ts';
+import { viewSchema } from '../model/view.ts';
 
 /** Values that several requests and events share. Everything here survives both JSON and structured clone. */
 
@@ -64,6 +65,9 @@ export type FilePayload = z.infer<typeof filePayloadSchema>;
 
 export const placeSchema = z.strictObject({ entity: entityIdSchema, x: z.number(), y: z.number() });
 export type Place = z.infer<typeof placeSchema>;
+
+/** What of a view may be other than it was saved. */
+export const lookSchema = viewSchema.pick({ filter: true, rules: true, options: true });
 
 export const AUDIENCES = ['internal', 'partners', 'public'] as const;
 export const audienceSchema = z.enum(AUDIENCES);

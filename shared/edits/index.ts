@@ -23,6 +23,7 @@ export const EDITS: ReadonlyMap<string, EditDefinition<never>> = new Map(
     ...recordEdits(specs.assessmentSpec).filter((edit) => !edit.name.endsWith('.update')),
     ...recordEdits(specs.engagementSpec),
     ...recordEdits(specs.viewSpec),
+    ...recordEdits(specs.ruleSetSpec),
     ...recordEdits(specs.settingSpec),
     ...recordEdits(specs.kindSpec),
     ...recordEdits(specs.linkTypeSpec),

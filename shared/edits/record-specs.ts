@@ -164,6 +164,21 @@ export const viewSpec: RecordEditSpec<'view'> = {
   keep: (map) => (map.view.size > 1 ? null : 'A map keeps at least one view. Add another before removing this one.'),
 };
 
+export const ruleSetSpec: RecordEditSpec<'ruleSet'> = {
+  record: 'ruleSet',
+  noun: 'rule set',
+  nouns: 'rule sets',
+  complete: (map, given: Given<'ruleSet'>, context) => ({
+    id: context.newId(),
+    name: '',
+    description: null,
+    rules: [],
+    order: lastOrder(map.ruleSet),
+    ...given,
+  }),
+  title: (_map, set) => `rule set ${quoted(set.name)}`,
+};
+
 export const settingSpec: RecordEditSpec<'setting'> = {
   record: 'setting',
   noun: 'setting',

@@ -76,7 +76,11 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
   });
 
   test('refuses its example with any part missing, unless that part may be', () => {
-    const optional: Readonly<Record<string, readonly string[]>> = { 'map.edit': ['label'], 'map.history': ['before'] };
+    const optional: Readonly<Record<string, readonly string[]>> = {
+      'map.edit': ['label'],
+      'map.history': ['before'],
+      'export.make': ['look'],
+    };
     for (const key of Object.keys(params)) {
       const { [key]: _, ...rest } = params as Record<string, unknown>;
       expect([key, requests[name].params.safeParse(rest).success]).toEqual([

@@ -127,6 +127,11 @@ export const requestExamples: Examples = {
       job: 'export-1',
       format: 'svg',
       view: VIEW_ID,
+      look: {
+        filter: {},
+        rules: [{ paints: 'size', field: null, how: { by: 'same', look: 2 }, isOn: true }],
+        options: {},
+      },
       audience: 'partners',
       date: '2026-03-01',
       name: 'trafford',

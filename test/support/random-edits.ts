@@ -174,6 +174,12 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
     return view === undefined || places.length === 0 ? null : { view, places };
   },
   'view.clear-places': ({ some }) => ({ view: some('view') }),
+  'ruleSet.add': ({ word }) => ({
+    name: word(),
+    rules: [{ paints: 'size', field: null, how: { by: 'same', look: 2 }, isOn: true }],
+  }),
+  'ruleSet.update': update('ruleSet', ({ word }) => ({ name: word(), rules: [] })),
+  'ruleSet.remove': remove('ruleSet'),
   'setting.add': ({ pick, word }) => ({ id: pick(['description', 'purpose', 'as-at']), value: word() }),
   'setting.update': update('setting', ({ pick, word }) => ({
     value: pick([word(), '2019', null, { a: [1, { b: null }] }]),

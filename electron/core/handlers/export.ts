@@ -1,5 +1,6 @@
 import { appError } from '../../../shared/contract/errors.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
+import { withLook } from '../../../shared/figure/with-look.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { compareText } from '../../../shared/util/compare.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
@@ -15,15 +16,21 @@ const isOneOf = <Name extends string>(names: readonly Name[], text: string): tex
   (names as readonly string[]).includes(text);
 
 export const exportHandlers: HandlerFamily<'export.make'> = {
-  'export.make': ({ job, format, view, audience, date, name }, context) =>
+  'export.make': ({ job, format, view: asked, look = null, audience, date, name }, context) =>
     context.client.jobs.run(job, async (handle) => {
       const open = needMap(context);
       open.follow();
-      const map = open.map();
+      const saved = open.map();
+      // JSON is the whole map as it is kept.
+      const { map, view } = withLook(
+        saved,
+        isOneOf(PICTURE_FORMATS, format) ? (asked ?? firstView(saved)) : asked,
+        format === 'json' ? null : look,
+      );
       const make = (task: 'picture' | 'data', request: PictureRequest | DataRequest): Promise<unknown> =>
         context.workers.run(task, { map, request }, handle);
       if (isOneOf(PICTURE_FORMATS, format)) {
-        const request = { format, name, view: view ?? firstView(map), audience, date };
+        const request = { format, name, view, audience, date };
         const { file, omitted } = (await make('picture', request)) as MadePicture;
         return succeed({ files: [asPayload(file)], omitted: [...omitted] });
       }

@@ -1,6 +1,16 @@
 // What an action of the catalogue does, and the kinds of behaviour that several share.
 import type { CommandId } from '../../../shared/commands/index.ts';
-import { getIsPanelOpen, getTab, type Panel, showPanel, showTab, type Tab } from '../../state/index.ts';
+import {
+  getIsPanelOpen,
+  getSide,
+  getTab,
+  type Panel,
+  type Side,
+  showPanel,
+  showSide,
+  showTab,
+  type Tab,
+} from '../../state/index.ts';
 import { picture } from '../picture.ts';
 
 export type Behaviour = {
@@ -29,6 +39,12 @@ export const panel = (which: Panel): Behaviour => ({
   isOn: () => getIsPanelOpen(which),
   run: () => showPanel(which, !getIsPanelOpen(which)),
 });
+
+/** What the right-hand panel shows in place of the details. */
+export const side = (which: Exclude<Side, 'details'>): Behaviour => {
+  const isShown = (): boolean => getSide() === which && getIsPanelOpen('inspector');
+  return { isOn: isShown, run: () => showSide(isShown() ? 'details' : which) };
+};
 
 export const onPicture = (
   run: (actions: NonNullable<ReturnType<typeof picture>>) => void | Promise<void>,

@@ -1,16 +1,6 @@
-import {
-  addLinksFrom,
-  getIsPanelOpen,
-  getMap,
-  getSelection,
-  getSide,
-  isEmpty,
-  openDialog,
-  showSide,
-  soleOf,
-} from '../../state/index.ts';
+import { addLinksFrom, getMap, getSelection, isEmpty, openDialog, soleOf } from '../../state/index.ts';
 import { canShowInSources, showInSources } from '../sources.ts';
-import { type MenuBehaviours, onPicture } from './behaviour.ts';
+import { type MenuBehaviours, onPicture, side } from './behaviour.ts';
 
 export const mapBehaviours: MenuBehaviours<'map'> = {
   'map.add-entry': { run: () => openDialog({ kind: 'add-entry' }) },
@@ -43,8 +33,5 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     run: showInSources,
   },
   'map.lay-out': onPicture((actions) => actions.layOut()),
-  'map.history': {
-    isOn: () => getSide() === 'history' && getIsPanelOpen('inspector'),
-    run: () => showSide(getSide() === 'history' && getIsPanelOpen('inspector') ? 'details' : 'history'),
-  },
+  'map.history': side('history'),
 };

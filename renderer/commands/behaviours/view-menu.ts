@@ -1,6 +1,6 @@
 import { clearFilter, getIsFiltered, getIsViewChanged, getView, getViews, openDialog } from '../../state/index.ts';
 import { deleteView, duplicateView, goToView, moveView, revertView, saveView } from '../views.ts';
-import { type Behaviour, type MenuBehaviours, onPicture, panel, tab } from './behaviour.ts';
+import { type Behaviour, type MenuBehaviours, onPicture, panel, side, tab } from './behaviour.ts';
 
 const hasView = (): boolean => getView() !== null;
 const hasOthers = (): boolean => getViews().length > 1;
@@ -31,6 +31,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.zoom-reset': onPicture((actions) => actions.zoomReset()),
   'view.filter': panel('filter'),
   'view.inspector': panel('inspector'),
+  'view.appearance': side('appearance'),
   'view.clear-filter': { enabled: getIsFiltered, otherwise: 'No filter is set.', run: clearFilter },
   'view.save': { enabled: hasView, otherwise: NO_VIEW, run: saveView },
   'view.save-as': { enabled: hasView, otherwise: NO_VIEW, run: () => openDialog({ kind: 'view', view: null }) },

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Filter } from '../../../shared/graph/filters/index.ts';
+import { useCommand } from '../../commands/index.ts';
 import { setFilter, useAppearance, useFilter, useMap, useShown } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './legend.module.css';
@@ -15,7 +16,7 @@ export function LegendPanel() {
   const sections = useMemo(() => legendSections(map, shown, filter, appearance), [map, shown, filter, appearance]);
   if (sections.length === 0) return null;
   return (
-    <Section title="Legend">
+    <Section title="Legend" action={<Change />}>
       {sections.map(({ key, heading, rows }) => (
         <div key={key} className={styles.part}>
           <h4 className={styles.heading}>{heading}</h4>
@@ -29,6 +30,23 @@ export function LegendPanel() {
         </div>
       ))}
     </Section>
+  );
+}
+
+/** The legend says what the rules made; this is where they are changed. */
+function Change() {
+  const { label, description, keys, isEnabled, run } = useCommand('view.appearance');
+  return (
+    <button
+      type="button"
+      className={styles.change}
+      aria-label={label}
+      title={keys ? `${description} (${keys})` : description}
+      disabled={!isEnabled}
+      onClick={run}
+    >
+      Change…
+    </button>
   );
 }
 

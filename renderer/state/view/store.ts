@@ -6,7 +6,7 @@ import { NOTHING, type Selection, type Thing } from './selection.ts';
 export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'sources';
 export type Panel = 'filter' | 'inspector';
 /** What the right-hand panel shows. */
-export type Side = 'details' | 'history';
+export type Side = 'details' | 'history' | 'appearance';
 /** Where the keyboard should be put next; whoever shows it takes it there and forgets the wish. */
 export type FocusTarget = 'search' | 'inspector' | 'picture' | 'table';
 

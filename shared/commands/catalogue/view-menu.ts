@@ -122,6 +122,17 @@ export const VIEW_MENU = [
   },
   {
     ...base,
+    id: 'view.appearance',
+    label: 'Appearance',
+    description: 'Show or hide the rules that say how the picture looks.',
+    menu: 'view',
+    group: 'panels',
+    keys: everywhere('Mod+Shift+Y', 'A'),
+    tick: 'toggle',
+    textFieldsFirst: true,
+  },
+  {
+    ...base,
     id: 'view.clear-filter',
     label: 'Clear filter',
     description: 'Show everything again.',

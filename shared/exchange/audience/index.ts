@@ -95,8 +95,7 @@ function forOutside(map: MapData, audience: Outside): ForAudience {
     notSame: none,
   } as MapData;
   const words = usedWords(bare);
-  const view = withoutGone(map, words);
-  const outside = inEveryText({ ...words, view }, createAnonymiser(map.entity.values(), entity));
+  const outside = inEveryText({ ...words, ...withoutGone(map, words) }, createAnonymiser(map.entity.values(), entity));
   return { map: outside, omitted: tell(map, outside, audience, dropped) };
 }
 

@@ -1,11 +1,31 @@
+import type { RuleSet } from '../../model/keeping.ts';
 import type { MapData } from '../../model/map-data.ts';
 import type { View } from '../../model/view.ts';
 
 /** Stands where something was named that the audience does not see; it matches nothing. */
 const LEFT_OUT = 'left-out';
 
-/** Views whose filters and rules no longer name what the audience does not see: entries, links, and words that only they used. */
-export function withoutGone(before: MapData, after: MapData): ReadonlyMap<string, View> {
+/** A rule by a field of the user's own, without looks for values that nothing has any more: they would tell of what is left out. */
+function withoutUnused(after: MapData, field: unknown, rule: object): object {
+  const [of, id] = typeof field === 'string' ? field.split('.custom.') : [];
+  if (id === undefined) return rule;
+  const used = new Set<string>();
+  for (const { custom } of (of === 'link' ? after.link : after.entity).values()) {
+    const value = custom[id];
+    for (const item of Array.isArray(value) ? value : value === undefined ? [] : [value]) used.add(String(item));
+  }
+  const how = (rule as { readonly how: { readonly looks?: object } }).how;
+  if (typeof how?.looks !== 'object' || how.looks === null) return rule;
+  const looks = Object.fromEntries(
+    Object.entries(how.looks).filter(([value]) => value.startsWith('(') || used.has(value)),
+  );
+  return { ...rule, how: { ...how, looks } };
+}
+
+type Looks = { readonly view: ReadonlyMap<string, View>; readonly ruleSet: ReadonlyMap<string, RuleSet> };
+
+/** Views and rule sets that no longer name what the audience does not see: entries, links, and words that only they used. */
+export function withoutGone(before: MapData, after: MapData): Looks {
   const gone = new Set<unknown>();
   for (const record of ['entity', 'link', 'kind', 'linkType', 'scale', 'customField'] as const)
     for (const id of before[record].keys()) if (!after[record].has(id)) gone.add(id);
@@ -23,17 +43,22 @@ export function withoutGone(before: MapData, after: MapData): ReadonlyMap<string
     if (typeof value !== 'object' || value === null) return value;
     // With the field goes what was asked of it; a condition on a field that is not there lets nothing through.
     if ('field' in value && isGoneField(value.field)) return { kind: 'words', field: LEFT_OUT, values: [LEFT_OUT] };
+    const looks = 'field' in value && 'how' in value ? withoutUnused(after, value.field, value) : value;
     return Object.fromEntries(
-      Object.entries(value)
+      Object.entries(looks)
         .filter(([key]) => !gone.has(key))
         .map(([key, item]) => [key, clean(item)]),
     );
   };
-  return new Map(
+  const view = new Map(
     [...before.view].map(([id, view]) => {
       const { filter, rules, options, layout } = view;
       const settings = clean({ filter, rules, options }) as object;
       return [id, { ...view, ...settings, layout: { ...layout, options: clean(layout.options) } } as View];
     }),
   );
+  const ruleSet = new Map(
+    [...before.ruleSet].map(([id, set]) => [id, { ...set, rules: clean(set.rules) as RuleSet['rules'] }]),
+  );
+  return { view, ruleSet };
 }

@@ -12,14 +12,17 @@ export type Item = { readonly id: string };
 
 type ReadAs<Value> = ((context: FieldContext, item: never) => Value) | null;
 
-/** The words of an item; text counts as a word, so that a column of an import can be painted by. Null: the field has no words. */
+/** A text of the user's own counts as a word, so that a column of an import can be painted by. A name or a description does not. */
+const isWordLike = ({ id, text }: Field): boolean => text !== null && (id.includes('.custom.') || id === 'link.role');
+
+/** The words of an item. Null: the field has none. */
 export function wordsReader(context: FieldContext, field: Field): ((item: Item) => readonly string[]) | null {
   if (field.words) {
     const valuesOf = field.words.valuesOf as (context: FieldContext, item: Item) => readonly string[];
     return (item) => valuesOf(context, item);
   }
   const text = field.text as ReadAs<string | null>;
-  if (!text) return null;
+  if (!text || !isWordLike(field)) return null;
   return (item) => [text(context, item as never) ?? NOT_SET];
 }
 
@@ -46,7 +49,7 @@ function yearsOf(date: string): number {
   return year + (month - 1) / 12 + (day - 1) / 372;
 }
 
-export const canSayWords = ({ words, text }: Field): boolean => words !== null || text !== null;
+export const canSayWords = (field: Field): boolean => field.words !== null || isWordLike(field);
 export const canSayNumbers = ({ number, date }: Field): boolean => number !== null || date !== null;
 
 /** As a legend writes it: whole numbers as they are, others to two digits that count. */

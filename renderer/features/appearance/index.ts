@@ -1,0 +1,2 @@
+/** How the picture looks, as rules. */
+export { AppearancePanel } from './appearance-panel.tsx';
