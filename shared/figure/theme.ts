@@ -56,7 +56,7 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     labelBacking: '#14181d',
     sectorNotSet: '#a4abb4',
     otherSectors: '#6d7681',
-    severalSectors: '#e6eaee',
+    severalSectors: '#333c46',
     links: {
       communication: '#6cb4ff',
       governance: '#f1f4f7',

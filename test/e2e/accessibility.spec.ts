@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Host, test } from './fixtures/host.ts';
 import { SourcesPage } from './pages/sources-page.ts';
 import { TablesPage } from './pages/tables-page.ts';
+import { AppearancePart } from './pages/appearance-part.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
 type Screen = { readonly name: string; readonly show: (app: ThreadmapPage) => Promise<void> };
@@ -100,6 +101,15 @@ const SCREENS: readonly Screen[] = [
     async show(app) {
       await app.page.keyboard.press('Control+Shift+H');
       await expect(app.page.getByRole('heading', { name: 'History' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the rules of the picture, one of them open',
+    async show(app) {
+      const appearance = new AppearancePart(app.page);
+      await appearance.open();
+      await appearance.addRule('entries', 'Colour');
+      await expect(appearance.sentence('Colour of entries by Locality')).toBeVisible();
     },
   },
   {

@@ -50,6 +50,7 @@ export function LookPicker(props: Props) {
       opened={isOpen}
       onChange={setIsOpen}
       position="bottom-start"
+      width={248}
       trapFocus
       returnFocus
       transitionProps={{ duration: 0 }}
@@ -65,7 +66,7 @@ export function LookPicker(props: Props) {
           <LookSample channel={channel} look={look} />
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.dropdown ?? ''} aria-label={`${facts.label} of ${label}`}>
+      <Popover.Dropdown aria-label={`${facts.label} of ${label}`}>
         {facts.takes === 'colour' ? (
           <ColourChoice
             use={channel === 'colour' ? 'fill' : 'line'}

@@ -29,6 +29,10 @@ function byNumbers(paints: Channel, field: string, how: { from?: number; to?: nu
   return { paints, field, how: { by: 'numbers', ...how }, isOn: true };
 }
 
+function sameFor(paints: Channel, look: Look, when: Condition): Rule {
+  return { paints, field: null, how: { by: 'same', look }, when: [when], isOn: true };
+}
+
 const COMMUNICATION: Condition = { kind: 'words', field: 'link.category', values: ['communication'] };
 
 export const SHIPPED_SETS: readonly ShippedSet[] = [
@@ -84,8 +88,8 @@ export const SHIPPED_SETS: readonly ShippedSet[] = [
       'Who talks to whom: the colour of a line says by which method, its width how often. Colour of entries: how able they are to communicate.',
     rules: [
       byWords('colour', 'entity.scale.ability-to-communicate', { palette: 'blue' }),
-      byWords('line-opacity', 'link.category', { looks: { communication: 1 }, rest: 0.3 }),
-      byWords('line-width', 'link.category', { looks: { communication: 2.2 }, rest: 0.8 }),
+      sameFor('line-colour', '#8a939d', { ...COMMUNICATION, not: true }),
+      sameFor('line-width', 0.8, { ...COMMUNICATION, not: true }),
       byWords('line-colour', 'link.methods', { when: [COMMUNICATION] }),
       byWords('line-width', 'link.frequency', { looks: { [NOT_SET]: 1.8 }, when: [COMMUNICATION] }),
     ],
