@@ -1,9 +1,9 @@
 // Every screen, in both themes, looked over by axe: WCAG 2.2 A and AA and its best practices, nothing left out.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Host, test } from './fixtures/host.ts';
+import { AppearancePart } from './pages/appearance-part.ts';
 import { SourcesPage } from './pages/sources-page.ts';
 import { TablesPage } from './pages/tables-page.ts';
-import { AppearancePart } from './pages/appearance-part.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
 type Screen = { readonly name: string; readonly show: (app: ThreadmapPage) => Promise<void> };
