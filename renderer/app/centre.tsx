@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { PanelLeft, PanelRight } from 'lucide-react';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { LinkRun } from '../features/search/index.ts';
+import { FocusBar } from '../features/focus/index.ts';
 import { SourcesScreen } from '../features/sources/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
 import { EntriesTable, LinksTable, SourcesTable } from '../features/tables/index.ts';
@@ -38,6 +39,7 @@ export function Centre() {
             <PanelToggle id="view.inspector" icon={<PanelRight size={16} />} />
           </div>
         </div>
+        <FocusBar />
         <Tabs.Panel value="map" keepMounted>
           <Picture />
         </Tabs.Panel>

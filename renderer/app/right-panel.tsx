@@ -1,9 +1,10 @@
 import { AppearancePanel } from '../features/appearance/index.ts';
 import { HistoryPanel } from '../features/history/index.ts';
 import { Inspector } from '../features/inspector/index.ts';
+import { PathPanel } from '../features/path/index.ts';
 import { useSide } from '../state/index.ts';
 
-/** Details of what is selected, the history, or the rules of the picture. */
+/** Details of what is selected, the history, the rules of the picture, or the way between two entries. */
 export function RightPanel() {
   const side = useSide();
   switch (side) {
@@ -11,7 +12,9 @@ export function RightPanel() {
       return <HistoryPanel />;
     case 'appearance':
       return <AppearancePanel />;
-    default:
+    case 'path':
+      return <PathPanel />;
+    case 'details':
       return <Inspector />;
   }
 }

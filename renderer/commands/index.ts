@@ -2,6 +2,7 @@
 export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.ts';
 export { confirmLink, markEvidence } from './evidence.ts';
 export { deliverFiles, exportMap } from './export-map.ts';
+export { changeFocus, leaveFocus, showOnlyPath } from './focus.ts';
 export { listenForKeys, PICTURE_SCOPE } from './keyboard.ts';
 export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
 export { type PictureActions, picture, providePicture, type Spot } from './picture.ts';

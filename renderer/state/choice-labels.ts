@@ -1,3 +1,5 @@
+import { WAYS } from '../../shared/graph/paths/reach.ts';
+import { ROUTES } from '../../shared/graph/paths/steps.ts';
 import { CONSENTS, LAWFUL_BASES, SHOWN_AS } from '../../shared/model/entity.ts';
 import { CERTAINTIES, SOURCE_KINDS } from '../../shared/model/evidence.ts';
 import { STATUSES } from '../../shared/model/fields.ts';
@@ -64,6 +66,19 @@ export const SOURCE_KIND_CHOICES = choices(SOURCE_KINDS, {
 export const CERTAINTY_CHOICES = choices(CERTAINTIES, {
   fact: 'Fact: the source states it',
   assumption: 'Assumption: it is implied',
+});
+
+export const WAY_CHOICES = choices(WAYS, {
+  both: 'Either way',
+  out: 'Along the arrows',
+  in: 'Against the arrows',
+});
+
+export const ROUTE_CHOICES = choices(ROUTES, {
+  any: 'Of any kind and direction',
+  directed: 'Along the arrows',
+  upward: 'Upwards: who answers to whom',
+  message: 'As a message travels',
 });
 
 const STRENGTHS = ['Very weak', 'Weak', 'Medium', 'Strong', 'Very strong'];

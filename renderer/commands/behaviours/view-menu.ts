@@ -1,7 +1,20 @@
-import { clearFilter, getIsFiltered, getIsViewChanged, getView, getViews, openDialog } from '../../state/index.ts';
+import {
+  clearFilter,
+  getFocus,
+  getIsFiltered,
+  getIsViewChanged,
+  getMap,
+  getSelection,
+  getView,
+  getViews,
+  openDialog,
+} from '../../state/index.ts';
+import { findPathForSelection, focusOnSelection, leaveFocus, narrowToSelection, selectedEntries } from '../focus.ts';
 import { deleteView, duplicateView, goToView, moveView, revertView, saveView } from '../views.ts';
 import { type Behaviour, type MenuBehaviours, onPicture, panel, side, tab } from './behaviour.ts';
 
+const SELECT_FIRST = 'Select an entry first.';
+const hasEntries = (): boolean => getSelection().entities.size > 0;
 const hasView = (): boolean => getView() !== null;
 const hasOthers = (): boolean => getViews().length > 1;
 const ONLY_VIEW = 'This is the only view.';
@@ -33,6 +46,19 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.inspector': panel('inspector'),
   'view.appearance': side('appearance'),
   'view.clear-filter': { enabled: getIsFiltered, otherwise: 'No filter is set.', run: clearFilter },
+  'view.focus': { enabled: () => selectedEntries().length > 0, otherwise: SELECT_FIRST, run: focusOnSelection },
+  'view.leave-focus': {
+    enabled: () => getFocus() !== null,
+    otherwise: 'The view is not focused on anything.',
+    run: leaveFocus,
+  },
+  'view.show-only': { enabled: hasEntries, otherwise: SELECT_FIRST, run: () => narrowToSelection(false) },
+  'view.hide': { enabled: hasEntries, otherwise: SELECT_FIRST, run: () => narrowToSelection(true) },
+  'view.path': {
+    enabled: () => getMap().entity.size > 1,
+    otherwise: 'The map has no two entries yet.',
+    run: findPathForSelection,
+  },
   'view.save': { enabled: hasView, otherwise: NO_VIEW, run: saveView },
   'view.save-as': { enabled: hasView, otherwise: NO_VIEW, run: () => openDialog({ kind: 'view', view: null }) },
   'view.revert': {

@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { isFiltering, isLinkedOnly, isLinkedOnlyByDefault } from '../../../shared/graph/filters/index.ts';
+import { type Filter, isFiltering, isLinkedOnly, isLinkedOnlyByDefault } from '../../../shared/graph/filters/index.ts';
 import { clearFilter, setFilter, useAsAt, useFilter, useMap } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { fieldsToShow } from './choices.ts';
@@ -8,12 +8,12 @@ import { Facet } from './facet.tsx';
 import styles from './filter.module.css';
 import { FilterChips } from './filter-chips.tsx';
 
-/** Narrows the map down to chosen words. The picture, the tables and exports follow. */
+/** Narrows the map down, by ticking words or by conditions of any kind. The picture, the tables and exports follow. */
 export function FilterPanel() {
   const map = useMap();
   const filter = useFilter();
-  const [isMore, setIsMore] = useState(false);
   const asAt = useAsAt();
+  const [isMore, setIsMore] = useState(false);
   const facets = useMemo(() => fieldsToShow({ map, asAt }, filter), [map, asAt, filter]);
   if (map.entity.size === 0) return null;
   const clear = isFiltering(filter) ? (
@@ -36,8 +36,28 @@ export function FilterPanel() {
           {isMore ? 'Fewer ways to filter' : 'More ways to filter'}
         </button>
       ) : null}
+      <Switches filter={filter} />
+    </Section>
+  );
+}
+
+/** What is shown besides what passes, or left out of it. */
+function Switches({ filter }: { readonly filter: Filter }) {
+  return (
+    <>
       <Switch
-        className={styles.linked ?? ''}
+        className={styles.switch ?? ''}
+        size="xs"
+        label="And what they touch"
+        title="Show also the entries that these have links to"
+        checked={filter.touching === true}
+        onChange={({ currentTarget: { checked } }) => {
+          const { touching: _, ...others } = filter;
+          setFilter(checked ? { ...others, touching: true } : others);
+        }}
+      />
+      <Switch
+        className={styles.switch ?? ''}
         size="xs"
         label="Only entries with links"
         checked={isLinkedOnly(filter)}
@@ -46,6 +66,6 @@ export function FilterPanel() {
           setFilter(checked === isLinkedOnlyByDefault(others) ? others : { ...others, linkedOnly: checked });
         }}
       />
-    </Section>
+    </>
   );
 }

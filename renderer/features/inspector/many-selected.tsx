@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link2, Quote, Trash2 } from 'lucide-react';
+import { Link2, Quote, Route, Trash2 } from 'lucide-react';
 import { compareFolded, kindLabel, linkSentence, shownName } from '../../../shared/model/words.ts';
 import { nameSelection, runCommand, useCommand } from '../../commands/index.ts';
 import { openDialog, type Selection, selectEntities, selectLinks, useCanEdit, useMap } from '../../state/index.ts';
@@ -14,6 +14,7 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
   const map = useMap();
   const canEdit = useCanEdit();
   const remove = useCommand('edit.delete');
+  const path = useCommand('view.path');
   const attach = useCommand('map.attach-evidence');
   const entities = [...selection.entities]
     .map((id) => map.entity.get(id))
@@ -44,6 +45,11 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
               onClick={() => openDialog({ kind: 'add-link', from: from.id, to: to.id })}
             >
               Link the two
+            </Button>
+          ) : null}
+          {entities.length === 2 ? (
+            <Button leftSection={<Route size={14} />} title={path.description} onClick={path.run}>
+              Find a path
             </Button>
           ) : null}
           <Button

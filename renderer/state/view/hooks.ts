@@ -4,6 +4,7 @@ import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
 import { getAsAt, getMap, useAsAt, useMap } from '../document/hooks.ts';
 import type { Dialog } from './dialog.ts';
+import { focusIn } from './focus.ts';
 import { isChanged, type Look, lookOf, NO_VIEW } from './look.ts';
 import { isSelected, type Selection, soleOf, type Thing } from './selection.ts';
 import { shownIn } from './shown.ts';
@@ -64,6 +65,8 @@ export function useLook(): Look {
 }
 
 export const useFilter = (): Filter => useLook().filter;
+/** What the view is focused on, or null. */
+export const useFocus = () => focusIn(useFilter());
 export const useIsFiltered = (): boolean => isFiltering(useFilter());
 
 /** How a view would be looked at now, whichever is chosen. */
@@ -104,6 +107,7 @@ export const getLook = (): Look => {
   return lookOf(view, viewStore.getState().drafts[view?.id ?? NO_VIEW]);
 };
 export const getFilter = (): Filter => getLook().filter;
+export const getFocus = () => focusIn(getFilter());
 export const getIsFiltered = (): boolean => isFiltering(getFilter());
 export const getShown = (): Shown => shownIn(getMap(), getFilter(), getAsAt());
 /** Calls the listener whenever the selection is another; gives back what stops it. */

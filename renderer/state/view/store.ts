@@ -1,12 +1,13 @@
 import { create } from 'zustand';
 import type { Dialog } from './dialog.ts';
 import type { Drafts } from './look.ts';
+import type { PathQuestion } from './path-question.ts';
 import { NOTHING, type Selection, type Thing } from './selection.ts';
 
 export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'sources';
 export type Panel = 'filter' | 'inspector';
 /** What the right-hand panel shows. */
-export type Side = 'details' | 'history' | 'appearance';
+export type Side = 'details' | 'history' | 'appearance' | 'path';
 /** Where the keyboard should be put next; whoever shows it takes it there and forgets the wish. */
 export type FocusTarget = 'search' | 'inspector' | 'picture' | 'table';
 
@@ -20,6 +21,8 @@ export type ViewState = {
   readonly tab: Tab;
   readonly panels: { readonly [P in Panel]: boolean };
   readonly side: Side;
+  /** What is asked of the way between two entries; null until someone asks. */
+  readonly path: PathQuestion | null;
   readonly dialog: Dialog | null;
   readonly focusWish: FocusTarget | null;
   /** Which step of the tour of the sample is shown, from 0. */
@@ -36,6 +39,7 @@ export const FRESH_VIEW: ViewState = {
   tab: 'map',
   panels: { filter: true, inspector: true },
   side: 'details',
+  path: null,
   dialog: null,
   focusWish: null,
   tour: null,

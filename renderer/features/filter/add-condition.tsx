@@ -1,0 +1,71 @@
+import { Popover } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Condition } from '../../../shared/graph/filters/index.ts';
+import { getSelection, useMap } from '../../state/index.ts';
+import { PickOne } from '../../ui/pick-one.tsx';
+import { ConditionEditor } from './editors/condition-editor.tsx';
+import styles from './filter.module.css';
+import { newCondition, offersOf } from './new-condition.ts';
+
+type Props = {
+  readonly label: string;
+  readonly onAdd: (condition: Condition) => void;
+};
+
+/** A button that asks what to narrow down by, and then to what. */
+export function AddCondition({ label, onAdd }: Props) {
+  const map = useMap();
+  const offers = useMemo(() => offersOf(map), [map]);
+  const [isOpen, setIsOpen] = useState(false);
+  const [draft, setDraft] = useState<{ readonly offer: string; readonly condition: Condition } | null>(null);
+  const close = (): void => {
+    setIsOpen(false);
+    setDraft(null);
+  };
+  const pick = (offer: string | null): void => {
+    const condition = offer === null ? null : newCondition(map, offer, [...getSelection().entities]);
+    setDraft(offer !== null && condition ? { offer, condition } : null);
+  };
+  const chosen = offers.find(({ value }) => value === draft?.offer) ?? null;
+  return (
+    <Popover
+      opened={isOpen}
+      onDismiss={close}
+      onClose={close}
+      position="right-start"
+      width={300}
+      trapFocus
+      returnFocus
+      shadow="md"
+    >
+      <Popover.Target>
+        <button type="button" className={styles.add} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          <Plus size={14} aria-hidden="true" />
+          {label}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.editor ?? ''} aria-label={label}>
+        <PickOne
+          isBoxed
+          autoFocus
+          label="Narrow down by"
+          placeholder="Narrow down by …"
+          chosen={chosen}
+          options={offers}
+          onPick={pick}
+        />
+        {draft ? (
+          <ConditionEditor
+            condition={draft.condition}
+            doneLabel="Add"
+            onDone={(condition) => {
+              onAdd(condition);
+              close();
+            }}
+          />
+        ) : null}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,2 @@
+/** Looking at what is near some entries. */
+export { FocusBar } from './focus-bar.tsx';

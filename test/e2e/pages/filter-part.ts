@@ -1,0 +1,49 @@
+// Narrowing the map down: conditions as chips, focus, and paths.
+import type { Locator, Page } from '@playwright/test';
+
+export class FilterPart {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get focusBar(): Locator {
+    return this.page.getByRole('region', { name: 'Focus' });
+  }
+
+  get path(): Locator {
+    return this.page.getByRole('complementary', { name: 'Details' });
+  }
+
+  chip(words: RegExp | string): Locator {
+    return this.page.getByRole('button', { name: typeof words === 'string' ? `Change ${words}` : words });
+  }
+
+  async begin(button: string, field: string): Promise<void> {
+    await this.page.getByRole('button', { name: button }).click();
+    const by = this.page.getByRole('combobox', { name: 'Narrow down by' });
+    await by.fill(field);
+    await by.press('Enter');
+  }
+
+  async tick(...words: readonly string[]): Promise<void> {
+    for (const word of words)
+      await this.page.getByRole('group', { name: 'Words' }).getByLabel(word, { exact: true }).check();
+  }
+
+  async add(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add', exact: true }).last().click();
+  }
+
+  async takeOff(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Take off ${words}` }).click();
+  }
+
+  async pickEnd(field: 'From' | 'To', name: string): Promise<void> {
+    const box = this.path.getByRole('combobox', { name: field, exact: true });
+    await box.click();
+    await box.fill(name);
+    await this.page.getByRole('option', { name }).first().click();
+  }
+}
