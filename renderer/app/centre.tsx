@@ -1,8 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { PanelLeft, PanelRight } from 'lucide-react';
+import { FocusBar } from '../features/focus/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { LinkRun } from '../features/search/index.ts';
-import { FocusBar } from '../features/focus/index.ts';
 import { SourcesScreen } from '../features/sources/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
 import { EntriesTable, LinksTable, SourcesTable } from '../features/tables/index.ts';
