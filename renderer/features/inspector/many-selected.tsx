@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link2, Quote, Trash2 } from 'lucide-react';
+import { Link2, PencilLine, Quote, Trash2 } from 'lucide-react';
 import { compareFolded, kindLabel, linkSentence, shownName } from '../../../shared/model/words.ts';
 import { nameSelection, runCommand, useCommand } from '../../commands/index.ts';
 import { openDialog, type Selection, selectEntities, selectLinks, useCanEdit, useMap } from '../../state/index.ts';
@@ -14,6 +14,7 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
   const map = useMap();
   const canEdit = useCanEdit();
   const remove = useCommand('edit.delete');
+  const setField = useCommand('edit.set-field');
   const attach = useCommand('map.attach-evidence');
   const entities = [...selection.entities]
     .map((id) => map.entity.get(id))
@@ -46,6 +47,14 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
               Link the two
             </Button>
           ) : null}
+          <Button
+            leftSection={<PencilLine size={14} />}
+            disabled={!setField.isEnabled}
+            title={setField.description}
+            onClick={setField.run}
+          >
+            Set a field…
+          </Button>
           <Button
             leftSection={<Quote size={14} />}
             disabled={!attach.isEnabled}

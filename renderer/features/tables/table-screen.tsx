@@ -12,6 +12,7 @@ import type { SelectRows } from './grid/use-row-selection.ts';
 import type { Column, Row } from './model/column.ts';
 import type { World } from './model/world.ts';
 import { usePasteRows } from './paste/use-paste-rows.ts';
+import { SelectionBar } from './set-field/index.ts';
 import styles from './table-screen.module.css';
 
 type Props = {
@@ -50,7 +51,10 @@ export function TableScreen(props: Props) {
     rows,
     sortedBy: props.sortedBy,
   });
-  const shownSelected = useMemo(() => rows.filter((row) => selected.has(row.id)).length, [rows, selected]);
+  const shownSelected = useMemo(
+    () => rows.filter((row) => selected.has(row.id)).map((row) => row.id),
+    [rows, selected],
+  );
 
   const onPaste = usePasteRows(props.pastesInto);
 
@@ -95,7 +99,7 @@ export function TableScreen(props: Props) {
         noun={noun}
         nouns={nouns}
         total={total}
-        selected={shownSelected}
+        selected={shownSelected.length}
         actions={addButton}
       />
       <Grid
@@ -111,6 +115,14 @@ export function TableScreen(props: Props) {
         {...(props.onDelete ? { onDelete: props.onDelete } : {})}
         empty={empty}
       />
+      {shownSelected.length > 1 && props.pastesInto !== null ? (
+        <SelectionBar
+          ids={shownSelected}
+          of={props.pastesInto}
+          nouns={nouns}
+          onClear={() => props.onSelect([], false)}
+        />
+      ) : null}
     </section>
   );
 }
