@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { CommandId } from '../../../shared/commands/index.ts';
-import type { MapData } from '../../../shared/model/map-data.ts';
 import { useCommand } from '../../commands/index.ts';
-import { useAsAt, useCanEdit, useFile, useMap } from '../../state/index.ts';
+import { useCanEdit, useFile } from '../../state/index.ts';
 import { Grid } from './grid/grid.tsx';
 import type { Contents } from './grid/grid-row.tsx';
 import { Toolbar } from './grid/toolbar.tsx';
@@ -137,11 +136,4 @@ function Empty({ title, text, children }: EmptyProps) {
       {children}
     </div>
   );
-}
-
-/** What cells are read from. The same object for as long as nothing a cell could show is another. */
-export function useWorld(): World {
-  const map: MapData = useMap();
-  const asAt = useAsAt();
-  return useMemo(() => ({ map, asAt }), [map, asAt]);
 }

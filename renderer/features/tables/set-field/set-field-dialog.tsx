@@ -7,7 +7,7 @@ import { entryColumns } from '../model/entry-columns.ts';
 import { linkColumns } from '../model/link-columns.ts';
 import { rowsOf } from '../model/rows.ts';
 import { canSetMany } from '../model/set-field.ts';
-import { useWorld } from '../table-screen.tsx';
+import { useWorld } from '../use-world.ts';
 import { SetFieldForm } from './set-field-form.tsx';
 
 /** Gives one field of several entries or links the same value. */
