@@ -76,6 +76,7 @@ export function ValueField({ id, column, row, draft, onDraft }: Props) {
       <PickMany
         id={id}
         isBoxed
+        closesOnPick
         placeholder="Choose"
         chosen={choices.map(optionOf)}
         options={options}
