@@ -8,7 +8,7 @@ import { NoticeArea } from '../features/notices/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
 import { AddSourceDialog, DeleteSourcesDialog } from '../features/sources/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
-import { PasteDialog } from '../features/tables/index.ts';
+import { PasteDialog, SetFieldDialog } from '../features/tables/index.ts';
 import { ViewDialog } from '../features/views/index.ts';
 import { usePhase } from '../state/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -33,6 +33,7 @@ export function App() {
         <ViewDialog />
         <HelpDialogs />
         <PasteDialog />
+        <SetFieldDialog />
         <PaletteDialog />
         <NoticeArea />
       </ErrorBoundary>

@@ -23,6 +23,8 @@ type Props = {
   /** Why the last change was refused. */
   readonly problem?: string | null;
   readonly autoFocus?: boolean;
+  /** The list goes once something is picked: what stands under it matters more than picking the next. */
+  readonly closesOnPick?: boolean;
   readonly onLeave?: () => void;
 };
 
@@ -47,6 +49,7 @@ export function PickMany(props: Props) {
     setText('');
     if (value === CREATE) onCreate?.(text.trim());
     else onAdd(value);
+    if (props.closesOnPick) combobox.closeDropdown();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const last = chosen.at(-1);
@@ -108,6 +111,7 @@ export function PickMany(props: Props) {
                 autoFocus={props.autoFocus ?? false}
                 autoComplete="off"
                 onFocus={() => combobox.openDropdown()}
+                onClick={() => combobox.openDropdown()}
                 onBlur={() => {
                   combobox.closeDropdown();
                   // What was typed is kept where it can only be new; where it may be the start of a word, it is not.

@@ -43,6 +43,16 @@ const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'setting a field of many entries',
+    async show(app) {
+      const tables = new TablesPage(app.page);
+      await tables.show('Entries');
+      await app.page.keyboard.press('Control+A');
+      await app.page.getByRole('main').getByRole('button', { name: 'Set a field…' }).click();
+      await tables.pick('Field', 'Sector');
+    },
+  },
+  {
     name: 'the matrix',
     async show(app) {
       const tables = new TablesPage(app.page);

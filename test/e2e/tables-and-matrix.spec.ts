@@ -2,7 +2,7 @@
 import { expect, test } from './fixtures/host.ts';
 import { TablesPage } from './pages/tables-page.ts';
 
-test('entries are grouped by sector, and a group is selected by its heading', async ({ host }) => {
+test('entries are grouped by sector, and a field of a whole group is set and taken back', async ({ host }) => {
   const tables = new TablesPage(host.page);
   await tables.app.drawn();
   await tables.show('Entries');
@@ -20,6 +20,16 @@ test('entries are grouped by sector, and a group is selected by its heading', as
   await expect(education).toContainText('3 selected');
   await expect(tables.app.details).toContainText('3 entries selected');
   await expect(tables.selectedRows).toHaveCount(3);
+
+  // A field of all of them is set as one step, which says beforehand what it comes to, and is taken back as one.
+  await host.page.getByRole('main').getByRole('button', { name: 'Set a field…' }).click();
+  await tables.pick('Field', 'Localities');
+  await tables.pick('Localities', 'Sale');
+  await expect(tables.app.dialog).toContainText(/3 of 3 entries would change/);
+  await tables.app.dialog.getByRole('button', { name: 'Set localities of 3 entries' }).click();
+  await expect(tables.app.undoButton).toHaveAccessibleName(/Set localities of 3 entries/);
+  await tables.app.undo();
+  await expect(tables.app.undoButton).toBeDisabled();
 
   // The grouping is there again after another tab, and what is selected elsewhere comes into view.
   await tables.show('Links');

@@ -4,6 +4,7 @@ import {
   getSelection,
   getShown,
   isEmpty,
+  openDialog,
   redo,
   selectThings,
   undo,
@@ -27,6 +28,14 @@ export const editBehaviours: MenuBehaviours<'edit'> = {
     enabled: () => getMap().entity.size > 0,
     otherwise: 'The map is empty.',
     run: () => selectThings(getShown()),
+  },
+  'edit.set-field': {
+    enabled: () => !isEmpty(getSelection()),
+    otherwise: 'Select entries or links first.',
+    run() {
+      const { entities, links } = getSelection();
+      openDialog({ kind: 'set-field', entities: [...entities], links: [...links] });
+    },
   },
   'edit.delete': {
     enabled: () => !isEmpty(getSelection()),

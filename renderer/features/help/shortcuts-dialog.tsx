@@ -8,6 +8,8 @@ import styles from './shortcuts.module.css';
 const ELSEWHERE = [
   { what: 'Move between cells of a table', keys: ['Arrow keys'] },
   { what: 'Change the cell you are in', keys: ['Enter'] },
+  { what: 'Give the selected rows what the cell holds', keys: ['Ctrl+D'] },
+  { what: 'Select rows, or what is behind a cell of the matrix', keys: ['Space'] },
   { what: 'Put back what was in the field', keys: ['Escape'] },
 ];
 

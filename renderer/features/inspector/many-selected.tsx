@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link2, Quote, Route, Trash2 } from 'lucide-react';
+import { Link2, PencilLine, Quote, Route, Trash2 } from 'lucide-react';
 import { compareFolded, kindLabel, linkSentence, shownName } from '../../../shared/model/words.ts';
 import { nameSelection, runCommand, useCommand } from '../../commands/index.ts';
 import { openDialog, type Selection, selectEntities, selectLinks, useCanEdit, useMap } from '../../state/index.ts';
@@ -15,6 +15,7 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
   const canEdit = useCanEdit();
   const remove = useCommand('edit.delete');
   const path = useCommand('view.path');
+  const setField = useCommand('edit.set-field');
   const attach = useCommand('map.attach-evidence');
   const entities = [...selection.entities]
     .map((id) => map.entity.get(id))
@@ -52,6 +53,14 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
               Find a path
             </Button>
           ) : null}
+          <Button
+            leftSection={<PencilLine size={14} />}
+            disabled={!setField.isEnabled}
+            title={setField.description}
+            onClick={setField.run}
+          >
+            Set a field…
+          </Button>
           <Button
             leftSection={<Quote size={14} />}
             disabled={!attach.isEnabled}

@@ -7,7 +7,8 @@ import type { SelectRows } from './grid/use-row-selection.ts';
 import type { Row } from './model/column.ts';
 import { entryColumns } from './model/entry-columns.ts';
 import { rowsOf } from './model/rows.ts';
-import { TableScreen, useWorld } from './table-screen.tsx';
+import { TableScreen } from './table-screen.tsx';
+import { useWorld } from './use-world.ts';
 
 const title = ({ item }: Row): string => `“${shownName(item as Entity)}”`;
 const select: SelectRows = (ids, keepsOthers) =>

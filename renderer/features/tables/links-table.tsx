@@ -7,7 +7,8 @@ import type { SelectRows } from './grid/use-row-selection.ts';
 import type { Row } from './model/column.ts';
 import { linkColumns } from './model/link-columns.ts';
 import { rowsOf } from './model/rows.ts';
-import { TableScreen, useWorld } from './table-screen.tsx';
+import { TableScreen } from './table-screen.tsx';
+import { useWorld } from './use-world.ts';
 
 function title({ item, world: { map } }: Row): string {
   const link = item as Link;

@@ -5,7 +5,8 @@ import type { Contents } from './grid/grid-row.tsx';
 import type { SelectRows } from './grid/use-row-selection.ts';
 import type { Row } from './model/column.ts';
 import { SOURCE_COLUMNS } from './model/source-columns.ts';
-import { TableScreen, useWorld } from './table-screen.tsx';
+import { TableScreen } from './table-screen.tsx';
+import { useWorld } from './use-world.ts';
 
 const title = ({ item }: Row): string => `source “${(item as Source).title}”`;
 const select: SelectRows = (ids) => chooseSources(...ids);

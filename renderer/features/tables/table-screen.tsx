@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { CommandId } from '../../../shared/commands/index.ts';
-import type { MapData } from '../../../shared/model/map-data.ts';
 import { useCommand } from '../../commands/index.ts';
-import { useAsAt, useCanEdit, useFile, useMap } from '../../state/index.ts';
+import { useCanEdit, useFile } from '../../state/index.ts';
 import { Grid } from './grid/grid.tsx';
 import type { Contents } from './grid/grid-row.tsx';
 import { Toolbar } from './grid/toolbar.tsx';
@@ -12,6 +11,7 @@ import type { SelectRows } from './grid/use-row-selection.ts';
 import type { Column, Row } from './model/column.ts';
 import type { World } from './model/world.ts';
 import { usePasteRows } from './paste/use-paste-rows.ts';
+import { SelectionBar } from './set-field/index.ts';
 import styles from './table-screen.module.css';
 
 type Props = {
@@ -50,7 +50,10 @@ export function TableScreen(props: Props) {
     rows,
     sortedBy: props.sortedBy,
   });
-  const shownSelected = useMemo(() => rows.filter((row) => selected.has(row.id)).length, [rows, selected]);
+  const shownSelected = useMemo(
+    () => rows.filter((row) => selected.has(row.id)).map((row) => row.id),
+    [rows, selected],
+  );
 
   const onPaste = usePasteRows(props.pastesInto);
 
@@ -95,7 +98,7 @@ export function TableScreen(props: Props) {
         noun={noun}
         nouns={nouns}
         total={total}
-        selected={shownSelected}
+        selected={shownSelected.length}
         actions={addButton}
       />
       <Grid
@@ -111,6 +114,14 @@ export function TableScreen(props: Props) {
         {...(props.onDelete ? { onDelete: props.onDelete } : {})}
         empty={empty}
       />
+      {shownSelected.length > 1 && props.pastesInto !== null ? (
+        <SelectionBar
+          ids={shownSelected}
+          of={props.pastesInto}
+          nouns={nouns}
+          onClear={() => props.onSelect([], false)}
+        />
+      ) : null}
     </section>
   );
 }
@@ -125,11 +136,4 @@ function Empty({ title, text, children }: EmptyProps) {
       {children}
     </div>
   );
-}
-
-/** What cells are read from. The same object for as long as nothing a cell could show is another. */
-export function useWorld(): World {
-  const map: MapData = useMap();
-  const asAt = useAsAt();
-  return useMemo(() => ({ map, asAt }), [map, asAt]);
 }

@@ -34,5 +34,7 @@ export type Dialog =
       /** The view whose name and words are changed; null: how the map is looked at now becomes a new view. */
       readonly view: string | null;
     }
+  /** Giving one field of many entries or links the same value. */
+  | { readonly kind: 'set-field'; readonly entities: readonly string[]; readonly links: readonly string[] }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };

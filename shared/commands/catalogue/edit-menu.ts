@@ -42,6 +42,17 @@ export const EDIT_MENU = [
   },
   {
     ...base,
+    id: 'edit.set-field',
+    label: 'Set a field…',
+    description: 'Give one field of all selected entries or links the same value.',
+    aliases: ['bulk edit', 'change many', 'fill', 'update all'],
+    menu: 'edit',
+    group: 'selection',
+    writes: true,
+    undo: step,
+  },
+  {
+    ...base,
     id: 'edit.delete',
     label: 'Delete selection',
     description: 'Delete the selected entries and links, and the links of the entries.',

@@ -32,6 +32,12 @@ export class TablesPage {
     await expect(this.page.getByRole('treegrid')).toBeVisible();
   }
 
+  /** Picks a word in a field of the dialog that is open. */
+  async pick(field: string, word: string): Promise<void> {
+    await this.app.dialog.getByRole('combobox', { name: field, exact: true }).fill(word);
+    await this.page.getByRole('option', { name: word, exact: true }).first().click();
+  }
+
   /** The heading of a group: "Sector: Education". */
   heading(by: string, label: string): Locator {
     return this.grid.getByRole('row', { name: new RegExp(`^${by}: ${label}\\b`) });

@@ -22,6 +22,7 @@ import { moveOn, type Onward } from './move.ts';
 import { gridRoot, headRow, rowGroup } from './roles.ts';
 import { type Spot, useActiveSpot } from './use-active-spot.ts';
 import { useEditing } from './use-editing.ts';
+import { useFilling } from './use-filling.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import type { GridModel } from './use-grid-model.ts';
 import { type SelectRows, useRowSelection } from './use-row-selection.ts';
@@ -93,7 +94,8 @@ export function Grid({
     reveal: (index) => revealRow(root.current, index),
   });
   const isTree = model.groupedBy.length > 0;
-  const keys = useGridKeys({ model, active, editing, selection, root, onDelete: onDelete ?? null });
+  const filling = useFilling({ model, editing, selection, canEdit, noun, nouns });
+  const keys = useGridKeys({ model, active, editing, filling, selection, root, onDelete: onDelete ?? null });
   useFocusWish('table', () => active.go({}));
 
   const now = { editing, active, lines, rows: lines.length, columns: columns.length };
@@ -157,6 +159,7 @@ export function Grid({
         onScroll={(event) => scrolled.set(event.currentTarget.scrollTop)}
         onKeyDown={keys.onKeyDown}
         onCopy={keys.onCopy}
+        onPaste={keys.onPaste}
         onFocus={(event) => {
           active.watch.onFocus();
           const line = lineAt(event.target);

@@ -7,6 +7,7 @@ import { read } from '../model/column.ts';
 import { moveBy } from './move.ts';
 import type { ActiveSpot } from './use-active-spot.ts';
 import type { Editing } from './use-editing.ts';
+import type { Filling } from './use-filling.ts';
 import type { GridModel } from './use-grid-model.ts';
 import type { RowSelection } from './use-row-selection.ts';
 
@@ -14,6 +15,7 @@ type Input = {
   readonly model: GridModel;
   readonly active: ActiveSpot;
   readonly editing: Editing;
+  readonly filling: Filling;
   readonly selection: RowSelection;
   readonly root: RefObject<HTMLElement | null>;
   /** Deletes the selected rows; null: the command deletes what is selected in the map. */
@@ -24,13 +26,14 @@ type Input = {
 const isTyping = (event: KeyboardEvent): boolean =>
   [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
 
-export function useGridKeys({ model, active, editing, selection, root, onDelete: deleteRows }: Input) {
+export function useGridKeys({ model, active, editing, filling, selection, root, onDelete: deleteRows }: Input) {
   const { spot } = active;
   const line = model.lines[spot.row];
   const row = line?.kind === 'row' ? line.row : undefined;
   const group = line?.kind === 'group' ? line.group : undefined;
   const column = model.columns[spot.column];
   const place = line && row ? { row: row.id, line: line.key } : null;
+  const at = place && row && column ? { place, row, column } : null;
 
   const onDelete = (): void => {
     // What is deleted is what one sees selected: never something out of sight.
@@ -68,6 +71,7 @@ export function useGridKeys({ model, active, editing, selection, root, onDelete:
   const act = (event: KeyboardEvent): boolean => {
     const isMod = event.ctrlKey || event.metaKey;
     if (isMod && event.key.toLowerCase() === 'a') selection.all();
+    else if (isMod && event.key.toLowerCase() === 'd' && at) filling.down(at);
     else if (event.key === 'Escape') {
       if (editing.note) editing.dropNote();
       else if (selection.selected.size > 0) selection.none();
@@ -131,5 +135,10 @@ export function useGridKeys({ model, active, editing, selection, root, onDelete:
     editing.sayCopied(shown.length);
   };
 
-  return { onKeyDown, onCopy };
+  const onPaste = (event: ClipboardEvent<HTMLElement>): void => {
+    if (editing.open !== null || !(event.target instanceof Node) || !root.current?.contains(event.target)) return;
+    if (at) filling.onPaste(event, at);
+  };
+
+  return { onKeyDown, onCopy, onPaste };
 }

@@ -13,7 +13,7 @@ export type Draft =
 const isNew = (choice: Choice): choice is { readonly create: string } => 'create' in choice;
 
 /** Adds the new words among the choices, and says which keys they all come to. */
-function resolve(words: WordList, row: Row, choices: readonly Choice[]): NewWords {
+export function resolve(words: WordList, row: Row, choices: readonly Choice[]): NewWords {
   const labels = choices.filter(isNew).map((choice) => choice.create);
   if (labels.length === 0)
     return { ok: true, keys: choices.map((choice) => (isNew(choice) ? '' : choice.key)), edits: [] };
