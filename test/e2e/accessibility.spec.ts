@@ -1,6 +1,7 @@
 // Every screen, in both themes, looked over by axe: WCAG 2.2 A and AA and its best practices, nothing left out.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Host, test } from './fixtures/host.ts';
+import { MergeDialogPage } from './pages/merge-dialog.ts';
 import { TablesPage } from './pages/tables-page.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
@@ -67,6 +68,24 @@ const SCREENS: readonly Screen[] = [
     async show(app) {
       await app.page.keyboard.press('Control+Shift+H');
       await expect(app.page.getByRole('heading', { name: 'History' })).toBeVisible();
+    },
+  },
+  {
+    name: 'duplicates side by side',
+    async show(app) {
+      await app.addEntry('Board, Strong Communities', 'Group');
+      const merge = new MergeDialogPage(app.page);
+      await merge.open();
+      await expect(merge.summary).toContainText('Keeps');
+    },
+  },
+  {
+    name: 'what a step changed',
+    async show(app) {
+      await app.addEntry('Another Body');
+      await app.page.keyboard.press('Control+Shift+H');
+      await app.page.getByRole('button', { name: /^What changed: Add/ }).click();
+      await expect(app.page.getByText(/^Added entry/)).toBeVisible();
     },
   },
   {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link2, Quote, Trash2 } from 'lucide-react';
+import { Combine, Link2, Quote, Trash2 } from 'lucide-react';
 import { compareFolded, kindLabel, linkSentence, shownName } from '../../../shared/model/words.ts';
 import { nameSelection, runCommand, useCommand } from '../../commands/index.ts';
 import { openDialog, type Selection, selectEntities, selectLinks, useCanEdit, useMap } from '../../state/index.ts';
@@ -15,6 +15,7 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
   const canEdit = useCanEdit();
   const remove = useCommand('edit.delete');
   const attach = useCommand('map.attach-evidence');
+  const merge = useCommand('map.merge-selected');
   const entities = [...selection.entities]
     .map((id) => map.entity.get(id))
     .filter((entity) => entity !== undefined)
@@ -44,6 +45,11 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
               onClick={() => openDialog({ kind: 'add-link', from: from.id, to: to.id })}
             >
               Link the two
+            </Button>
+          ) : null}
+          {entities.length > 1 ? (
+            <Button leftSection={<Combine size={14} />} disabled={!merge.isEnabled} onClick={merge.run}>
+              {merge.label}
             </Button>
           ) : null}
           <Button
