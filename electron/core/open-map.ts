@@ -27,6 +27,8 @@ export type OpenMap = {
   readonly edit: (plan: (map: MapData, context: EditContext) => Outcome) => Result<Written, AppError>;
   readonly undo: () => Result<Written, AppError>;
   readonly redo: () => Result<Written, AppError>;
+  readonly walk: (to: number) => Result<Written, AppError>;
+  readonly changesIn: MapStore['changesIn'];
   /** Takes in what others have written since last asked. False when the file is gone and the map is therefore closed. */
   readonly follow: () => boolean;
   readonly attach: (listener: Listener) => void;
@@ -122,6 +124,8 @@ export function openMap({ store, now, newId, onClosed, onTrouble }: OpenMapParts
       }),
     undo: () => announcing(() => store.undo(instant())),
     redo: () => announcing(() => store.redo(instant())),
+    walk: (to) => announcing(() => store.walk(to, instant())),
+    changesIn: store.changesIn,
     follow,
     attach(listener) {
       listeners.add(listener);

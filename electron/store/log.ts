@@ -53,15 +53,59 @@ export function redoTarget(db: Readable): NewStep | undefined {
     .get() as NewStep | undefined;
 }
 
+/** A step of a revision with everything that is known of it. */
+export function wholeStep(db: Readable, revision: number): NewStep | undefined {
+  return db.prepare('SELECT revision, kind, state, label, at, target FROM step WHERE revision = ?').get(revision) as
+    | NewStep
+    | undefined;
+}
+
+/** Edits in force after a revision, newest first. */
+export function editsAfter(db: Readable, revision: number): NewStep[] {
+  return db
+    .prepare(
+      `SELECT revision, kind, state, label, at, target FROM step
+       WHERE kind = 'edit' AND state = 'done' AND revision > ? ORDER BY revision DESC`,
+    )
+    .all(revision) as NewStep[];
+}
+
+/** Edits that were taken back, up to and with a revision, oldest first. */
+export function undoneUpTo(db: Readable, revision: number): NewStep[] {
+  return db
+    .prepare(
+      `SELECT revision, kind, state, label, at, target FROM step
+       WHERE kind = 'edit' AND state = 'undone' AND revision <= ? AND revision > (SELECT max(revision) FROM step WHERE kind = 'baseline')
+       ORDER BY revision`,
+    )
+    .all(revision) as NewStep[];
+}
+
 export function historyState(db: Readable): HistoryState {
   return { undo: undoTarget(db)?.label ?? null, redo: redoTarget(db)?.label ?? null };
 }
 
-/** Steps, newest first, up to but without the revision `before`. */
-export function readSteps(db: Readable, limit: number, before = Number.MAX_SAFE_INTEGER): Step[] {
+/** Which steps are asked for. */
+export type StepsWanted = {
+  readonly limit: number;
+  /** Only those before this revision. */
+  readonly before?: number | undefined;
+  /** Only those that touched one of these records, or something that names it: a link of an entry, evidence for it. */
+  readonly about?: readonly string[] | undefined;
+};
+
+/** Steps, newest first. */
+export function readSteps(db: Readable, { limit, before = Number.MAX_SAFE_INTEGER, about }: StepsWanted): Step[] {
+  const touching = about
+    ? `AND EXISTS (SELECT 1 FROM step_change t, json_each(@about) r WHERE t.revision = s.revision AND
+        (t.record_id = r.value OR instr(t.record_id, '/' || r.value) > 0
+         OR instr(coalesce(t.before, ''), r.value) > 0 OR instr(coalesce(t.after, ''), r.value) > 0))`
+    : '';
   return db
-    .prepare(`SELECT ${STEP_COLUMNS} FROM step s WHERE revision < ? ORDER BY revision DESC LIMIT ?`)
-    .all(before, limit) as Step[];
+    .prepare(
+      `SELECT ${STEP_COLUMNS} FROM step s WHERE revision < @before ${touching} ORDER BY revision DESC LIMIT @limit`,
+    )
+    .all({ before, limit, ...(about ? { about: JSON.stringify(about) } : {}) }) as Step[];
 }
 
 /** Steps after a revision, oldest first. */

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { HistoryState, Step } from '../../shared/contract/shapes.ts';
 import type { Outcome } from '../../shared/edits/edit.ts';
-import { applyChanges, type Change, ChangeConflict, invertChanges } from '../../shared/model/change.ts';
+import { applyChanges, type Change, ChangeConflict } from '../../shared/model/change.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
 import { checkFile, type FileProblem } from './check.ts';
@@ -12,6 +12,7 @@ import * as log from './log.ts';
 import { backupTo, compactLog, type RecordRef, scrubLog } from './maintenance.ts';
 import { createRecordWriter, readMap } from './records.ts';
 import { createSearchWriter, findCandidates } from './search.ts';
+import { sayWalk, type Turn, turnOf, turnsTo } from './walk.ts';
 
 /** A step as every opener hears of it. After a reload, `changes` is empty and the revisions do not follow on. */
 export type News = {
@@ -46,8 +47,12 @@ export type MapStore = {
   readonly commit: (plan: (map: MapData) => Outcome, now: string) => Result<Written, AppError>;
   readonly undo: (now: string) => Result<Written, AppError>;
   readonly redo: (now: string) => Result<Written, AppError>;
-  /** Newest first, before a revision. */
-  readonly steps: (limit: number, before?: number) => Step[];
+  /** Goes to the map as it was right after a step, as one action: everything in between is taken back or brought back, or nothing is. */
+  readonly walk: (to: number, now: string) => Result<Written, AppError>;
+  /** Newest first. */
+  readonly steps: (wanted: log.StepsWanted) => Step[];
+  /** What a step changed. */
+  readonly changesIn: (revision: number) => Change[];
   /** The changes of steps after a revision, oldest first. */
   readonly changesSince: (revision: number) => { readonly step: Step; readonly changes: readonly Change[] }[];
   /** Records whose words begin with those asked for, likeliest first. */
@@ -116,40 +121,58 @@ export function serveStore(db: Writable, { path, readOnly, schemaVersion, patien
     }
   };
 
-  /** What a write comes to: the step and its changes, or a refusal. Null changes nothing. */
-  type Decision = Result<{ written: Written; step: log.NewStep | null; changes: readonly Change[] }, AppError>;
+  /** What a write comes to: steps with their changes, in order, or a refusal. No steps change nothing. */
+  type Logged = { readonly step: log.NewStep; readonly changes: readonly Change[] };
+  type Decision = Result<{ readonly written: Written; readonly steps: readonly Logged[] }, AppError>;
 
   const write = (decide: () => Decision): Result<Written, AppError> => {
     if (!writers) return refuse(readOnlyFailure(path).error);
     const refused = new Refusal();
+    let label: string | undefined;
     try {
       return guard('write', () => {
         const done = inTransaction(db, () => {
           catchUp();
           const decision = decide();
           if (!decision.ok) throw refused.because(decision.error);
-          const { written, step, changes } = decision.value;
-          if (step === null) return { written, after: map, step, changes };
-          const after = applyChanges(map, changes);
-          writers.records.write(map, after, changes);
-          writers.search.write(map, after, changes);
-          writers.log.append(step, changes);
-          return { written, after, step, changes };
+          const { written, steps } = decision.value;
+          let current = map;
+          for (const { step, changes } of steps) {
+            label = step.label;
+            const after = applyChanges(current, changes);
+            writers.records.write(current, after, changes);
+            writers.search.write(current, after, changes);
+            writers.log.append(step, changes);
+            current = after;
+          }
+          return { written, after: current, steps };
         });
-        if (done.step) {
-          map = done.after;
-          end = { revision: done.step.revision, at: done.step.at, label: done.step.label };
-          news.push({ ...end, changes: done.changes });
+        for (const { step, changes } of done.steps) {
+          end = { revision: step.revision, at: step.at, label: step.label };
+          news.push({ ...end, changes });
         }
+        map = done.after;
         return succeed(done.written);
       });
     } catch (error) {
       if (error === refused && refused.error) return refuse(refused.error);
-      if (error instanceof ChangeConflict) return refuse(conflictOf(error));
+      if (error instanceof ChangeConflict) return refuse(conflictOf(error, label));
       if (isDangling(error))
         return refuse(appError('refused', 'That would leave something pointing at an entry that has gone.'));
       throw error;
     }
+  };
+
+  const turning = (turns: readonly Turn[], now: string, says: (label: string) => string): Decision => {
+    const steps = turns.map(({ kind, target, changes }, index) => {
+      writers?.log.mark(target.revision, kind === 'undo' ? 'undone' : 'done');
+      const label = `${kind === 'undo' ? 'Undo' : 'Redo'}: ${target.label}`;
+      const revision = end.revision + 1 + index;
+      return { step: { revision, kind, state: 'done', label, at: now, target: target.revision } as const, changes };
+    });
+    const last = steps.at(-1)?.step;
+    const written = { revision: last?.revision ?? end.revision, label: says(last?.label ?? ''), created: [] };
+    return succeed({ written, steps });
   };
 
   const turn = (kind: 'undo' | 'redo', now: string): Result<Written, AppError> =>
@@ -160,13 +183,7 @@ export function serveStore(db: Writable, { path, readOnly, schemaVersion, patien
           appError('nothing-to-do', kind === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.'),
         );
       }
-      const made = log.changesOf(db, target.revision);
-      const changes = kind === 'undo' ? invertChanges(made) : made;
-      writers?.log.mark(target.revision, kind === 'undo' ? 'undone' : 'done');
-      const revision = end.revision + 1;
-      const label = `${kind === 'undo' ? 'Undo' : 'Redo'}: ${target.label}`;
-      const step = { revision, kind, state: 'done', label, at: now, target: target.revision } as const;
-      return succeed({ written: { revision, label, created: [] }, step, changes });
+      return turning([turnOf(db, kind, target)], now, (label) => label);
     });
 
   return {
@@ -204,16 +221,24 @@ export function serveStore(db: Writable, { path, readOnly, schemaVersion, patien
         const { label, changes, created, report } = outcome.value;
         const extra = report === undefined ? {} : { report };
         if (changes.length === 0) {
-          return succeed({ written: { revision: end.revision, label, created, ...extra }, step: null, changes });
+          return succeed({ written: { revision: end.revision, label, created, ...extra }, steps: [] });
         }
         writers?.log.dropUndone();
         const revision = end.revision + 1;
         const step = { revision, kind: 'edit', state: 'done', label, at: now, target: null } as const;
-        return succeed({ written: { revision, label, created, ...extra }, step, changes });
+        return succeed({ written: { revision, label, created, ...extra }, steps: [{ step, changes }] });
       }),
     undo: (now) => turn('undo', now),
     redo: (now) => turn('redo', now),
-    steps: (limit, before) => guard('read', () => log.readSteps(db, limit, before)),
+    walk: (to, now) =>
+      write(() => {
+        const turns = turnsTo(db, to);
+        if (!turns.ok) return turns;
+        if (turns.value.length === 0) return refuse(appError('nothing-to-do', 'The map is at that step already.'));
+        return turning(turns.value, now, () => sayWalk(turns.value));
+      }),
+    steps: (wanted) => guard('read', () => log.readSteps(db, wanted)),
+    changesIn: (revision) => guard('read', () => log.changesOf(db, revision)),
     changesSince: (revision) =>
       guard('read', () =>
         inSnapshot(db, () =>
@@ -259,12 +284,14 @@ class Refusal extends Error {
   }
 }
 
-function conflictOf(conflict: ChangeConflict): AppError {
+function conflictOf(conflict: ChangeConflict, step: string | undefined): AppError {
   const { record, id } = conflict.change;
-  return appError('conflict', `The map has changed in between: ${conflict.message}. Look again, then repeat it.`, {
-    record,
-    id,
-  });
+  const at = step === undefined ? '' : ` at “${step}”`;
+  return appError(
+    'conflict',
+    `The map has changed in between${at}: ${conflict.message}. Nothing was done. Look again, then repeat it.`,
+    { record, id },
+  );
 }
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;

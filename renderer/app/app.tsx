@@ -4,6 +4,7 @@ import { AddLinkDialog } from '../features/add-link/index.ts';
 import { DeleteDialog } from '../features/delete/index.ts';
 import { HelpDialogs } from '../features/help/index.ts';
 import { AttachEvidenceDialog } from '../features/inspector/index.ts';
+import { MergeDialog } from '../features/merge/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
 import { AddSourceDialog, DeleteSourcesDialog } from '../features/sources/index.ts';
@@ -32,6 +33,7 @@ export function App() {
         <FileDialogs />
         <ViewDialog />
         <HelpDialogs />
+        <MergeDialog />
         <PasteDialog />
         <SetFieldDialog />
         <PaletteDialog />

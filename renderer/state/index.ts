@@ -4,7 +4,7 @@ export { wordFor } from '../../shared/edits/word-for.ts';
 export type { Filter, Shown } from '../../shared/graph/filters/index.ts';
 export * from './choice-labels.ts';
 export { hostClient } from './client.ts';
-export { type Edit, type EditOptions, edit, redo, tellUndoable, undo } from './document/edit-actions.ts';
+export { type Edit, type EditOptions, edit, redo, tellUndoable, undo, walkTo } from './document/edit-actions.ts';
 export { browseFolder, closeMap, createMap, forgetRecent, loadRecent, openMap } from './document/file-actions.ts';
 export { loadMap as reloadMap } from './document/follow.ts';
 export * from './document/hooks.ts';

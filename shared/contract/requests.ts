@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editCallSchema } from '../edits/index.ts';
+import { changeSchema } from '../model/change.ts';
 import { entityIdSchema, viewIdSchema } from '../model/ids.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import type { RequestName } from './names.ts';
@@ -123,11 +124,28 @@ export const requests = {
   ),
   'map.undo': define('write', 'Takes back the last step.', nothing, writeResultSchema),
   'map.redo': define('write', 'Brings back the step that was last taken back.', nothing, writeResultSchema),
+  'map.walk': define(
+    'write',
+    'Goes to the map as it was after a step: takes back, or brings back, everything in between at once.',
+    z.strictObject({ to: z.int().min(0) }),
+    writeResultSchema,
+  ),
   'map.history': define(
     'read',
     'The steps of the history, newest first.',
-    z.strictObject({ before: z.int().optional(), limit: z.int().min(1).max(1000) }),
+    z.strictObject({
+      before: z.int().optional(),
+      limit: z.int().min(1).max(1000),
+      /** Ids of records: only steps that touched one of them, or something that names it. */
+      about: z.array(z.string().min(1).max(200)).min(1).max(500).optional(),
+    }),
     z.strictObject({ steps: z.array(stepSchema), history: historyStateSchema }),
+  ),
+  'map.step': define(
+    'read',
+    'What one step of the history changed.',
+    z.strictObject({ revision: z.int() }),
+    z.strictObject({ changes: z.array(changeSchema) }),
   ),
   'map.check': define(
     'read',

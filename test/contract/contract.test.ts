@@ -45,7 +45,9 @@ test('what can be asked, and what it may do, is as reviewed', () => {
     map.edit           write Makes one or more edits as one step of the history.
     map.undo           write Takes back the last step.
     map.redo           write Brings back the step that was last taken back.
+    map.walk           write Goes to the map as it was after a step: takes back, or brings back, everything in between at once.
     map.history        read  The steps of the history, newest first.
+    map.step           read  What one step of the history changed.
     map.check          read  Checks the file and every record in it.
     search.find        read  Finds entries by name, alias, description or notes, best first.
     layout.run         read  Works out where entries stand. Reports progress under the job, and can be cancelled by it.
@@ -78,8 +80,8 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
   test('refuses its example with any part missing, unless that part may be', () => {
     const optional: Readonly<Record<string, readonly string[]>> = {
       'map.edit': ['label'],
-      'map.history': ['before'],
       'export.make': ['look'],
+      'map.history': ['before', 'about'],
     };
     for (const key of Object.keys(params)) {
       const { [key]: _, ...rest } = params as Record<string, unknown>;

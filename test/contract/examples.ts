@@ -57,8 +57,13 @@ export const requestExamples: Examples = {
   },
   'map.undo': { params: {}, result: { ...written, created: [] } },
   'map.redo': { params: {}, result: { ...written, created: [] } },
+  'map.walk': { params: { to: 2 }, result: { ...written, label: 'Take back 2 steps', created: [] } },
+  'map.step': {
+    params: { revision: 3 },
+    result: { changes: [{ record: 'entity', id: testId(1), before: { notes: null }, after: { notes: 'New' } }] },
+  },
   'map.history': {
-    params: { before: 4, limit: 50 },
+    params: { before: 4, limit: 50, about: [testId(1)] },
     result: {
       steps: [{ revision: 3, kind: 'undo', state: 'done', label: 'Undo: Add', at: NOW, target: 2, changes: 1 }],
       history,

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Host, test } from './fixtures/host.ts';
 import { AppearancePart } from './pages/appearance-part.ts';
 import { SourcesPage } from './pages/sources-page.ts';
+import { MergeDialogPage } from './pages/merge-dialog.ts';
 import { TablesPage } from './pages/tables-page.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
@@ -120,6 +121,24 @@ const SCREENS: readonly Screen[] = [
       await appearance.open();
       await appearance.addRule('entries', 'Colour');
       await expect(appearance.sentence('Colour of entries by Locality')).toBeVisible();
+    },
+  },
+  {
+    name: 'duplicates side by side',
+    async show(app) {
+      await app.addEntry('Board, Strong Communities', 'Group');
+      const merge = new MergeDialogPage(app.page);
+      await merge.open();
+      await expect(merge.summary).toContainText('Keeps');
+    },
+  },
+  {
+    name: 'what a step changed',
+    async show(app) {
+      await app.addEntry('Another Body');
+      await app.page.keyboard.press('Control+Shift+H');
+      await app.page.getByRole('button', { name: /^What changed: Add/ }).click();
+      await expect(app.page.getByText(/^Added entry/)).toBeVisible();
     },
   },
   {

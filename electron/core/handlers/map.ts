@@ -38,7 +38,9 @@ export const mapHandlers: HandlerFamily<
   | 'map.edit'
   | 'map.undo'
   | 'map.redo'
+  | 'map.walk'
   | 'map.history'
+  | 'map.step'
   | 'map.check'
 > = {
   async 'map.open'({ path }, context) {
@@ -86,10 +88,16 @@ export const mapHandlers: HandlerFamily<
   'map.undo': (_params, context) => asWriteResult(needMap(context).undo()),
   'map.redo': (_params, context) => asWriteResult(needMap(context).redo()),
 
-  'map.history'({ before, limit }, context) {
+  'map.walk': ({ to }, context) => asWriteResult(needMap(context).walk(to)),
+
+  'map.history'(wanted, context) {
     const open = needMap(context);
     open.follow();
-    return succeed({ steps: open.steps(limit, before), history: open.history() });
+    return succeed({ steps: open.steps(wanted), history: open.history() });
+  },
+
+  'map.step'({ revision }, context) {
+    return succeed({ changes: needMap(context).changesIn(revision) as RequestResult<'map.step'>['changes'] });
   },
 
   'map.check'(_params, context) {

@@ -2,6 +2,9 @@ import { addLinksFrom, getMap, getSelection, isEmpty, openDialog, soleOf } from 
 import { canShowInSources, showInSources } from '../sources.ts';
 import { type MenuBehaviours, onPicture, side } from './behaviour.ts';
 
+/** Side by side, more could not be read. */
+const MOST_MERGED = 4;
+
 export const mapBehaviours: MenuBehaviours<'map'> = {
   'map.add-entry': { run: () => openDialog({ kind: 'add-entry' }) },
   'map.add-link': {
@@ -31,6 +34,12 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     enabled: canShowInSources,
     otherwise: 'Select an entry or a link first that has evidence.',
     run: showInSources,
+  },
+  'map.merge': { run: () => openDialog({ kind: 'merge' }) },
+  'map.merge-selected': {
+    enabled: () => getSelection().entities.size > 1 && getSelection().entities.size <= MOST_MERGED,
+    otherwise: `Select two entries first, or a few more: up to ${MOST_MERGED} can become one.`,
+    run: () => openDialog({ kind: 'merge', entities: [...getSelection().entities] }),
   },
   'map.lay-out': onPicture((actions) => actions.layOut()),
   'map.history': side('history'),

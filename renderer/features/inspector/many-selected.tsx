@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link2, PencilLine, Quote, Route, Trash2 } from 'lucide-react';
+import { Combine, Link2, PencilLine, Quote, Route, Trash2 } from 'lucide-react';
 import { compareFolded, kindLabel, linkSentence, shownName } from '../../../shared/model/words.ts';
 import { nameSelection, runCommand, useCommand } from '../../commands/index.ts';
 import { openDialog, type Selection, selectEntities, selectLinks, useCanEdit, useMap } from '../../state/index.ts';
@@ -17,6 +17,7 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
   const path = useCommand('view.path');
   const setField = useCommand('edit.set-field');
   const attach = useCommand('map.attach-evidence');
+  const merge = useCommand('map.merge-selected');
   const entities = [...selection.entities]
     .map((id) => map.entity.get(id))
     .filter((entity) => entity !== undefined)
@@ -61,6 +62,11 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
           >
             Set a field…
           </Button>
+          {entities.length > 1 ? (
+            <Button leftSection={<Combine size={14} />} disabled={!merge.isEnabled} onClick={merge.run}>
+              {merge.label}
+            </Button>
+          ) : null}
           <Button
             leftSection={<Quote size={14} />}
             disabled={!attach.isEnabled}

@@ -94,3 +94,28 @@ function walk(
     return refuse(appError('conflict', `“${label}” cannot be taken back or forth: ${error.message}.`));
   }
 }
+
+/** Goes to the map as it was right after a step: one written step for each that is taken back or brought back. */
+export function walkTo(file: MemoryFile, to: number, at: string): Result<readonly Written[], AppError> {
+  const goal = file.steps.find((step) => step.revision === to);
+  if (!goal || goal.state === 'dropped' || goal.kind === 'undo' || goal.kind === 'redo')
+    return refuse(appError('refused', 'That step cannot be gone back to.'));
+  const done: Written[] = [];
+  let current = file;
+  for (;;) {
+    const back = undoable(current);
+    const forth = redoable(current);
+    const isBack = back !== undefined && back.revision > to;
+    if (!isBack && (forth === undefined || forth.revision > to)) break;
+    const next = isBack ? undoStep(current, at) : redoStep(current, at);
+    if (!next.ok) return next;
+    done.push(next.value);
+    current = next.value.file;
+  }
+  return done.length > 0 ? succeed(done) : refuse(appError('nothing-to-do', 'The map is at that step already.'));
+}
+
+/** Whether a step touched one of the records, or something that names it. */
+export function touches({ record }: LoggedStep, about: readonly string[]): boolean {
+  return record.some((change) => about.some((id) => JSON.stringify(change).includes(id)));
+}

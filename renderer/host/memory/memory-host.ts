@@ -22,8 +22,10 @@ import {
   newMemoryFile,
   redoStep,
   revisionOf,
+  touches,
   undoStep,
   type Written,
+  walkTo,
 } from './memory-file.ts';
 
 export type MemoryHostOptions = {
@@ -158,10 +160,27 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
       }),
     'map.undo': (window) => walk(window, undoStep),
     'map.redo': (window) => walk(window, redoStep),
-    'map.history': (window, { before, limit }: { before?: number; limit: number }) =>
+    'map.walk': (window, { to }: { to: number }) =>
+      withFile(window, (file) => {
+        const outcome = walkTo(file, to, now());
+        if (!outcome.ok) return outcome;
+        for (const written of outcome.value) announce(written);
+        const steps = outcome.value.length;
+        const last = outcome.value.at(-1)?.file.steps.at(-1);
+        const revision = last?.revision ?? revisionOf(file);
+        const verb = last?.kind === 'redo' ? 'Bring back' : 'Take back';
+        return succeed({ revision, label: `${verb} ${steps} ${steps === 1 ? 'step' : 'steps'}`, created: [] });
+      }),
+    'map.step': (window, { revision }: { revision: number }) =>
+      withFile(window, (file) => {
+        const step = file.steps.find((item) => item.revision === revision);
+        return succeed({ changes: [...(step?.record ?? [])] as never });
+      }),
+    'map.history': (window, { before, limit, about }: { before?: number; limit: number; about?: string[] }) =>
       withFile(window, (file) => {
         const steps = file.steps
           .filter((step) => before === undefined || step.revision < before)
+          .filter((step) => about === undefined || touches(step, about))
           .toReversed()
           .slice(0, limit)
           .map(({ record: _, ...step }) => step);

@@ -36,6 +36,13 @@ export function redo(): Promise<Reply<WriteResult>> {
   return write(hostClient().request('map.redo', {}), true);
 }
 
+/** Goes to the map as it was after a step of the history, as one action; says what that took. */
+export async function walkTo(revision: number): Promise<Reply<WriteResult>> {
+  const reply = await write(hostClient().request('map.walk', { to: revision }), true);
+  if (reply.ok) tell(`${reply.value.label.replace('Take back', 'Took back').replace('Bring back', 'Brought back')}.`);
+  return reply;
+}
+
 /** Says what was done, and offers to take it back for as long as it is the last thing that was done. */
 export function tellUndoable(text: string, { revision }: WriteResult): void {
   tell(text, { revision, action: { label: 'Undo', run: () => void undo() } });

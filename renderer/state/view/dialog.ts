@@ -19,6 +19,13 @@ export type Dialog =
       /** The table it was pasted into. */
       readonly into?: 'entities' | 'links';
     }
+  | {
+      readonly kind: 'merge';
+      /** Entries that are to become one; without them, those that look alike are suggested. */
+      readonly entities?: readonly string[];
+      /** An entry whose suggestion is to come first. */
+      readonly about?: string;
+    }
   | { readonly kind: 'delete'; readonly entities: readonly string[]; readonly links: readonly string[] }
   /** Finding an action, an entry or a view by typing. */
   | { readonly kind: 'actions' }

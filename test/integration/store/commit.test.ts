@@ -30,7 +30,7 @@ test('a plan becomes a step with its label, its moment and what it made', () => 
     ok: true,
     value: { revision: 1, label: 'A plan', created: [testId(1)], report: { rows: 1 } },
   });
-  expect(store.steps(1)).toEqual([
+  expect(store.steps({ limit: 1 })).toEqual([
     { revision: 1, kind: 'edit', state: 'done', label: 'A plan', at: NOW, target: null, changes: 1 },
   ]);
   expect(store.changesSince(0)).toMatchObject([
@@ -98,7 +98,7 @@ test('a new edit after undoing drops what was undone', () => {
   edit(store, { edit: 'entity.add', input: { name: 'D' } });
   expect(store.history()).toEqual({ undo: 'Add “D”', redo: null });
   expect(store.redo(NOW)).toMatchObject({ ok: false, error: { code: 'nothing-to-do' } });
-  expect(store.steps(10).map(({ revision, state }) => [revision, state])).toEqual([
+  expect(store.steps({ limit: 10 }).map(({ revision, state }) => [revision, state])).toEqual([
     [6, 'done'],
     [5, 'done'],
     [4, 'done'],

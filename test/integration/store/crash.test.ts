@@ -23,7 +23,7 @@ test('killing with -9 in the middle of big steps loses nothing that was committe
     const revision = store.revision();
     // The last step may have been committed and its process killed before it could say so.
     expect(revision).toBeGreaterThanOrEqual(said.at(-1) ?? 0);
-    const stepsThere = store.steps(1000).map((step) => step.revision);
+    const stepsThere = store.steps({ limit: 1000 }).map((step) => step.revision);
     expect(said.filter((number) => !stepsThere.includes(number))).toEqual([]);
     expect(store.map().entity.size % STEP).toBe(0);
     expect(store.check()).toEqual([]);

@@ -19,7 +19,7 @@ test('a new file begins at revision 0 with a baseline that is no undo step', () 
   const store = aStore();
   expect(store.revision()).toBe(0);
   expect(store.history()).toEqual({ undo: null, redo: null });
-  expect(store.steps(10)).toEqual([
+  expect(store.steps({ limit: 10 })).toEqual([
     { revision: 0, kind: 'baseline', state: 'done', label: 'New map', at: NOW, target: null, changes: 0 },
   ]);
   expect(store.undo(NOW)).toMatchObject({ ok: false, error: { code: 'nothing-to-do' } });

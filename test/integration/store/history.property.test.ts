@@ -78,6 +78,87 @@ test('any history in a file goes as in memory, survives closing, leads back to t
   );
 }, 120_000);
 
+/** A history to walk in: edits, and where to go, as a share of the way from the start to the end. */
+const walks = fc.record({
+  edits: fc.array(fc.nat(), { minLength: 2, maxLength: 12 }),
+  goals: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 }),
+});
+
+test('walking to any step gives the map as it was there, as one action, and walking forward again what was, byte for byte', () => {
+  let run = 0;
+  const folder = temporaryFolder();
+  fc.assert(
+    fc.property(someRecipe, walks, (recipe, { edits, goals }) => {
+      const start = makeMap(recipe);
+      const records = RECORD_KINDS.flatMap((kind) =>
+        [...start[kind].values()].map((value) => added(kind, value as never)),
+      );
+      const store = openStore(aMapFile(records, temporaryFolderInside(folder, run++)));
+      try {
+        const context = editContext();
+        const marks = [{ revision: store.revision(), json: mapToJsonText(store.map()) }];
+        for (const seed of edits) {
+          const call = randomEdit(store.map(), seed);
+          const plan = call && planEdit(store.map(), call, context);
+          if (!plan?.ok || plan.value.changes.length === 0) continue;
+          expect(store.commit(() => plan, NOW).ok).toBe(true);
+          marks.push({ revision: store.revision(), json: mapToJsonText(store.map()) });
+        }
+        let place = marks.length - 1;
+        for (const goal of [...goals, 1]) {
+          const next = Math.round(goal * (marks.length - 1));
+          const mark = marks[next];
+          if (!mark) continue;
+          const before = store.revision();
+          const walked = store.walk(mark.revision, NOW);
+          expect(walked.ok).toBe(next !== place);
+          // One step of the log for each that was walked over, so that redo goes on from there step by step.
+          expect(store.revision() - before).toBe(Math.abs(next - place));
+          expect(mapToJsonText(store.map())).toBe(mark.json);
+          place = next;
+        }
+        expect(store.check()).toEqual([]);
+      } finally {
+        store.close();
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);
+
+test('a walk to a step that cannot be gone to changes nothing and says why', () => {
+  const store = openStore(aMapFile([], temporaryFolder()));
+  try {
+    const context = editContext();
+    const add = (name: string): number => {
+      store.commit((map) => planEdit(map, { edit: 'source.add', input: { title: name } }, context), NOW);
+      return store.revision();
+    };
+    const [first, second] = [add('One'), add('Two')];
+    store.undo(NOW);
+    const undone = store.revision();
+    add('Three');
+    const code = (to: number) => {
+      const walked = store.walk(to, NOW);
+      return walked.ok ? null : walked.error.code;
+    };
+    const revision = store.revision();
+    expect([code(second), code(undone), code(99), code(revision)]).toEqual([
+      'refused',
+      'refused',
+      'not-found',
+      'nothing-to-do',
+    ]);
+    expect(store.revision()).toBe(revision);
+    expect(store.walk(first, NOW)).toMatchObject({ ok: true, value: { label: 'Take back 1 step' } });
+    expect([...store.map().source.values()].map(({ title }) => title)).toEqual(['One']);
+    expect(store.steps({ limit: 9, about: [[...store.map().source.keys()][0] ?? ''] })).toHaveLength(1);
+    expect(store.changesIn(first)).toMatchObject([{ record: 'source', before: null }]);
+  } finally {
+    store.close();
+  }
+});
+
 function temporaryFolderInside(folder: string, run: number): string {
   const inside = join(folder, String(run));
   mkdirSync(inside);

@@ -22,7 +22,7 @@ describe('a backup', () => {
     expect(identifyFile(to, 1)).toMatchObject({ schemaVersion: 1 });
     const copy = aStore(to);
     expect(mapText(copy.map())).toBe(mapText(store.map()));
-    expect(copy.steps(10)).toEqual(store.steps(10));
+    expect(copy.steps({ limit: 10 })).toEqual(store.steps({ limit: 10 }));
     expect(copy.redo(NOW).ok).toBe(true);
     expect(copy.check()).toEqual([]);
     expect(store.map().entity.size).toBe(1);
@@ -53,7 +53,7 @@ describe('clearing the history before a step', () => {
     const before = mapText(store.map());
     store.compactLog(4);
     expect(mapText(store.map())).toBe(before);
-    expect(store.steps(10).map(({ revision, kind }) => [revision, kind])).toEqual([
+    expect(store.steps({ limit: 10 }).map(({ revision, kind }) => [revision, kind])).toEqual([
       [5, 'edit'],
       [4, 'edit'],
       [3, 'baseline'],
@@ -71,7 +71,7 @@ describe('clearing the history before a step', () => {
     store.undo(NOW);
     store.compactLog(1000);
     expect(store.history()).toEqual({ undo: null, redo: null });
-    expect(store.steps(10)).toMatchObject([{ revision: 3, kind: 'baseline', changes: 0 }]);
+    expect(store.steps({ limit: 10 })).toMatchObject([{ revision: 3, kind: 'baseline', changes: 0 }]);
     expect(edit(store, add('Three', 3)).revision).toBe(4);
     expect(store.check()).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('removing every trace', () => {
     expect(mapText(store.map())).toBe(before);
     expect(store.check()).toEqual([]);
     expect(store.history()).toEqual({ undo: null, redo: null });
-    expect(store.steps(20)[0]).toMatchObject({ kind: 'baseline', label: 'Cleared from the history' });
+    expect(store.steps({ limit: 20 })[0]).toMatchObject({ kind: 'baseline', label: 'Cleared from the history' });
     edit(store, add('Later', 7));
     expect(store.undo(NOW).ok).toBe(true);
     expect(store.undo(NOW).ok).toBe(false);

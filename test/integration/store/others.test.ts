@@ -48,7 +48,9 @@ describe('two processes on one file', () => {
     const store = aStore(path);
     expect(store.map().entity.size).toBe(120);
     expect(store.revision()).toBe(120);
-    expect(store.steps(1000).map(({ revision }) => revision)).toEqual(Array.from({ length: 121 }, (_, i) => 120 - i));
+    expect(store.steps({ limit: 1000 }).map(({ revision }) => revision)).toEqual(
+      Array.from({ length: 121 }, (_, i) => 120 - i),
+    );
     expect(store.check()).toEqual([]);
   }, 60_000);
 });

@@ -11,6 +11,7 @@ import { TitleField } from '../../../ui/title-field.tsx';
 import { ConfidenceLine } from '../confidence-line.tsx';
 import { giveFields } from '../fields/subject.ts';
 import styles from '../inspector.module.css';
+import { LooksLike } from './looks-like.tsx';
 
 /** What it is and how we know. */
 export function EntityHead({ entity }: { readonly entity: Entity }) {
@@ -63,6 +64,7 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
       <p className={styles.what}>{what.join(' · ')}</p>
       {isNamedOtherwise ? <p className={styles.what}>Shown as “{shownName(entity)}”</p> : null}
       <ConfidenceLine subject={entity.id} />
+      <LooksLike entity={entity} />
     </header>
   );
 }
