@@ -1,15 +1,14 @@
 import { Combobox } from '@mantine/core';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { kindLabel, shownName, termLabel } from '../../../shared/model/words.ts';
-import { useGlyphs, useMap } from '../../state/index.ts';
+import { type useGlyphs, useMap } from '../../state/index.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import styles from './search-box.module.css';
 import type { Hit } from './use-search.ts';
 
 /** An entry in the list of what was found: its name, what it is, and why it is here. */
-export function EntryOption({ hit }: { readonly hit: Hit }) {
+export function EntryOption({ hit, glyphs }: { readonly hit: Hit; readonly glyphs: ReturnType<typeof useGlyphs> }) {
   const map = useMap();
-  const glyphs = useGlyphs();
   return (
     <Combobox.Option value={hit.entity.id} className={styles.option ?? ''}>
       <Glyph {...glyphs(hit.entity)} size={18} />

@@ -5,7 +5,7 @@ import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useEffect, us
 import type { CommandId } from '../../../shared/commands/index.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 import { keysFor, openEntry, runCommand } from '../../commands/index.ts';
-import { selectLinks, showSide, useCanEdit, useFocusWish } from '../../state/index.ts';
+import { selectLinks, showSide, useCanEdit, useFocusWish, useGlyphs } from '../../state/index.ts';
 import { EntryOption } from './entry-option.tsx';
 import styles from './search-box.module.css';
 import { addTyped, sayReady } from './sentence/add-typed.ts';
@@ -30,6 +30,7 @@ export function SearchBox() {
   const decide = useRef<HTMLDivElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const canEdit = useCanEdit();
+  const glyphs = useGlyphs();
   const typing = useTyping(text);
   const { isSentence, completions } = typing;
   const search = useSearch(isSentence ? '' : text);
@@ -50,11 +51,11 @@ export function SearchBox() {
   const best = isOfferFirst ? offers[0]?.key : (hits[0]?.entity.id ?? actions[0]?.id);
   const found = hits.map((hit) => ({
     value: hit.entity.id as string,
-    option: <EntryOption key={hit.entity.id} hit={hit} />,
+    option: <EntryOption key={hit.entity.id} hit={hit} glyphs={glyphs} />,
   }));
   const offered = offers.map((completion) => ({
     value: `${COMPLETE}${completion.key}`,
-    option: <CompletionOption key={completion.key} completion={completion} />,
+    option: <CompletionOption key={completion.key} completion={completion} glyphs={glyphs} />,
   }));
   const { selectFirstOption, resetSelectedOption } = combobox;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed starts the choice anew
@@ -193,6 +194,7 @@ export function SearchBox() {
           {isSentence ? (
             <Preview
               typing={typing}
+              glyphs={glyphs}
               canEdit={canEdit}
               decide={decide}
               onAdd={() => void add()}

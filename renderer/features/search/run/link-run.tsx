@@ -13,7 +13,9 @@ export function LinkRun() {
       entity={entity}
       onLeave={() => {
         addLinksFrom(null);
-        wishFocus(getTab() === 'map' ? 'picture' : 'table');
+        // Not every other tab has a table that would take the keyboard.
+        if (getTab() === 'map') wishFocus('picture');
+        else document.getElementById('centre')?.focus();
       }}
     />
   );

@@ -1,5 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useGlyphs } from '../../../state/index.ts';
 import { COMPLETE, CompletionOption } from '../sentence/completion-option.tsx';
 import { joinLines } from '../sentence/join-lines.ts';
 import styles from './run.module.css';
@@ -10,6 +11,7 @@ type Props = { readonly run: ReturnType<typeof useRun>; readonly onLeave: () => 
 /** Takes a name, completes it, and adds the link to it at Enter. */
 export function NameField({ run, onLeave }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const glyphs = useGlyphs();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { completions } = run.reading;
   const { options } = completions;
@@ -82,7 +84,7 @@ export function NameField({ run, onLeave }: Props) {
       <Combobox.Dropdown hidden={options.length === 0}>
         <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
           {options.map((completion) => (
-            <CompletionOption key={completion.key} completion={completion} />
+            <CompletionOption key={completion.key} completion={completion} glyphs={glyphs} />
           ))}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -1,7 +1,7 @@
 import { Combobox } from '@mantine/core';
 import { CalendarClock, Mail, Spline, TextCursorInput } from 'lucide-react';
 import type { Completion } from '../../../../shared/quick-entry/index.ts';
-import { useGlyphs } from '../../../state/index.ts';
+import type { useGlyphs } from '../../../state/index.ts';
 import { Glyph } from '../../../ui/glyph.tsx';
 import styles from '../search-box.module.css';
 
@@ -9,9 +9,14 @@ const ICONS = { type: Spline, method: Mail, frequency: CalendarClock, part: Text
 
 export const COMPLETE = 'complete:';
 
+type Props = {
+  readonly completion: Completion;
+  /** Worked out once for the whole list: how a map looks is not cheap. */
+  readonly glyphs: ReturnType<typeof useGlyphs>;
+};
+
 /** One way to go on with a sentence. */
-export function CompletionOption({ completion }: { readonly completion: Completion }) {
-  const glyphs = useGlyphs();
+export function CompletionOption({ completion, glyphs }: Props) {
   const { entity, label, detail, key, is } = completion;
   const Icon = is === 'entry' ? null : ICONS[is];
   return (

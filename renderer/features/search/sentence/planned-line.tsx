@@ -4,7 +4,7 @@ import { blankEntity } from '../../../../shared/model/entity.ts';
 import type { EntityId } from '../../../../shared/model/ids.ts';
 import { linkManner, linkTypeLabel } from '../../../../shared/model/words.ts';
 import { endName, type PlannedEnd, type PlannedLink, sayManner } from '../../../../shared/quick-entry/index.ts';
-import { useGlyphs, useMap } from '../../../state/index.ts';
+import { type useGlyphs, useMap } from '../../../state/index.ts';
 import { Glyph } from '../../../ui/glyph.tsx';
 import styles from './preview.module.css';
 import { canAddTo, type Typing } from './use-typing.ts';
@@ -12,24 +12,25 @@ import { canAddTo, type Typing } from './use-typing.ts';
 type Props = {
   readonly planned: PlannedLink;
   readonly typing: Typing;
+  readonly glyphs: ReturnType<typeof useGlyphs>;
   readonly onOpenLink: (id: string) => void;
 };
 
 const ARROWS = { forward: ArrowRight, both: ArrowLeftRight, none: Minus } as const;
 
 /** A link as it will be, the way round in which it is kept. */
-export function PlannedLine({ planned, typing, onOpenLink }: Props) {
+export function PlannedLine({ planned, glyphs, typing, onOpenLink }: Props) {
   const map = useMap();
   const manner = sayManner(map, planned.manner);
   const Arrow = ARROWS[planned.direction];
   return (
     <li className={styles.link}>
       <p className={styles.sentence}>
-        <End end={planned.from} />
+        <End end={planned.from} glyphs={glyphs} />
         <span className={styles.verb}>
           {linkTypeLabel(map, planned.type)} <Arrow size={14} aria-hidden="true" />
         </span>
-        <End end={planned.to} />
+        <End end={planned.to} glyphs={glyphs} />
       </p>
       {manner === '' ? null : <p className={styles.manner}>{manner}</p>}
       {planned.alike.length > 0 ? <Alike planned={planned} typing={typing} onOpenLink={onOpenLink} /> : null}
@@ -37,9 +38,8 @@ export function PlannedLine({ planned, typing, onOpenLink }: Props) {
   );
 }
 
-function End({ end }: { readonly end: PlannedEnd }) {
+function End({ end, glyphs }: { readonly end: PlannedEnd } & Pick<Props, 'glyphs'>) {
   const map = useMap();
-  const glyphs = useGlyphs();
   const entity =
     end.is === 'known'
       ? map.entity.get(end.id)
@@ -57,7 +57,7 @@ function End({ end }: { readonly end: PlannedEnd }) {
 }
 
 /** The map has such a link already: open it, add to it, or make another beside it. */
-function Alike({ planned, typing, onOpenLink }: Props) {
+function Alike({ planned, typing, onOpenLink }: Omit<Props, 'glyphs'>) {
   const map = useMap();
   const [first] = planned.alike;
   if (!first) return null;

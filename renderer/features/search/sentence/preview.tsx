@@ -2,7 +2,7 @@ import { Button, Kbd, NativeSelect } from '@mantine/core';
 import type { MouseEvent, RefObject } from 'react';
 import { compareFolded, inOrder, kindLabel, shownNameOf } from '../../../../shared/model/words.ts';
 import { OWN_KNOWLEDGE, type TypedFrom } from '../../../../shared/quick-entry/index.ts';
-import { useMap } from '../../../state/index.ts';
+import { type useGlyphs, useMap } from '../../../state/index.ts';
 import { MarkedText } from './marked-text.tsx';
 import { PlannedLine } from './planned-line.tsx';
 import styles from './preview.module.css';
@@ -10,6 +10,7 @@ import type { Typing } from './use-typing.ts';
 
 type Props = {
   readonly typing: Typing;
+  readonly glyphs: ReturnType<typeof useGlyphs>;
   readonly canEdit: boolean;
   /** The first thing that has to be decided before anything is added. */
   readonly decide: RefObject<HTMLDivElement | null>;
@@ -20,7 +21,7 @@ type Props = {
 };
 
 /** What the sentence would add, before it does: the links as they will be, what is new, and what stands in the way. */
-export function Preview({ typing, canEdit, decide, onAdd, onLeave, onOpenLink }: Props) {
+export function Preview({ typing, glyphs, canEdit, decide, onAdd, onLeave, onOpenLink }: Props) {
   const map = useMap();
   const { links, unclear, fresh, lacks, sentences } = typing;
   const unread = sentences.flatMap((sentence) => sentence.unread);
@@ -42,7 +43,13 @@ export function Preview({ typing, canEdit, decide, onAdd, onLeave, onOpenLink }:
         {links.length > 0 ? (
           <ul className={styles.links}>
             {links.map((planned) => (
-              <PlannedLine key={planned.key} planned={planned} typing={typing} onOpenLink={onOpenLink} />
+              <PlannedLine
+                key={planned.key}
+                planned={planned}
+                glyphs={glyphs}
+                typing={typing}
+                onOpenLink={onOpenLink}
+              />
             ))}
           </ul>
         ) : null}
