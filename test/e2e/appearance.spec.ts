@@ -12,7 +12,7 @@ test('a look is made of rules, read off the legend, kept as a set and carried to
   await appearance.addRule('entries', 'Colour');
   await appearance.addRule('entries', 'Size');
   await expect(appearance.legend('Colour: Locality').filter({ hasText: 'Sale' })).toHaveText(/^Sale 11$/);
-  await expect(appearance.legend('Size: Most linked').last()).toHaveText(/^1 to /);
+  await expect(appearance.legend('Size: Most linked').last()).toHaveText(/^0 to \d/);
 
   await test.step('a row of the legend narrows down to what it counts', async () => {
     const row = appearance.legend('Size: Most linked').last().getByRole('button');
