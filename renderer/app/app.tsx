@@ -11,6 +11,7 @@ import { FileDialogs, StartScreen } from '../features/start/index.ts';
 import { PasteDialog } from '../features/tables/index.ts';
 import { ViewDialog } from '../features/views/index.ts';
 import { usePhase } from '../state/index.ts';
+import { ContextMenu } from './context-menu.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { Loading } from './loading.tsx';
@@ -23,6 +24,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <ErrorBoundary>
         <Screen />
+        <ContextMenu />
         <AddEntryDialog />
         <AddLinkDialog />
         <DeleteDialog />

@@ -1,17 +1,20 @@
 import { AppearancePanel } from '../features/appearance/index.ts';
+import { HelpPanel } from '../features/help/index.ts';
 import { HistoryPanel } from '../features/history/index.ts';
 import { Inspector } from '../features/inspector/index.ts';
 import { useSide } from '../state/index.ts';
 
-/** Details of what is selected, the history, or the rules of the picture. */
+/** Details of what is selected, the history, the rules of the picture, or the help. */
 export function RightPanel() {
   const side = useSide();
   switch (side) {
+    case 'details':
+      return <Inspector />;
     case 'history':
       return <HistoryPanel />;
     case 'appearance':
       return <AppearancePanel />;
-    default:
-      return <Inspector />;
+    case 'help':
+      return <HelpPanel />;
   }
 }

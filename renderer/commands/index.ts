@@ -3,6 +3,7 @@ export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.
 export { confirmLink, markEvidence } from './evidence.ts';
 export { deliverFiles, exportMap } from './export-map.ts';
 export { listenForKeys, PICTURE_SCOPE } from './keyboard.ts';
+export { offerMenu } from './offer-menu.ts';
 export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
 export { type PictureActions, picture, providePicture, type Spot } from './picture.ts';
 export { isInBrowser, platform } from './platform.ts';
@@ -11,3 +12,4 @@ export { isEnabled, isOn, runCommand, runNamedCommand, whyNot } from './run.ts';
 export { showInSources, showOnMap, showSourceOnMap } from './sources.ts';
 export { keysFor, type UsableCommand, useCommand } from './use-command.ts';
 export { changeViewWords, saveNewView, type ViewWords } from './views.ts';
+export { withLinked } from './with-linked.ts';

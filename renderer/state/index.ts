@@ -27,4 +27,4 @@ export type { Dialog } from './view/dialog.ts';
 export * from './view/hooks.ts';
 export type { Draft, Look } from './view/look.ts';
 export { isEmpty, isSelected, type Selection, soleOf, type Thing } from './view/selection.ts';
-export type { FocusTarget, Panel, Side, Tab } from './view/store.ts';
+export type { FocusTarget, OpenMenu, Panel, Side, Tab } from './view/store.ts';

@@ -1,4 +1,5 @@
 import {
+  editThing,
   getHistoryState,
   getMap,
   getSelection,
@@ -6,11 +7,13 @@ import {
   isEmpty,
   redo,
   selectThings,
+  soleOf,
   undo,
   wishFocus,
 } from '../../state/index.ts';
 import { deleteSelection } from '../delete-selection.ts';
-import type { MenuBehaviours } from './behaviour.ts';
+import { withLinked } from '../with-linked.ts';
+import { type MenuBehaviours, SELECT_FIRST } from './behaviour.ts';
 
 export const editBehaviours: MenuBehaviours<'edit'> = {
   'edit.undo': {
@@ -28,9 +31,22 @@ export const editBehaviours: MenuBehaviours<'edit'> = {
     otherwise: 'The map is empty.',
     run: () => selectThings(getShown()),
   },
+  'edit.select-linked': {
+    enabled: () => !isEmpty(getSelection()),
+    otherwise: SELECT_FIRST,
+    run: () => selectThings(withLinked(getMap(), getShown(), getSelection())),
+  },
+  'edit.open': {
+    enabled: () => soleOf(getSelection()) !== null,
+    otherwise: 'Select one entry or one link first.',
+    run() {
+      const sole = soleOf(getSelection());
+      if (sole) editThing(sole);
+    },
+  },
   'edit.delete': {
     enabled: () => !isEmpty(getSelection()),
-    otherwise: 'Select an entry or a link first.',
+    otherwise: SELECT_FIRST,
     run: deleteSelection,
   },
   'edit.find': { run: () => wishFocus('search') },

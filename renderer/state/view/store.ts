@@ -1,14 +1,22 @@
 import { create } from 'zustand';
+import type { MenuContext } from '../../../shared/commands/index.ts';
 import type { Dialog } from './dialog.ts';
 import type { Drafts } from './look.ts';
 import { NOTHING, type Selection, type Thing } from './selection.ts';
 
-export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'sources';
+export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'sources' | 'outline';
 export type Panel = 'filter' | 'inspector';
 /** What the right-hand panel shows. */
-export type Side = 'details' | 'history' | 'appearance';
+export type Side = 'details' | 'history' | 'appearance' | 'help';
 /** Where the keyboard should be put next; whoever shows it takes it there and forgets the wish. */
-export type FocusTarget = 'search' | 'inspector' | 'picture' | 'table';
+export type FocusTarget = 'search' | 'inspector' | 'picture' | 'table' | 'help';
+
+/** A menu of what can be done with what is selected. */
+export type OpenMenu = {
+  readonly context: MenuContext;
+  /** Where in the window, in CSS pixels. */
+  readonly at: { readonly x: number; readonly y: number };
+};
 
 export type ViewState = {
   /** The chosen view; null means the map's first. */
@@ -20,7 +28,11 @@ export type ViewState = {
   readonly tab: Tab;
   readonly panels: { readonly [P in Panel]: boolean };
   readonly side: Side;
+  /** The page of the help that was asked for; null opens it at the one for the tab. */
+  readonly helpPage: string | null;
   readonly dialog: Dialog | null;
+  /** The menu that is open where one pointed. */
+  readonly menu: OpenMenu | null;
   readonly focusWish: FocusTarget | null;
   /** Which step of the tour of the sample is shown, from 0. */
   readonly tour: number | null;
@@ -36,7 +48,9 @@ export const FRESH_VIEW: ViewState = {
   tab: 'map',
   panels: { filter: true, inspector: true },
   side: 'details',
+  helpPage: null,
   dialog: null,
+  menu: null,
   focusWish: null,
   tour: null,
   linksFrom: null,

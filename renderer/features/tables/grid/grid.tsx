@@ -20,6 +20,7 @@ import type { Contents, RowActions } from './grid-row.tsx';
 import { HeadCell } from './head-cell.tsx';
 import { moveOn, type Onward } from './move.ts';
 import { gridRoot, headRow, rowGroup } from './roles.ts';
+import { type OnRowMenu, onMenuKey, onPointedMenu } from './row-menu.ts';
 import { type Spot, useActiveSpot } from './use-active-spot.ts';
 import { useEditing } from './use-editing.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -40,6 +41,8 @@ export type GridProps = {
   readonly onSelect: SelectRows;
   /** What Delete does to the selected rows; absent: the command deletes what is selected. */
   readonly onDelete?: () => void;
+  /** Opens the menu of a row; absent: rows have none. */
+  readonly onMenu?: OnRowMenu;
   /** Shown where the rows would be when there are none. */
   readonly empty: ReactNode;
 };
@@ -59,6 +62,7 @@ export function Grid({
   selected,
   onSelect,
   onDelete,
+  onMenu,
   empty,
 }: GridProps) {
   const { columns, rows, lines, widths } = model;
@@ -155,7 +159,10 @@ export function Grid({
         className={styles.grid}
         style={style}
         onScroll={(event) => scrolled.set(event.currentTarget.scrollTop)}
-        onKeyDown={keys.onKeyDown}
+        onKeyDown={(event) => {
+          if (editing.open !== null || !onMenu || !onMenuKey(event, onMenu)) keys.onKeyDown(event);
+        }}
+        onContextMenu={(event) => onMenu && onPointedMenu(event, onMenu)}
         onCopy={keys.onCopy}
         onFocus={(event) => {
           active.watch.onFocus();
