@@ -12,6 +12,7 @@ import { FileDialogs, StartScreen } from '../features/start/index.ts';
 import { PasteDialog, SetFieldDialog } from '../features/tables/index.ts';
 import { ViewDialog } from '../features/views/index.ts';
 import { usePhase } from '../state/index.ts';
+import { ContextMenu } from './context-menu.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { Loading } from './loading.tsx';
@@ -24,6 +25,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <ErrorBoundary>
         <Screen />
+        <ContextMenu />
         <AddEntryDialog />
         <AddLinkDialog />
         <DeleteDialog />

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { PanelLeft, PanelRight } from 'lucide-react';
 import { FocusBar } from '../features/focus/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
+import { Outline } from '../features/outline/index.ts';
 import { LinkRun } from '../features/search/index.ts';
 import { SourcesScreen } from '../features/sources/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
@@ -32,6 +33,7 @@ export function Centre() {
             <Tabs.Tab value="links">Links</Tabs.Tab>
             <Tabs.Tab value="matrix">Matrix</Tabs.Tab>
             <Tabs.Tab value="sources">Sources</Tabs.Tab>
+            <Tabs.Tab value="outline">Outline</Tabs.Tab>
           </Tabs.List>
           <ShowingLine />
           <div className={styles.tools}>
@@ -54,6 +56,9 @@ export function Centre() {
         </Tabs.Panel>
         <Tabs.Panel value="sources">
           <SourcesScreen table={<SourcesTable />} />
+        </Tabs.Panel>
+        <Tabs.Panel value="outline">
+          <Outline />
         </Tabs.Panel>
       </Tabs>
       <LinkRun />

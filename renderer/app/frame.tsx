@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { StatusBar } from '../features/status/index.ts';
-import { type Panel, showPanel, useIsPanelOpen } from '../state/index.ts';
+import { type Panel, type Side, showPanel, useIsPanelOpen, useSide } from '../state/index.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Splitter } from '../ui/splitter.tsx';
 import { useStored } from '../ui/use-stored.ts';
@@ -15,9 +15,19 @@ import { TopBar } from './top-bar.tsx';
 /** Below this width panels lie over the picture instead of beside it; frame.module.css has the same number. */
 const NARROW = '(max-width: 60rem)';
 
+/** What the right-hand panel is called, by what it shows. */
+const SIDES: Readonly<Record<Side, string>> = {
+  details: 'Details',
+  history: 'History',
+  appearance: 'Appearance',
+  path: 'Path',
+  help: 'Help',
+};
+
 /** The frame around an open map: bar, panels, the map or a table in the middle, status. */
 export function Frame() {
   const isNarrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches) ?? false;
+  const side = useSide();
   const [left, setLeft] = useStored<number>('left-width', 232);
   const [right, setRight] = useStored<number>('right-width', 328);
 
@@ -38,7 +48,7 @@ export function Frame() {
           <LeftPanel />
         </SidePanel>
         <Centre />
-        <SidePanel panel="inspector" label="Details" width={right} onWidth={isNarrow ? null : setRight}>
+        <SidePanel panel="inspector" label={SIDES[side]} width={right} onWidth={isNarrow ? null : setRight}>
           <RightPanel />
         </SidePanel>
       </div>

@@ -1,13 +1,16 @@
 import { AppearancePanel } from '../features/appearance/index.ts';
+import { HelpPanel } from '../features/help/index.ts';
 import { HistoryPanel } from '../features/history/index.ts';
 import { Inspector } from '../features/inspector/index.ts';
 import { PathPanel } from '../features/path/index.ts';
 import { useSide } from '../state/index.ts';
 
-/** Details of what is selected, the history, the rules of the picture, or the way between two entries. */
+/** Details of what is selected, the history, the rules of the picture, the way between two entries, or the help. */
 export function RightPanel() {
   const side = useSide();
   switch (side) {
+    case 'details':
+      return <Inspector />;
     case 'history':
       return <HistoryPanel />;
     case 'appearance':
@@ -16,5 +19,7 @@ export function RightPanel() {
       return <PathPanel />;
     case 'details':
       return <Inspector />;
+    case 'help':
+      return <HelpPanel />;
   }
 }

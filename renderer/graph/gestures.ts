@@ -1,8 +1,10 @@
 // What gestures in the picture mean for the map and for the rest of the page.
+import { offerMenu } from '../commands/index.ts';
 import {
   type Edit,
   edit,
   editThing,
+  getAsAt,
   getMap,
   getSelection,
   getShown,
@@ -11,7 +13,7 @@ import {
 } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { placesToStore } from './drag/drag.ts';
-import { sayEntry } from './keyboard/say.ts';
+import { sayArrival } from './keyboard/say.ts';
 import type { Places } from './places/use-places.ts';
 import type { StageReports } from './stage/stage.ts';
 
@@ -31,6 +33,13 @@ type Surroundings = Standing & {
 };
 
 export function reportsOf({ settle, setHovered, say, ...standing }: Surroundings): StageReports {
+  const surroundings = () => ({
+    map: getMap(),
+    shown: getShown(),
+    selection: getSelection(),
+    asAt: getAsAt(),
+    view: standing.view,
+  });
   return {
     select(ids) {
       const map = getMap();
@@ -52,8 +61,15 @@ export function reportsOf({ settle, setHovered, say, ...standing }: Surroundings
       else openDialog({ kind: 'add-entry', linkFrom: drawn.from, at: drawn.at });
     },
     hover: setHovered,
-    arrive(id) {
-      say(sayEntry(getMap(), getShown(), id, getSelection().entities.has(id)));
+    arrive(id, along) {
+      say(sayArrival(surroundings(), id, along ?? null));
+    },
+    leave() {
+      say('Left the map');
+      document.getElementById('centre')?.focus();
+    },
+    menu(id, at) {
+      offerMenu(id === null ? null : { kind: getMap().entity.has(id) ? 'entity' : 'link', id }, at, 'picture');
     },
     say,
   };

@@ -1,29 +1,31 @@
-import { Button } from '@mantine/core';
 import { useCommand } from '../commands/index.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import styles from './picture.module.css';
 
 /** What stands where the picture would: an invitation to begin, or the way out of a filter that lets nothing through. */
 export function NothingShown({ isEmpty }: { readonly isEmpty: boolean }) {
   const add = useCommand('map.add-entry');
   const paste = useCommand('map.paste-list');
+  const find = useCommand('edit.find');
   const clear = useCommand('view.clear-filter');
   return (
     <div className={styles.card}>
       {isEmpty ? (
-        <>
-          <p>This map is empty. Begin with an organisation, a group or a person.</p>
-          <Button variant="filled" disabled={!add.isEnabled} onClick={add.run}>
-            Add the first entry
-          </Button>
-          <Button disabled={!paste.isEnabled} title={paste.description} onClick={paste.run}>
-            Paste a list…
-          </Button>
-        </>
+        <EmptyState
+          title="This map is empty."
+          text="Begin with an organisation, a group or a person; paste a list copied from a spreadsheet; or type a name into the box at the top."
+          steps={[
+            { label: 'Add the first entry', onDo: add.run, keys: add.keys, whyNot: add.whyNot },
+            { label: 'Paste a list…', onDo: paste.run, whyNot: paste.whyNot },
+            { label: 'Type a name', onDo: find.run, keys: find.keys },
+          ]}
+        />
       ) : (
-        <>
-          <p>Nothing passes the filter.</p>
-          <Button onClick={clear.run}>Clear the filter</Button>
-        </>
+        <EmptyState
+          title="Nothing passes the filter."
+          text="Everything in the map is still there: the filter only hides it."
+          steps={[{ label: 'Clear the filter', onDo: clear.run }]}
+        />
       )}
     </div>
   );

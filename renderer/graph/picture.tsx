@@ -1,17 +1,14 @@
 import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { appearanceOf } from '../../shared/figure/appearance.ts';
-import { PICTURE_SCOPE } from '../commands/index.ts';
+import { PICTURE_SCOPE, runCommand } from '../commands/index.ts';
 import { useAsAt, useCanEdit, useHovered, useLook, useMap, useSelection, useShown, useView } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { buildPicture, dress } from './elements/build-picture.ts';
 import { reportsOf } from './gestures.ts';
-import { byImportance } from './keyboard/cursor.ts';
 import { sayPicture } from './keyboard/say.ts';
-import { LayoutProgress } from './layout-progress.tsx';
 import { LinkTip } from './link-tip.tsx';
 import { NothingShown } from './nothing-shown.tsx';
-import { Outline } from './outline.tsx';
 import styles from './picture.module.css';
 import { usePlaces } from './places/use-places.ts';
 import { LARGE_PICTURE_LINKS } from './stage/large.ts';
@@ -35,7 +32,7 @@ export function Picture() {
   // The same words twice would not be read twice.
   const say = (text: string): void => setSaid((before) => (before === text ? `${text}\u00a0` : text));
 
-  const { places, stored, job } = usePlaces(map, view, shown);
+  const { places, stored } = usePlaces(map, view, shown);
   const standing = { view: view?.id ?? null, places, stored };
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown is another object whenever more than a place has changed
   const dressed = useMemo(
@@ -44,7 +41,6 @@ export function Picture() {
   );
   const picture = useMemo(() => buildPicture(dressed, places), [dressed, places]);
   const selected = useMemo(() => new Set([...selection.entities, ...selection.links]), [selection]);
-  const order = useMemo(() => byImportance(dressed.nodes.values()), [dressed]);
 
   const refs = useStageRefs();
   const stage = useStage(refs, {
@@ -103,14 +99,16 @@ export function Picture() {
         <LinkTip hovered={hovered} />
       </section>
       <p id="picture-keys" className={styles.unseen}>
-        Arrow keys go along links, with Shift to the nearest entry. Home is the most linked entry, Page Down the next.
-        Enter opens an entry, Space selects it, Alt with an arrow moves it, Escape clears.
+        Arrow keys go along links, with Shift to the nearest entry. Full stop and comma go through the links of an
+        entry. Home is the most linked entry, Page Down the next. Enter opens, Space selects, with Shift also what it
+        touches. Shift F10 opens the menu, Alt with an arrow moves an entry, Escape leaves.
       </p>
       <p className={styles.unseen} aria-live="polite">
         {said}
       </p>
-      <Outline map={map} shown={shown} order={order} />
-      {job ? <LayoutProgress key={job.id} job={job} /> : null}
+      <button type="button" className={styles.asText} onClick={() => runCommand('view.outline')}>
+        Read this map as text
+      </button>
       {shown.entities.size === 0 ? <NothingShown isEmpty={map.entity.size === 0} /> : null}
     </div>
   );

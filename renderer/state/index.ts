@@ -31,4 +31,4 @@ export type { Draft, Look } from './view/look.ts';
 export * from './view/path.ts';
 export type { PathQuestion } from './view/path-question.ts';
 export { isEmpty, isSelected, type Selection, soleOf, type Thing } from './view/selection.ts';
-export type { FocusTarget, Panel, Side, Tab } from './view/store.ts';
+export type { FocusTarget, OpenMenu, Panel, Side, Tab } from './view/store.ts';

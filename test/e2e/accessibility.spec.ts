@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Host, test } from './fixtures/host.ts';
 import { AppearancePart } from './pages/appearance-part.ts';
+import { MenusPage } from './pages/menus-page.ts';
 import { SourcesPage } from './pages/sources-page.ts';
 import { MergeDialogPage } from './pages/merge-dialog.ts';
 import { TablesPage } from './pages/tables-page.ts';
@@ -144,8 +145,38 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'the keyboard shortcuts',
     async show(app) {
-      await app.page.keyboard.press('F1');
+      await app.page.keyboard.press('Control+/');
       await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'the help',
+    async show(app) {
+      await app.page.keyboard.press('F1');
+      await expect(app.page.getByRole('complementary', { name: 'Help' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the palette',
+    async show(app) {
+      await new MenusPage(app.page).openPalette();
+      await expect(app.page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of an entry',
+    async show(app) {
+      await app.goTo('HWB');
+      await app.picture.focus();
+      await app.page.keyboard.press('Shift+F10');
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'the map as text',
+    async show(app) {
+      await app.page.getByRole('tab', { name: 'Outline' }).click();
+      await expect(new MenusPage(app.page).outline).toBeVisible();
     },
   },
   {

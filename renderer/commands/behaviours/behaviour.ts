@@ -28,6 +28,9 @@ type Condition =
       readonly otherwise: string;
     };
 
+/** What actions on a selection say when nothing is selected. */
+export const SELECT_FIRST = 'Select an entry or a link first.';
+
 /** The behaviours of one menu: exactly its actions. */
 export type MenuBehaviours<Menu extends string> = {
   readonly [Id in Extract<CommandId, `${Menu}.${string}`>]: Behaviour;

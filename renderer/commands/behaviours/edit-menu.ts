@@ -1,4 +1,5 @@
 import {
+  editThing,
   getHistoryState,
   getMap,
   getSelection,
@@ -7,11 +8,13 @@ import {
   openDialog,
   redo,
   selectThings,
+  soleOf,
   undo,
   wishFocus,
 } from '../../state/index.ts';
 import { deleteSelection } from '../delete-selection.ts';
-import type { MenuBehaviours } from './behaviour.ts';
+import { withLinked } from '../with-linked.ts';
+import { type MenuBehaviours, SELECT_FIRST } from './behaviour.ts';
 
 export const editBehaviours: MenuBehaviours<'edit'> = {
   'edit.undo': {
@@ -37,9 +40,22 @@ export const editBehaviours: MenuBehaviours<'edit'> = {
       openDialog({ kind: 'set-field', entities: [...entities], links: [...links] });
     },
   },
+  'edit.select-linked': {
+    enabled: () => !isEmpty(getSelection()),
+    otherwise: SELECT_FIRST,
+    run: () => selectThings(withLinked(getMap(), getShown(), getSelection())),
+  },
+  'edit.open': {
+    enabled: () => soleOf(getSelection()) !== null,
+    otherwise: 'Select one entry or one link first.',
+    run() {
+      const sole = soleOf(getSelection());
+      if (sole) editThing(sole);
+    },
+  },
   'edit.delete': {
     enabled: () => !isEmpty(getSelection()),
-    otherwise: 'Select an entry or a link first.',
+    otherwise: SELECT_FIRST,
     run: deleteSelection,
   },
   'edit.find': { run: () => wishFocus('search') },

@@ -20,6 +20,14 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     otherwise: 'Select one entry first: the links are added from it.',
     run: () => addLinksFrom(soleOf(getSelection())?.id ?? null),
   },
+  'map.add-linked-entry': {
+    enabled: () => getSelection().entities.size === 1,
+    otherwise: 'Select one entry first: the new one is linked to it.',
+    run() {
+      const [linkFrom] = getSelection().entities;
+      if (linkFrom !== undefined) openDialog({ kind: 'add-entry', linkFrom });
+    },
+  },
   'map.paste-list': { run: () => openDialog({ kind: 'paste-list' }) },
   'map.add-source': { run: () => openDialog({ kind: 'add-source' }) },
   'map.attach-evidence': {

@@ -7,13 +7,16 @@ import {
   getSelection,
   getView,
   getViews,
+  isEmpty,
   openDialog,
+  showTab,
+  wishFocus,
 } from '../../state/index.ts';
 import { findPathForSelection, focusOnSelection, leaveFocus, narrowToSelection, selectedEntries } from '../focus.ts';
+import { showOnMap } from '../sources.ts';
 import { deleteView, duplicateView, goToView, moveView, revertView, saveView } from '../views.ts';
-import { type Behaviour, type MenuBehaviours, onPicture, panel, side, tab } from './behaviour.ts';
+import { type Behaviour, type MenuBehaviours, onPicture, panel, SELECT_FIRST, side, tab } from './behaviour.ts';
 
-const SELECT_FIRST = 'Select an entry first.';
 const hasEntries = (): boolean => getSelection().entities.size > 0;
 const hasView = (): boolean => getView() !== null;
 const hasOthers = (): boolean => getViews().length > 1;
@@ -32,12 +35,24 @@ const onView = (run: (view: string) => unknown): Behaviour => ({
 /** How much one press of + or - changes the size. */
 const ZOOM_STEP = 1.25;
 
+const isAnySelected = (): boolean => !isEmpty(getSelection());
+
 export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.map': tab('map'),
   'view.entries': tab('entries'),
   'view.links': tab('links'),
   'view.matrix': tab('matrix'),
   'view.sources': tab('sources'),
+  'view.outline': tab('outline'),
+  'view.show-on-map': { enabled: isAnySelected, otherwise: SELECT_FIRST, run: () => showOnMap(getSelection()) },
+  'view.show-in-table': {
+    enabled: isAnySelected,
+    otherwise: SELECT_FIRST,
+    run() {
+      showTab(getSelection().entities.size > 0 ? 'entries' : 'links');
+      wishFocus('table');
+    },
+  },
   'view.fit': onPicture((actions) => actions.fit()),
   'view.zoom-in': onPicture((actions) => actions.zoomBy(ZOOM_STEP)),
   'view.zoom-out': onPicture((actions) => actions.zoomBy(1 / ZOOM_STEP)),

@@ -1,1 +1,2 @@
 export { HelpDialogs } from './help-dialogs.tsx';
+export { HelpPanel } from './help-panel.tsx';

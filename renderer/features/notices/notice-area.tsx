@@ -1,9 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { dismissNotice, type Notice, useNotices } from '../../state/index.ts';
+import { dismissNotice, type Notice, useJobs, useNotices } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import styles from './notice-area.module.css';
+import { ProgressCard } from './progress-card.tsx';
 
 /** How long a confirmation stays. What it offers (undo) is in the bar above as well, so nothing is lost with it. */
 const STAYS_MS = 8000;
@@ -13,12 +14,16 @@ const icons = { done: CircleCheck, info: Info, error: CircleAlert } as const;
 /** What was done and what was refused, at the foot of the window, and aloud. */
 export function NoticeArea() {
   const notices = useNotices();
+  const jobs = useJobs();
   const latest = notices.at(-1);
   return (
     <>
       <VisuallyHidden role="status">{latest && latest.tone !== 'error' ? latest.text : ''}</VisuallyHidden>
       <VisuallyHidden role="alert">{latest?.tone === 'error' ? latest.text : ''}</VisuallyHidden>
       <section className={styles.area} aria-label="Messages">
+        {jobs.map((job) => (
+          <ProgressCard key={job.id} job={job} />
+        ))}
         {notices.map((notice) => (
           <Message key={notice.id} notice={notice} />
         ))}

@@ -24,6 +24,7 @@ export function EntriesTable() {
   const rows = useMemo(() => rowsOf(entity, entities, world), [entity, entities, world]);
   return (
     <TableScreen
+      record="entity"
       noun="entry"
       nouns="entries"
       columns={columns}

@@ -27,6 +27,7 @@ export function LinksTable() {
   const rows = useMemo(() => rowsOf(link, links, world), [link, links, world]);
   return (
     <TableScreen
+      record="link"
       noun="link"
       nouns="links"
       columns={columns}

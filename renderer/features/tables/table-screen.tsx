@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import type { CommandId } from '../../../shared/commands/index.ts';
-import { useCommand } from '../../commands/index.ts';
+import { offerMenu, useCommand } from '../../commands/index.ts';
 import { useCanEdit, useFile } from '../../state/index.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Grid } from './grid/grid.tsx';
 import type { Contents } from './grid/grid-row.tsx';
 import { Toolbar } from './grid/toolbar.tsx';
@@ -15,6 +16,8 @@ import { SelectionBar } from './set-field/index.ts';
 import styles from './table-screen.module.css';
 
 type Props = {
+  /** What its rows are, where there is a menu of what can be done with them. */
+  readonly record?: 'entity' | 'link';
   readonly noun: string;
   readonly nouns: string;
   readonly columns: readonly Column[];
@@ -38,10 +41,11 @@ type Props = {
 
 /** A table with everything around it. */
 export function TableScreen(props: Props) {
-  const { noun, nouns, columns, rows, world, total, selected, addCommand } = props;
+  const { record, noun, nouns, columns, rows, world, total, selected, addCommand } = props;
   const file = useFile();
   const canEdit = useCanEdit();
   const add = useCommand(addCommand);
+  const paste = useCommand('map.paste-list');
   const clearMapFilter = useCommand('view.clear-filter');
   const model = useGridModel({
     keptAs: `${file?.path ?? ''} ${nouns}`,
@@ -66,28 +70,28 @@ export function TableScreen(props: Props) {
   );
   const empty =
     total === 0 ? (
-      <Empty title={`No ${nouns} yet.`} text={props.firstStep(add.keys)}>
-        {addButton}
-      </Empty>
+      <EmptyState
+        title={`No ${nouns} yet.`}
+        text={props.firstStep(add.keys)}
+        steps={[
+          { label: `Add ${noun}`, onDo: add.run, keys: add.keys, whyNot: add.whyNot },
+          ...(props.pastesInto === null ? [] : [{ label: 'Paste a list…', onDo: paste.run, whyNot: paste.whyNot }]),
+        ]}
+      />
     ) : (
-      <Empty
+      <EmptyState
         title={`No ${noun} fits.`}
         text={
           rows.length === 0
             ? `The filter of the map hides all ${counted}.`
             : `Change what you typed or chose above, or clear it to see ${counted} again.`
         }
-      >
-        {rows.length === 0 && clearMapFilter.isEnabled ? (
-          <Button size="compact-sm" onClick={clearMapFilter.run}>
-            Clear the filter of the map
-          </Button>
-        ) : (
-          <Button size="compact-sm" onClick={model.clearFilters}>
-            Clear
-          </Button>
-        )}
-      </Empty>
+        steps={[
+          rows.length === 0 && clearMapFilter.isEnabled
+            ? { label: 'Clear the filter of the map', onDo: clearMapFilter.run }
+            : { label: 'Clear', onDo: model.clearFilters },
+        ]}
+      />
     );
 
   return (
@@ -112,6 +116,7 @@ export function TableScreen(props: Props) {
         selected={selected}
         onSelect={props.onSelect}
         {...(props.onDelete ? { onDelete: props.onDelete } : {})}
+        {...(record ? { onMenu: (id, at) => offerMenu({ kind: record, id }, at, 'table') } : {})}
         empty={empty}
       />
       {shownSelected.length > 1 && props.pastesInto !== null ? (
@@ -123,17 +128,5 @@ export function TableScreen(props: Props) {
         />
       ) : null}
     </section>
-  );
-}
-
-type EmptyProps = { readonly title: string; readonly text: string; readonly children: React.ReactNode };
-
-function Empty({ title, text, children }: EmptyProps) {
-  return (
-    <div className={styles.empty}>
-      <p className={styles.emptyTitle}>{title}</p>
-      <p className={styles.emptyText}>{text}</p>
-      {children}
-    </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape';
 import type { PictureSpec } from '../elements/spec.ts';
 import type { Point } from '../geometry.ts';
-import { byImportance, type KeyAction, keyAction } from '../keyboard/cursor.ts';
+import { type Along, byImportance, type KeyAction, keyAction, linkedTo } from '../keyboard/cursor.ts';
 import type { CursorControl } from '../stage/cursor-ring.ts';
 
 type KeyContext = {
@@ -14,12 +14,14 @@ type KeyContext = {
   readonly abandon: () => boolean;
   /** The cursor is elsewhere: names may have to be shown. */
   readonly changed: () => void;
-  readonly reveal: (id: string) => void;
+  readonly reveal: (ids: readonly string[]) => void;
+  readonly pan: (by: Point) => void;
   readonly reports: {
     readonly select: (ids: ReadonlySet<string>) => void;
     readonly open: (id: string) => void;
     readonly move: (moved: ReadonlyMap<string, Point>) => void;
-    readonly arrive: (id: string) => void;
+    readonly arrive: (id: string, along?: Along) => void;
+    readonly leave: () => void;
     readonly say: (text: string) => void;
   };
 };
@@ -33,7 +35,13 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
   let pause: ReturnType<typeof setTimeout> | undefined;
   let isPointing = false;
 
-  const placeOf = (id: string): Point => cy.getElementById(id).position();
+  const placeOf = (id: string): Point => {
+    const element = cy.getElementById(id);
+    const isLine: boolean = element.isEdge();
+    if (!isLine) return element.position();
+    const [a, b] = [element.source().position(), element.target().position()];
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  };
   const finishMove = (): void => {
     clearTimeout(pause);
     if (moving.size === 0) return;
@@ -41,12 +49,13 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
     moving = new Set();
     reports.move(moved);
   };
-  const goTo = (id: string): void => {
-    cursor.goTo(id);
+  const goTo = (id: string, along?: Along): void => {
+    cursor.goTo(id, along?.from ?? null);
     cursor.setShown(true);
     context.changed();
-    context.reveal(id);
-    reports.arrive(id);
+    const edge = context.picture().edges.get(id);
+    context.reveal(edge ? [edge.source, edge.target] : [id]);
+    reports.arrive(id, along);
   };
   const move = (id: string, by: Point): void => {
     const selected = context.selected();
@@ -58,7 +67,7 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
         moving.add(each);
       }
     });
-    context.reveal(id);
+    context.reveal([id]);
     clearTimeout(pause);
     pause = setTimeout(finishMove, MOVE_PAUSE_MS);
   };
@@ -69,10 +78,16 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
       reports.say('Nothing selected');
       return true;
     }
-    if (!cursor.isShown()) return false;
-    cursor.setShown(false);
-    context.changed();
+    reports.leave();
     return true;
+  };
+  const grow = (id: string): void => {
+    const picture = context.picture();
+    const edge = picture.edges.get(id);
+    const touched = edge ? [edge.source, edge.target] : linkedTo(picture, id);
+    const next = new Set([...context.selected(), id, ...touched]);
+    reports.select(next);
+    reports.say(`${next.size} selected`);
   };
   const toggle = (id: string): void => {
     const next = new Set(context.selected());
@@ -84,7 +99,16 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
   const carryOut = (action: KeyAction): boolean => {
     switch (action.do) {
       case 'go':
+        goTo(action.to, action.along);
+        return true;
+      case 'back':
         goTo(action.to);
+        return true;
+      case 'grow':
+        grow(action.id);
+        return true;
+      case 'pan':
+        context.pan(action.by);
         return true;
       case 'stay':
         reports.say(action.why);
@@ -107,7 +131,7 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
   const onKey = (event: KeyboardEvent): void => {
     // Buttons over the picture have their own keys.
     if (event.target !== surface || event.defaultPrevented || event.isComposing) return;
-    const action = keyAction(event, context.picture(), cursor.at(), placeOf);
+    const action = keyAction(event, context.picture(), cursor.now(), placeOf);
     if (action && carryOut(action)) event.preventDefault();
   };
   const onFocus = (): void => {

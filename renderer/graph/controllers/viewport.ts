@@ -30,6 +30,8 @@ export type ViewportControl = {
   readonly fit: (motion?: 'fly' | 'jump') => void;
   readonly zoomBy: (factor: number, about?: Point) => void;
   readonly zoomReset: () => void;
+  /** Moves the window over the picture, by so much of its size. */
+  readonly panBy: (by: Point) => void;
   /** Puts the entries in the middle, close enough to be read. */
   readonly flyTo: (ids: readonly string[]) => void;
   /** Moves as little as it takes for the entries to be seen. */
@@ -143,6 +145,11 @@ export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null)
     },
     zoomBy: (factor, about) => zoomTo(cy.zoom() * factor, about),
     zoomReset: () => zoomTo(1),
+    panBy({ x, y }) {
+      const from = camera();
+      isFitted = false;
+      moveTo({ ...from, x: from.x - x * cy.width(), y: from.y - y * cy.height() }, 'jump');
+    },
     flyTo(ids) {
       const box = boxOf(ids);
       if (!box) return;

@@ -1,45 +1,92 @@
-// The picture in words: what is announced when the keyboard comes to an entry, and the outline of the whole.
-
+// The picture in words: what is announced when the keyboard comes to an entry or a link.
+import { knowledgeOf } from '../../../shared/model/confidence.ts';
+import type { Link } from '../../../shared/model/link.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { linksOf } from '../../../shared/model/map-index.ts';
-import { compareFolded, kindLabel, readLink, shownName, shownNameOf } from '../../../shared/model/words.ts';
-import type { Shown } from '../../state/index.ts';
+import { positionId } from '../../../shared/model/view.ts';
+import { kindLabel, linkManner, readLink, shownName, shownNameOf } from '../../../shared/model/words.ts';
+import type { Selection, Shown } from '../../state/index.ts';
+import type { Along } from './cursor.ts';
+
+/** What the words depend on. */
+export type Around = {
+  readonly map: MapData;
+  readonly shown: Shown;
+  readonly selection: Selection;
+  readonly asAt: string;
+  readonly view: string | null;
+};
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** "Vision 31 Steering Group, group, 6 links, planned, selected" */
-export function sayEntry(map: MapData, shown: Shown, id: string, isSelected: boolean): string {
+export function sayEntry(around: Around, id: string): string {
+  const { map, shown } = around;
   const entity = map.entity.get(id);
   if (!entity) return '';
-  const links = linksOf(map, id).filter((link) => shown.links.has(link.id));
+  const all = linksOf(map, id);
+  const links = all.filter((link) => shown.links.has(link.id)).length;
+  const hidden = all.length - links;
   return [
     shownName(entity),
     kindLabel(map, entity.kind).toLowerCase(),
-    links.length === 0 ? 'no links' : counted(links.length, 'link', 'links'),
+    links === 0 ? 'no links' : counted(links, 'link', 'links'),
+    ...(hidden > 0 ? [`${hidden} more hidden by the filter`] : []),
     ...(entity.status === 'existing' ? [] : [entity.status]),
-    ...(isSelected ? ['selected'] : []),
+    ...(knowledgeOf(map, id, around.asAt).certainty === 'assumption' ? ['an assumption'] : []),
+    ...(around.view !== null && map.position.get(positionId(around.view, id))?.isPinned ? ['pinned'] : []),
+    ...stateOf(around, id),
   ].join(', ');
+}
+
+/** Whether it is selected, or made quiet because something else is. */
+function stateOf({ map, selection }: Around, id: string): string[] {
+  if (selection.entities.has(id)) return ['selected'];
+  if (selection.entities.size + selection.links.size === 0) return [];
+  const isTouched = linksOf(map, id).some(
+    ({ id: link, from, to }) =>
+      selection.links.has(link) || selection.entities.has(from === id ? to : from) || selection.entities.has(link),
+  );
+  return isTouched ? ['beside the selection'] : ['apart from the selection'];
+}
+
+const KNOWN = { fact: 'stated', assumption: 'assumed' } as const;
+
+/** "reports to Strong Communities Board, by report, quarterly, stated" */
+function sayLink({ map, asAt, selection }: Around, link: Link, from: string, other: string): string {
+  const { certainty } = knowledgeOf(map, link.id, asAt);
+  return [
+    `${readLink(map, link, from).verb} ${other}`,
+    linkManner(map, link),
+    link.status === 'existing' ? '' : link.status,
+    certainty === null ? 'no evidence' : KNOWN[certainty],
+    selection.links.has(link.id) ? 'selected' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/**
+ * What is said when the keyboard comes somewhere: of an entry, what it is, and which link led to it; of a link, which of the
+ * entry's links it is: "2 of 7 links from Vision 31: reports to Strong Communities Board (group, 12 links), stated".
+ */
+export function sayArrival(around: Around, id: string, along: Along | null): string {
+  const { map, shown } = around;
+  const link = map.link.get(along?.link ?? id);
+  if (!link || (map.entity.has(id) && along === null)) return sayEntry(around, id);
+  const from = along?.from ?? link.from;
+  const { other } = readLink(map, link, from);
+  const place = along
+    ? `${along.place} of ${counted(along.of, 'link', 'links')} from ${shownNameOf(map, from)}`
+    : 'Link';
+  if (map.entity.has(id)) return `${sayEntry(around, id)}. ${place}: ${sayLink(around, link, from, 'it')}`;
+  const entity = map.entity.get(other);
+  const count = linksOf(map, other).filter((each) => shown.links.has(each.id)).length;
+  const what = entity ? ` (${kindLabel(map, entity.kind).toLowerCase()}, ${counted(count, 'link', 'links')})` : '';
+  const subject = along ? '' : `${shownNameOf(map, from)} `;
+  return `${place}: ${subject}${sayLink(around, link, from, `${shownNameOf(map, other)}${what}`)}`;
 }
 
 export function sayPicture(shown: Shown): string {
   return `Map of ${counted(shown.entities.size, 'entry', 'entries')} and ${counted(shown.links.size, 'link', 'links')}`;
-}
-
-export type OutlineItem = { readonly id: string; readonly text: string; readonly links: readonly string[] };
-
-/** Entries in the order of the alphabet with their links as sentences, from the side of each entry. */
-export function outlineOf(map: MapData, shown: Shown, ids: readonly string[]): OutlineItem[] {
-  return ids
-    .flatMap((id) => map.entity.get(id) ?? [])
-    .sort((a, b) => compareFolded(shownName(a), shownName(b)))
-    .map((entity) => ({
-      id: entity.id,
-      text: sayEntry(map, shown, entity.id, false),
-      links: linksOf(map, entity.id)
-        .filter((link) => shown.links.has(link.id))
-        .map((link) => {
-          const { verb, other } = readLink(map, link, entity.id);
-          return `${verb} ${shownNameOf(map, other)}`;
-        }),
-    }));
 }

@@ -18,7 +18,6 @@ export type ViewPlaces = {
   readonly places: Places;
   /** Entries whose place the file has. */
   readonly stored: ReadonlySet<string>;
-  readonly job: LayoutJob | null;
 };
 
 const NONE: Places = new Map();
@@ -62,7 +61,6 @@ function storedPlaces(map: MapData, view: string | null): Map<string, Point> {
 export function usePlaces(map: MapData, view: View | null, shown: Shown): ViewPlaces {
   const viewId = view?.id ?? null;
   const [worked, setWorked] = useState({ view: viewId as string | null, places: NONE });
-  const [job, setJob] = useState<LayoutJob | null>(null);
   // Collections keep their identity while nothing in them changes.
   const positions = map.position;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the map, only its places matter here
@@ -93,12 +91,10 @@ export function usePlaces(map: MapData, view: View | null, shown: Shown): ViewPl
     let isWanted = true;
     const onStart = (started: LayoutJob): void => {
       running = started;
-      setJob(started);
     };
     void askLayout(viewId ?? '', false, onStart).then((found) => {
       if (!isWanted) return;
       running = null;
-      setJob(null);
       // Whoever stopped it still gets a picture, if not a good one.
       add(new Map([...rest(found ?? NONE), ...(found ?? NONE)]));
     });
@@ -109,5 +105,5 @@ export function usePlaces(map: MapData, view: View | null, shown: Shown): ViewPl
   });
   useEffect(() => (viewId === null || missing.length === 0 ? undefined : placeMissing()), [viewId, missing]);
 
-  return { places, stored: useMemo(() => new Set(stored.keys()), [stored]), job };
+  return { places, stored: useMemo(() => new Set(stored.keys()), [stored]) };
 }

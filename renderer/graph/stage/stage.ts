@@ -5,13 +5,14 @@ import { controlDragging } from '../controllers/dragging.ts';
 import { controlHover, type Hovered } from '../controllers/hover.ts';
 import { controlKeys } from '../controllers/keys.ts';
 import { controlLinkDrawing, type LinkDrawn } from '../controllers/link-drawing.ts';
+import { controlMenu } from '../controllers/menu.ts';
 import { controlOpening } from '../controllers/opening.ts';
 import { controlSelection } from '../controllers/selection.ts';
 import { controlViewport, type ViewportControl } from '../controllers/viewport.ts';
 import { differenceOf, isEmptyPatch } from '../elements/diff.ts';
 import { EMPTY_PICTURE, type PictureSpec } from '../elements/spec.ts';
 import type { Point } from '../geometry.ts';
-import { linkedTo } from '../keyboard/cursor.ts';
+import { type Along, linkedTo } from '../keyboard/cursor.ts';
 import { createLabelLayer } from '../labels/label-layer.ts';
 import { STATES, stylesheet } from '../style/stylesheet.ts';
 import type { PictureTheme } from '../style/theme.ts';
@@ -40,8 +41,12 @@ export type StageReports = {
   readonly move: (moved: ReadonlyMap<string, Point>) => void;
   readonly link: (drawn: LinkDrawn) => void;
   readonly hover: (hovered: Hovered | null) => void;
-  /** The keyboard came to an entry. */
-  readonly arrive: (id: string) => void;
+  /** The keyboard came to an entry or a link, perhaps along a link. */
+  readonly arrive: (id: string, along?: Along) => void;
+  /** The keyboard wants to go on from the picture to the rest of the page. */
+  readonly leave: () => void;
+  /** A menu is wanted for a thing, or for the picture itself; where in the window. */
+  readonly menu: (id: string | null, at: Point) => void;
   readonly say: (text: string) => void;
 };
 
@@ -92,13 +97,15 @@ export function createStage(
   const linking = controlLinkDrawing(cy, parts, reports.link);
   const cursor = controlCursor(cy, parts.ring, parts.surface);
 
+  const isThere = (id: string): boolean => picture.nodes.has(id) || picture.edges.has(id);
   const kept = (): ReadonlySet<string> => {
     const named = new Set(selection.emphasis()?.named);
     if (hovered) named.add(hovered);
     const at = cursor.at();
     if (at && cursor.isShown()) {
       named.add(at);
-      for (const id of linkedTo(picture, at)) named.add(id);
+      const edge = picture.edges.get(at);
+      for (const id of edge ? [edge.source, edge.target] : linkedTo(picture, at)) named.add(id);
     }
     return named;
   };
@@ -138,6 +145,12 @@ export function createStage(
   };
   const stopHover = controlHover(cy, !isLarge, onHover);
   const stopOpening = controlOpening(cy, reports.open);
+  const stopMenu = controlMenu(
+    cy,
+    parts.surface,
+    () => (cursor.isShown() ? cursor.at() : ([...selected][0] ?? null)),
+    reports.menu,
+  );
   const stopKeys = controlKeys(cy, parts.surface, {
     picture: () => picture,
     selected: () => selected,
@@ -150,7 +163,8 @@ export function createStage(
       return true;
     },
     changed: labels.refresh,
-    reveal: (id) => viewport.reveal([id]),
+    reveal: viewport.reveal,
+    pan: viewport.panBy,
     reports,
   });
   /** Flies as soon as the entries have come and the picture can be seen. */
@@ -189,7 +203,7 @@ export function createStage(
       selected = ids;
       selection.show(ids, picture);
       const [sole] = ids;
-      if (ids.size === 1 && sole !== undefined && picture.nodes.has(sole)) cursor.goTo(sole);
+      if (ids.size === 1 && sole !== undefined && sole !== cursor.at() && isThere(sole)) cursor.goTo(sole);
       offerHandle();
       labels.refresh();
     },
@@ -222,6 +236,7 @@ export function createStage(
     stop() {
       clearTimeout(patience);
       cy.off('render', onRender);
+      stopMenu();
       stopKeys();
       stopHover();
       stopOpening();

@@ -1,9 +1,11 @@
+import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { WriteResult } from '../../../shared/contract/shapes.ts';
 import type { Reply } from '../../../shared/contract/transport.ts';
 import { hostClient } from '../client.ts';
 import { tell, tellError } from '../notices/actions.ts';
 import { untilRevision } from './follow.ts';
+import { documentStore } from './store.ts';
 
 /** One edit as the catalogue of `shared/edits` names it: `{ edit: 'entity.update', input: { id, fields } }`. */
 export type Edit = { readonly edit: string; readonly input: object };
@@ -15,11 +17,31 @@ export type EditOptions = {
   readonly tell?: boolean;
 };
 
+/** Refusals that are about the file, not about the change. */
+const UNWRITTEN: ReadonlySet<ErrorCode> = new Set([
+  'file-missing',
+  'file-damaged',
+  'file-busy',
+  'file-read-only',
+  'file-unwritable',
+  'internal',
+]);
+
 async function write(request: Promise<Reply<WriteResult>>, isToTell: boolean): Promise<Reply<WriteResult>> {
-  const reply = await request;
-  if (reply.ok) await untilRevision(reply.value.revision);
-  else if (isToTell) tellError(reply.error);
-  return reply;
+  documentStore.setState(({ saving }) => ({ saving: saving + 1 }));
+  try {
+    const reply = await request;
+    if (reply.ok) {
+      documentStore.setState({ unsaved: null });
+      await untilRevision(reply.value.revision);
+    } else {
+      if (UNWRITTEN.has(reply.error.code)) documentStore.setState({ unsaved: reply.error.message });
+      if (isToTell) tellError(reply.error);
+    }
+    return reply;
+  } finally {
+    documentStore.setState(({ saving }) => ({ saving: saving - 1 }));
+  }
 }
 
 /** Asks the host for a change, as one step. When it answers yes, the mirror already shows it. */

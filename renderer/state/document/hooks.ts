@@ -15,6 +15,12 @@ export const useRevision = (): number => documentStore((state) => state.mirror?.
 export const useFile = (): FileInfo | null => documentStore((state) => state.mirror?.file ?? null);
 export const useHistoryState = (): HistoryState => documentStore((state) => state.mirror?.history ?? NO_HISTORY);
 export const useSavedAt = (): string | null => documentStore((state) => state.mirror?.savedAt ?? null);
+/** Whether a change is on its way into the file, and why the last one could not be written. */
+export const useSaving = (): { readonly isSaving: boolean; readonly problem: string | null } => {
+  const isSaving = documentStore((state) => state.saving > 0);
+  const problem = documentStore((state) => state.unsaved);
+  return { isSaving, problem };
+};
 export const usePhase = (): DocumentState['phase'] => documentStore((state) => state.phase);
 export const useCapabilities = (): Capabilities => documentStore((state) => state.capabilities);
 export const useRecent = (): DocumentState['recent'] => documentStore((state) => state.recent);

@@ -6,6 +6,10 @@ export type DocumentState = {
   /** starting: the host has not answered yet; none: no map is open; loading: it is being fetched. */
   readonly phase: 'starting' | 'none' | 'loading' | 'open';
   readonly mirror: Mirror | null;
+  /** How many changes are on their way into the file. */
+  readonly saving: number;
+  /** Why the last change could not be written, for as long as none was since. */
+  readonly unsaved: string | null;
   readonly version: string;
   /** Today on the host, YYYY-MM-DD. */
   readonly today: string;
@@ -16,6 +20,8 @@ export type DocumentState = {
 const initial: DocumentState = {
   phase: 'starting',
   mirror: null,
+  saving: 0,
+  unsaved: null,
   version: '',
   today: '1970-01-01',
   capabilities: { nativeDialogs: false, nativeMenu: false, revealFile: false },

@@ -5,7 +5,7 @@ import type { Dialog } from './dialog.ts';
 import { getLook, getView } from './hooks.ts';
 import { type Draft, NO_VIEW } from './look.ts';
 import { NOTHING, selectionOf, stillThere, type Thing, withToggled } from './selection.ts';
-import { type FocusTarget, FRESH_VIEW, type Panel, type Side, type Tab, viewStore } from './store.ts';
+import { type FocusTarget, FRESH_VIEW, type OpenMenu, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
 const set = viewStore.setState;
 
@@ -75,8 +75,20 @@ export function showSide(side: Side): void {
   set(({ panels }) => ({ side, panels: { ...panels, inspector: true } }));
 }
 
+/** Opens the help at a page, or at the one for the tab that is open, and puts the keyboard there. */
+export function openHelp(page: string | null): void {
+  set({ helpPage: page });
+  showSide('help');
+  wishFocus('help');
+}
+
 export function openDialog(dialog: Dialog): void {
   set({ dialog });
+}
+
+/** Opens the menu for what is selected; null closes it. */
+export function openMenu(menu: OpenMenu | null): void {
+  set({ menu });
 }
 
 export function closeDialog(): void {

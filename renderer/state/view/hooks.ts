@@ -8,7 +8,7 @@ import { focusIn } from './focus.ts';
 import { isChanged, type Look, lookOf, NO_VIEW } from './look.ts';
 import { isSelected, type Selection, soleOf, type Thing } from './selection.ts';
 import { shownIn } from './shown.ts';
-import { type FocusTarget, type Panel, type Side, type Tab, viewStore } from './store.ts';
+import { type FocusTarget, type OpenMenu, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
 export const useSelection = (): Selection => viewStore((state) => state.selection);
 /** The one thing that is selected, or null when it is none or several. */
@@ -18,8 +18,10 @@ export const useHovered = (): Thing | null => viewStore((state) => state.hovered
 export const useTab = (): Tab => viewStore((state) => state.tab);
 export const useIsPanelOpen = (panel: Panel): boolean => viewStore((state) => state.panels[panel]);
 export const useSide = (): Side => viewStore((state) => state.side);
+export const useHelpPage = (): string | null => viewStore((state) => state.helpPage);
 export const useTour = (): number | null => viewStore((state) => state.tour);
 export const useLinksFrom = (): string | null => viewStore((state) => state.linksFrom);
+export const useOpenMenu = (): OpenMenu | null => viewStore((state) => state.menu);
 export const useDialog = (): Dialog | null => viewStore((state) => state.dialog);
 /** Takes the keyboard when it is wished here: `take` puts the focus where it belongs. */
 export function useFocusWish(target: FocusTarget, take: () => void): void {

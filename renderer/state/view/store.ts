@@ -1,15 +1,23 @@
 import { create } from 'zustand';
+import type { MenuContext } from '../../../shared/commands/index.ts';
 import type { Dialog } from './dialog.ts';
 import type { Drafts } from './look.ts';
 import type { PathQuestion } from './path-question.ts';
 import { NOTHING, type Selection, type Thing } from './selection.ts';
 
-export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'sources';
+export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'sources' | 'outline';
 export type Panel = 'filter' | 'inspector';
 /** What the right-hand panel shows. */
-export type Side = 'details' | 'history' | 'appearance' | 'path';
+export type Side = 'details' | 'history' | 'appearance' | 'path' | 'help';
 /** Where the keyboard should be put next; whoever shows it takes it there and forgets the wish. */
-export type FocusTarget = 'search' | 'inspector' | 'picture' | 'table';
+export type FocusTarget = 'search' | 'inspector' | 'picture' | 'table' | 'help';
+
+/** A menu of what can be done with what is selected. */
+export type OpenMenu = {
+  readonly context: MenuContext;
+  /** Where in the window, in CSS pixels. */
+  readonly at: { readonly x: number; readonly y: number };
+};
 
 export type ViewState = {
   /** The chosen view; null means the map's first. */
@@ -23,7 +31,11 @@ export type ViewState = {
   readonly side: Side;
   /** What is asked of the way between two entries; null until someone asks. */
   readonly path: PathQuestion | null;
+  /** The page of the help that was asked for; null opens it at the one for the tab. */
+  readonly helpPage: string | null;
   readonly dialog: Dialog | null;
+  /** The menu that is open where one pointed. */
+  readonly menu: OpenMenu | null;
   readonly focusWish: FocusTarget | null;
   /** Which step of the tour of the sample is shown, from 0. */
   readonly tour: number | null;
@@ -40,7 +52,9 @@ export const FRESH_VIEW: ViewState = {
   panels: { filter: true, inspector: true },
   side: 'details',
   path: null,
+  helpPage: null,
   dialog: null,
+  menu: null,
   focusWish: null,
   tour: null,
   linksFrom: null,

@@ -5,6 +5,17 @@ import { base, everywhere } from './common.ts';
 export const HELP_MENU = [
   {
     ...base,
+    id: 'help.open',
+    label: 'Help',
+    description: 'Explain what is on the screen, and everything else, in plain words.',
+    aliases: ['manual', 'guide', 'documentation', 'how', 'what is', 'measures', 'confidence'],
+    menu: 'help',
+    group: 'help',
+    keys: everywhere('F1'),
+    tick: 'toggle',
+  },
+  {
+    ...base,
     id: 'help.actions',
     label: 'Find an action…',
     description: 'Find anything Threadmap can do, an entry or a view, by typing a word of it.',
@@ -22,7 +33,7 @@ export const HELP_MENU = [
     aliases: ['keys', 'keyboard', 'hotkeys'],
     menu: 'help',
     group: 'help',
-    keys: everywhere('F1', 'Mod+/'),
+    keys: everywhere('Mod+/'),
     needsMap: false,
   },
   {

@@ -9,7 +9,7 @@ export class AppearancePart {
   }
 
   get panel(): Locator {
-    return this.page.getByRole('complementary', { name: 'Details' });
+    return this.page.getByRole('complementary', { name: 'Appearance' });
   }
 
   get setButton(): Locator {

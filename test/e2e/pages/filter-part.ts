@@ -13,7 +13,7 @@ export class FilterPart {
   }
 
   get path(): Locator {
-    return this.page.getByRole('complementary', { name: 'Details' });
+    return this.page.getByRole('complementary', { name: 'Path' });
   }
 
   chip(words: RegExp | string): Locator {

@@ -11,6 +11,7 @@ import { TitleField } from '../../../ui/title-field.tsx';
 import { ConfidenceLine } from '../confidence-line.tsx';
 import { giveFields } from '../fields/subject.ts';
 import styles from '../inspector.module.css';
+import { MoreButton } from '../more-button.tsx';
 import { LooksLike } from './looks-like.tsx';
 
 /** What it is and how we know. */
@@ -52,6 +53,7 @@ export function EntityHead({ entity }: { readonly entity: Entity }) {
           >
             <Link2 size={16} />
           </IconButton>
+          <MoreButton thing={{ kind: 'entity', id: entity.id }} />
           <IconButton
             label="Delete this entry"
             disabled={!canEdit}

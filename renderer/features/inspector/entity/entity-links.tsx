@@ -4,6 +4,7 @@ import { linksOf } from '../../../../shared/model/map-index.ts';
 import { CATEGORIES } from '../../../../shared/model/vocabulary.ts';
 import { compareFolded, readLink, shownNameOf } from '../../../../shared/model/words.ts';
 import { openDialog, useCanEdit, useMap } from '../../../state/index.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Section } from '../../../ui/section.tsx';
 import styles from '../inspector.module.css';
 import { LinkLine } from './link-line.tsx';
@@ -39,7 +40,13 @@ export function EntityLinks({ entity }: { readonly entity: Entity }) {
         ) : null
       }
     >
-      {links.length === 0 ? <p className={styles.none}>Nothing is linked to it yet.</p> : null}
+      {links.length === 0 ? (
+        <EmptyState
+          isSmall
+          title="Nothing is linked to it yet."
+          text="A link says who talks to, reports to or sits on whom. Add one here, or draw it in the map from the handle beside an entry."
+        />
+      ) : null}
       <ul className={styles.list}>
         {links.map((link) => (
           <LinkLine key={link.id} link={link} from={entity.id} />

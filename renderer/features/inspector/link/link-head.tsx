@@ -10,6 +10,7 @@ import { LineSample } from '../../../ui/line-sample.tsx';
 import { ConfidenceLine } from '../confidence-line.tsx';
 import { giveFields } from '../fields/subject.ts';
 import inspector from '../inspector.module.css';
+import { MoreButton } from '../more-button.tsx';
 import styles from './link-head.module.css';
 
 /** The link as a sentence, its ends to go to, and how we know. */
@@ -47,6 +48,7 @@ export function LinkHead({ link }: { readonly link: Link }) {
           <IconButton label="Turn it round" disabled={!canEdit} onClick={() => void turn()}>
             <ArrowLeftRight size={16} />
           </IconButton>
+          <MoreButton thing={{ kind: 'link', id: link.id }} />
           <IconButton
             label="Delete this link"
             disabled={!canEdit}

@@ -20,6 +20,7 @@ import type { Contents, RowActions } from './grid-row.tsx';
 import { HeadCell } from './head-cell.tsx';
 import { moveOn, type Onward } from './move.ts';
 import { gridRoot, headRow, rowGroup } from './roles.ts';
+import { type OnRowMenu, onMenuKey, onPointedMenu } from './row-menu.ts';
 import { type Spot, useActiveSpot } from './use-active-spot.ts';
 import { useEditing } from './use-editing.ts';
 import { useFilling } from './use-filling.ts';
@@ -41,6 +42,8 @@ export type GridProps = {
   readonly onSelect: SelectRows;
   /** What Delete does to the selected rows; absent: the command deletes what is selected. */
   readonly onDelete?: () => void;
+  /** Opens the menu of a row; absent: rows have none. */
+  readonly onMenu?: OnRowMenu;
   /** Shown where the rows would be when there are none. */
   readonly empty: ReactNode;
 };
@@ -60,6 +63,7 @@ export function Grid({
   selected,
   onSelect,
   onDelete,
+  onMenu,
   empty,
 }: GridProps) {
   const { columns, rows, lines, widths } = model;
@@ -157,7 +161,10 @@ export function Grid({
         className={styles.grid}
         style={style}
         onScroll={(event) => scrolled.set(event.currentTarget.scrollTop)}
-        onKeyDown={keys.onKeyDown}
+        onKeyDown={(event) => {
+          if (editing.open !== null || !onMenu || !onMenuKey(event, onMenu)) keys.onKeyDown(event);
+        }}
+        onContextMenu={(event) => onMenu && onPointedMenu(event, onMenu)}
         onCopy={keys.onCopy}
         onPaste={keys.onPaste}
         onFocus={(event) => {

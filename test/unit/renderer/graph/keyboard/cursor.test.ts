@@ -29,7 +29,7 @@ const picture: PictureSpec = {
     links.map(([source, target]) => [`${source}-${target}`, { id: '', source, target, look: {} as EdgeSpec['look'] }]),
   ),
 };
-const placeOf = (id: string) => PLACES[id] ?? { x: 0, y: 0 };
+const placeOf = (id: string) => PLACES[id] ?? { x: 50, y: 10 };
 const press = (key: string, keys: Partial<KeyPress> = {}): KeyPress => ({
   key,
   shiftKey: false,
@@ -38,13 +38,46 @@ const press = (key: string, keys: Partial<KeyPress> = {}): KeyPress => ({
   metaKey: false,
   ...keys,
 });
-const act = (key: string, cursor: string | null = 'hub', keys: Partial<KeyPress> = {}) =>
-  keyAction(press(key, keys), picture, cursor, placeOf);
+const act = (key: string, at: string | null = 'hub', keys: Partial<KeyPress> = {}, from: string | null = null) =>
+  keyAction(press(key, keys), picture, at === null ? null : { at, from }, placeOf);
 
 describe('keys in the picture', () => {
   it('arrows go along a link, to the nearest neighbour in that direction', () => {
-    expect(act('ArrowRight')).toEqual({ do: 'go', to: 'east' });
-    expect(act('ArrowUp')).toEqual({ do: 'go', to: 'north' });
+    expect(act('ArrowRight')).toMatchObject({ do: 'go', to: 'east' });
+    expect(act('ArrowUp')).toMatchObject({ do: 'go', to: 'north' });
+  });
+
+  it('arrows tell which of the links it was', () => {
+    expect(act('ArrowRight')).toMatchObject({ along: { from: 'hub', link: 'east-hub', place: 1, of: 3 } });
+    expect(act('ArrowUp')).toMatchObject({ along: { from: 'hub', link: 'hub-north', place: 3, of: 3 } });
+  });
+
+  it('full stop and comma go through the links of an entry in the order of names, round and round', () => {
+    const seen: string[] = [];
+    let at = 'hub';
+    for (let i = 0; i < 4; i++) {
+      const action = act('.', at, {}, at === 'hub' ? null : 'hub');
+      if (action?.do !== 'go') throw new Error('no link');
+      at = action.to;
+      seen.push(at);
+    }
+    expect(seen).toEqual(['east-hub', 'hub-far', 'hub-north', 'east-hub']);
+    expect(act(',', 'east-hub', {}, 'hub')).toMatchObject({ to: 'hub-north', along: { place: 3, of: 3 } });
+    expect(act('.', 'alone')).toEqual({ do: 'stay', why: 'No links' });
+  });
+
+  it('at a link, arrows go to its ends, Enter opens it, Escape goes back to where one came from', () => {
+    expect(act('ArrowRight', 'east-hub', {}, 'hub')).toEqual({ do: 'go', to: 'east' });
+    expect(act('ArrowLeft', 'east-hub', {}, 'hub')).toEqual({ do: 'go', to: 'hub' });
+    expect(act('Enter', 'east-hub', {}, 'hub')).toEqual({ do: 'open', id: 'east-hub' });
+    expect(act(' ', 'east-hub', {}, 'hub')).toEqual({ do: 'toggle', id: 'east-hub' });
+    expect(act('Escape', 'east-hub', {}, 'hub')).toEqual({ do: 'back', to: 'hub' });
+    expect(act('ArrowUp', 'east-hub', { altKey: true }, 'hub')).toMatchObject({ do: 'stay' });
+  });
+
+  it('with Control arrows move the window, with Shift Space selects what an entry touches too', () => {
+    expect(act('ArrowUp', 'hub', { ctrlKey: true })).toEqual({ do: 'pan', by: { x: 0, y: -0.2 } });
+    expect(act(' ', 'hub', { shiftKey: true })).toEqual({ do: 'grow', id: 'hub' });
   });
 
   it('arrows say so when no link leads there', () => {
@@ -82,7 +115,7 @@ describe('keys in the picture', () => {
     expect(act('Enter')).toEqual({ do: 'open', id: 'hub' });
     expect(act(' ')).toEqual({ do: 'toggle', id: 'hub' });
     expect(act('Escape')).toEqual({ do: 'leave' });
-    expect(act('ArrowUp', 'hub', { ctrlKey: true })).toBeNull();
+    expect(act('Home', 'hub', { ctrlKey: true })).toBeNull();
     expect(act('Enter', null)).toBeNull();
     expect(act('x')).toBeNull();
   });

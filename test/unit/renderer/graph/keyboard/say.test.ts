@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf, sayEntry, sayPicture } from '../../../../../renderer/graph/keyboard/say.ts';
+import { type Around, sayArrival, sayEntry, sayPicture } from '../../../../../renderer/graph/keyboard/say.ts';
 import { aLink, anEntity, mapOf } from '../../../../support/maps.ts';
 
 const group = anEntity(1, { kind: 'group', name: 'Steering Group', status: 'planned' });
@@ -9,24 +9,48 @@ const reports = aLink(11, group, board, { type: 'reports-to' });
 const supports = aLink(12, trust, group, { type: 'supports' });
 const map = mapOf([group, board, trust], [reports, supports]);
 const shown = { entities: new Set(map.entity.keys()), links: new Set(map.link.keys()) };
+const nothing = { entities: new Set<string>(), links: new Set<string>() };
+const around = (changes: Partial<Around> = {}): Around => ({
+  map,
+  shown,
+  selection: nothing,
+  asAt: '2019-03-31',
+  view: null,
+  ...changes,
+});
+const selecting = (...ids: string[]): Around => around({ selection: { ...nothing, entities: new Set(ids) } });
 
 describe('the picture in words', () => {
   it('says name, kind, links and state of an entry', () => {
-    expect(sayEntry(map, shown, group.id, true)).toBe('Steering Group, group, 2 links, planned, selected');
-    expect(sayEntry(map, shown, board.id, false)).toBe('Board, group, 1 link');
+    expect(sayEntry(selecting(group.id), group.id)).toBe('Steering Group, group, 2 links, planned, selected');
+    expect(sayEntry(around(), board.id)).toBe('Board, group, 1 link');
   });
 
-  it('counts only the links that are shown', () => {
-    expect(sayEntry(map, { ...shown, links: new Set() }, board.id, false)).toBe('Board, group, no links');
+  it('says what stands beside the selection and what apart from it', () => {
+    expect(sayEntry(selecting(board.id), group.id)).toMatch(/planned, beside the selection$/);
+    expect(sayEntry(selecting(board.id), trust.id)).toMatch(/apart from the selection$/);
+  });
+
+  it('counts only the links that are shown, and says that there are more', () => {
+    expect(sayEntry(around({ shown: { ...shown, links: new Set() } }), board.id)).toBe(
+      'Board, group, no links, 1 more hidden by the filter',
+    );
+  });
+
+  it('says which link it is, whom it leads to, and how that is known', () => {
+    const along = { from: group.id, link: reports.id, place: 1, of: 2 };
+    expect(sayArrival(around(), reports.id, along)).toBe(
+      '1 of 2 links from Steering Group: reports to Board (group, 1 link), no evidence',
+    );
+    expect(sayArrival(around(), board.id, along)).toBe(
+      'Board, group, 1 link. 1 of 2 links from Steering Group: reports to it, no evidence',
+    );
+    expect(sayArrival(around(), reports.id, null)).toBe(
+      'Link: Steering Group reports to Board (group, 1 link), no evidence',
+    );
   });
 
   it('says how much there is', () => {
     expect(sayPicture(shown)).toBe('Map of 3 entries and 2 links');
-  });
-
-  it('lists entries by name with their links as each sees them', () => {
-    const outline = outlineOf(map, shown, [group.id, board.id, trust.id]);
-    expect(outline.map(({ text }) => text.split(',')[0])).toEqual(['Board', 'Steering Group', 'Trust']);
-    expect(outline[1]?.links).toEqual(['reports to Board', 'is supported by Trust']);
   });
 });

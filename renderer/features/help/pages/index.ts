@@ -1,0 +1,29 @@
+// All that the help says, a page a subject.
+import type { Tab } from '../../../state/index.ts';
+import { evidence } from './evidence.ts';
+import { filters } from './filters.ts';
+import { gettingAround } from './getting-around.ts';
+import { measures } from './measures.ts';
+import type { HelpPage } from './page.ts';
+import { people } from './people.ts';
+import { tablesAndText } from './tables-and-text.ts';
+import { thePicture } from './the-picture.ts';
+import { whatCounts } from './what-counts.ts';
+
+export type { HelpPage, HelpPart } from './page.ts';
+
+export const helpPages = (): readonly HelpPage[] => [
+  gettingAround,
+  thePicture(),
+  tablesAndText,
+  filters,
+  evidence,
+  whatCounts,
+  measures,
+  people,
+];
+
+/** The page for the tab that one is in. */
+export function pageForTab(tab: Tab): string {
+  return helpPages().find(({ tabs }) => tabs.includes(tab))?.id ?? gettingAround.id;
+}
