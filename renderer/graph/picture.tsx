@@ -1,6 +1,7 @@
 import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { appearanceOf } from '../../shared/figure/appearance.ts';
+import { regionSpecsOf } from '../../shared/figure/regions/index.ts';
 import { PICTURE_SCOPE } from '../commands/index.ts';
 import { useAsAt, useCanEdit, useHovered, useLook, useMap, useSelection, useShown, useView } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
@@ -35,8 +36,8 @@ export function Picture() {
   // The same words twice would not be read twice.
   const say = (text: string): void => setSaid((before) => (before === text ? `${text}\u00a0` : text));
 
-  const { places, stored, job } = usePlaces(map, view, shown);
-  const standing = { view: view?.id ?? null, places, stored };
+  const now = usePlaces(map, view, shown);
+  const { places, stored, pinned, job } = now;
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown is another object whenever more than a place has changed
   const dressed = useMemo(
     () => dress(map, shown, appearanceOf(map, { theme: theme.name, asAt, rules })),
@@ -45,6 +46,10 @@ export function Picture() {
   const picture = useMemo(() => buildPicture(dressed, places), [dressed, places]);
   const selected = useMemo(() => new Set([...selection.entities, ...selection.links]), [selection]);
   const order = useMemo(() => byImportance(dressed.nodes.values()), [dressed]);
+
+  const layout = view?.layout ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown is another object whenever more than a place has changed
+  const regions = useMemo(() => (layout ? regionSpecsOf(map, shown, layout) : []), [shown, layout]);
 
   const refs = useStageRefs();
   const stage = useStage(refs, {
@@ -55,6 +60,8 @@ export function Picture() {
     theme,
     isEditable,
     isLarge: shown.links.size > LARGE_PICTURE_LINKS,
+    regions,
+    pinned,
     reports: reportsOf({
       view: view?.id ?? null,
       places,
@@ -64,7 +71,7 @@ export function Picture() {
       say,
     }),
   });
-  usePictureActions(stage, standing);
+  usePictureActions(stage, { view: view?.id ?? null, picture, now });
 
   return (
     <div className={styles.picture} style={{ background: theme.background, containerType: 'size' }}>
@@ -79,6 +86,7 @@ export function Picture() {
         data-over={hovered?.kind}
         {...PICTURE_SCOPE}
       >
+        <canvas ref={refs.regions} className={styles.names} />
         <div ref={refs.canvasHost as React.RefObject<HTMLDivElement>} className={styles.canvasHost} />
         <svg className={styles.lines} aria-hidden="true">
           <path ref={refs.line} className={styles.line} />

@@ -10,7 +10,8 @@ import {
   soleOf,
 } from '../../state/index.ts';
 import { canShowInSources, showInSources } from '../sources.ts';
-import { type MenuBehaviours, onPicture } from './behaviour.ts';
+import { arrangingBehaviours } from './arranging.ts';
+import type { MenuBehaviours } from './behaviour.ts';
 
 export const mapBehaviours: MenuBehaviours<'map'> = {
   'map.add-entry': { run: () => openDialog({ kind: 'add-entry' }) },
@@ -42,7 +43,7 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     otherwise: 'Select an entry or a link first that has evidence.',
     run: showInSources,
   },
-  'map.lay-out': onPicture((actions) => actions.layOut()),
+  ...arrangingBehaviours,
   'map.history': {
     isOn: () => getSide() === 'history' && getIsPanelOpen('inspector'),
     run: () => showSide(getSide() === 'history' && getIsPanelOpen('inspector') ? 'details' : 'history'),

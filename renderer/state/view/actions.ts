@@ -75,6 +75,10 @@ export function showSide(side: Side): void {
   set(({ panels }) => ({ side, panels: { ...panels, inspector: true } }));
 }
 
+export function setIsSnapping(isSnapping: boolean): void {
+  set({ isSnapping });
+}
+
 export function openDialog(dialog: Dialog): void {
   set({ dialog });
 }
@@ -107,7 +111,7 @@ export function addLinksFrom(entity: string | null): void {
 
 /** For another map: nothing selected; panels stay as the user had them. Drafts go and come with their map: see kept-drafts. */
 export function resetView(): void {
-  set(({ panels, drafts }) => ({ ...FRESH_VIEW, panels, drafts }));
+  set(({ panels, drafts, isSnapping }) => ({ ...FRESH_VIEW, panels, drafts, isSnapping }));
 }
 
 /** Forgets what is no longer in the map. */

@@ -22,6 +22,8 @@ export type ViewState = {
   readonly side: Side;
   readonly dialog: Dialog | null;
   readonly focusWish: FocusTarget | null;
+  /** Entries that are moved come to stand on a grid. */
+  readonly isSnapping: boolean;
   /** Which step of the tour of the sample is shown, from 0. */
   readonly tour: number | null;
   /** The entry that links are being added from in a row. */
@@ -38,6 +40,7 @@ export const FRESH_VIEW: ViewState = {
   side: 'details',
   dialog: null,
   focusWish: null,
+  isSnapping: false,
   tour: null,
   linksFrom: null,
 };
