@@ -1,27 +1,19 @@
-import { Button } from '@mantine/core';
-import { Maximize, Network, ZoomIn, ZoomOut } from 'lucide-react';
+import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useCommand } from '../commands/index.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { ArrangeMenu } from './arrange-menu.tsx';
+import { LayoutMenu } from './layout-menu.tsx';
 import styles from './picture-tools.module.css';
 
 /** What one does with the picture as a whole. */
 export function PictureTools() {
-  const layOut = useCommand('map.lay-out');
   const fit = useCommand('view.fit');
   const zoomIn = useCommand('view.zoom-in');
   const zoomOut = useCommand('view.zoom-out');
   return (
     <div className={styles.tools} role="toolbar" aria-label="Picture">
-      <Button
-        size="compact-xs"
-        className={styles.button ?? ''}
-        leftSection={<Network size={14} />}
-        title={layOut.whyNot ?? layOut.description}
-        disabled={!layOut.isEnabled}
-        onClick={layOut.run}
-      >
-        Lay out again
-      </Button>
+      <LayoutMenu />
+      <ArrangeMenu />
       <IconButton label="Zoom out" keys={zoomOut.keys} whyNot={zoomOut.whyNot} onClick={zoomOut.run}>
         <ZoomOut size={16} />
       </IconButton>

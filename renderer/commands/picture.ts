@@ -1,4 +1,5 @@
-import type { View } from '../../shared/model/view.ts';
+import type { Alignment, Axis } from '../../shared/graph/arrange/index.ts';
+import type { LayoutChoice, View } from '../../shared/model/view.ts';
 import type { Edit } from '../state/index.ts';
 
 /** A place of the picture, in its own units. */
@@ -19,8 +20,16 @@ export type PictureActions = {
   readonly camera: () => View['camera'];
   /** Where everything stands that has a place, stored or worked out in this window. */
   readonly places: () => readonly { readonly entity: string; readonly x: number; readonly y: number }[];
-  /** Works out anew where the entries of the view stand, as one step. */
-  readonly layOut: () => Promise<void>;
+  /** Works out anew where the entries that are shown stand, as one step; with a choice, in that way from now on. */
+  readonly layOut: (choice: LayoutChoice | null) => Promise<void>;
+  /** What follows moves the selected entries, as one step. */
+  readonly align: (how: Alignment) => Promise<void>;
+  readonly distribute: (axis: Axis) => Promise<void>;
+  readonly snap: () => Promise<void>;
+  /** Keeps the selected entries where they stand, or lets them go. */
+  readonly pin: (isPinned: boolean) => Promise<void>;
+  /** Takes shapes and names off each other: of the selected entries, or of all when there are fewer than two. */
+  readonly tidy: () => Promise<void>;
 };
 
 let current: PictureActions | null = null;

@@ -1,10 +1,13 @@
 // What gestures in the picture mean for the map and for the rest of the page.
+
+import { toGrid } from '../../shared/graph/arrange/index.ts';
 import { offerMenu } from '../commands/index.ts';
 import {
   type Edit,
   edit,
   editThing,
   getAsAt,
+  getIsSnapping,
   getMap,
   getSelection,
   getShown,
@@ -52,7 +55,8 @@ export function reportsOf({ settle, setHovered, say, ...standing }: Surroundings
       editThing({ kind: getMap().entity.has(id) ? 'entity' : 'link', id });
     },
     async move(moved) {
-      const edits = placingEdits(standing, moved, moveLabel(moved));
+      const to = getIsSnapping() ? new Map([...moved].map(([id, at]) => [id, toGrid(at)])) : moved;
+      const edits = placingEdits(standing, to, moveLabel(moved));
       const reply = edits.length === 0 ? null : await edit(edits);
       if (!reply?.ok) settle();
     },

@@ -1,6 +1,8 @@
 import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { appearanceOf } from '../../shared/figure/appearance.ts';
+import { membershipSpecs, regionSpecsOf } from '../../shared/figure/regions/index.ts';
+import { membershipMode, showMembership } from '../../shared/graph/membership/index.ts';
 import { PICTURE_SCOPE, runCommand } from '../commands/index.ts';
 import { useAsAt, useCanEdit, useHovered, useLook, useMap, useSelection, useShown, useView } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
@@ -22,7 +24,8 @@ export function Picture() {
   const view = useView();
   const shown = useShown();
   const asAt = useAsAt();
-  const { rules } = useLook();
+  const { rules, options } = useLook();
+  const mode = membershipMode(options);
   const theme = usePictureTheme();
   const selection = useSelection();
   const pointed = useHovered();
@@ -32,15 +35,23 @@ export function Picture() {
   // The same words twice would not be read twice.
   const say = (text: string): void => setSaid((before) => (before === text ? `${text}\u00a0` : text));
 
-  const { places, stored } = usePlaces(map, view, shown);
-  const standing = { view: view?.id ?? null, places, stored };
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown is another object whenever more than a place has changed
+  const drawn = useMemo(() => showMembership(map, shown, mode), [shown, mode]);
+  const now = usePlaces(map, view, drawn.shown);
+  const { places, stored, pinned } = now;
   const dressed = useMemo(
-    () => dress(map, shown, appearanceOf(map, { theme: theme.name, asAt, rules })),
-    [shown, theme, asAt, rules],
+    () => dress(drawn.map, drawn.shown, appearanceOf(drawn.map, { theme: theme.name, asAt, rules })),
+    [drawn, theme, asAt, rules],
   );
   const picture = useMemo(() => buildPicture(dressed, places), [dressed, places]);
   const selected = useMemo(() => new Set([...selection.entities, ...selection.links]), [selection]);
+
+  const layout = view?.layout ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown is another object whenever more than a place has changed
+  const regions = useMemo(
+    () => [...(layout ? regionSpecsOf(map, shown, layout) : []), ...membershipSpecs(map, drawn.outlines)],
+    [shown, drawn, layout],
+  );
 
   const refs = useStageRefs();
   const stage = useStage(refs, {
@@ -50,7 +61,9 @@ export function Picture() {
     pointedOut: pointed?.id ?? null,
     theme,
     isEditable,
-    isLarge: shown.links.size > LARGE_PICTURE_LINKS,
+    isLarge: drawn.shown.links.size > LARGE_PICTURE_LINKS,
+    regions,
+    pinned,
     reports: reportsOf({
       view: view?.id ?? null,
       places,
@@ -60,7 +73,7 @@ export function Picture() {
       say,
     }),
   });
-  usePictureActions(stage, standing);
+  usePictureActions(stage, { view: view?.id ?? null, picture, now });
 
   return (
     <div className={styles.picture} style={{ background: theme.background, containerType: 'size' }}>
@@ -75,6 +88,7 @@ export function Picture() {
         data-over={hovered?.kind}
         {...PICTURE_SCOPE}
       >
+        <canvas ref={refs.regions} className={styles.names} />
         <div ref={refs.canvasHost as React.RefObject<HTMLDivElement>} className={styles.canvasHost} />
         <svg className={styles.lines} aria-hidden="true">
           <path ref={refs.line} className={styles.line} />

@@ -1,20 +1,34 @@
 // What commands can ask of the picture while it is on the screen.
 import { useEffect, useEffectEvent } from 'react';
-import { providePicture, type Spot } from '../commands/index.ts';
-import { clearFilter, edit, getShown, tell } from '../state/index.ts';
-import { placingEdits, type Standing } from './gestures.ts';
-import { askLayout } from './places/use-places.ts';
+import type { LayoutChoice } from '../../shared/model/view.ts';
+import { type PictureActions, providePicture, type Spot } from '../commands/index.ts';
+import { clearFilter, getShown, tell } from '../state/index.ts';
+import type { PictureSpec } from './elements/spec.ts';
+import { placingEdits } from './gestures.ts';
+import {
+  type Arranged,
+  alignSelected,
+  distributeSelected,
+  pinSelected,
+  snapSelected,
+  tidyPicture,
+} from './places/arrange.ts';
+import { layOut } from './places/lay-out.ts';
+import type { ViewPlaces } from './places/use-places.ts';
 import type { Stage } from './stage/stage.ts';
 
-export function usePictureActions(stage: Stage | null, standing: Standing): void {
+type Surroundings = { readonly view: string | null; readonly picture: PictureSpec; readonly now: ViewPlaces };
+
+export function usePictureActions(stage: Stage | null, { view, picture, now }: Surroundings): void {
+  const { places, stored, pinned } = now;
   const placing = useEffectEvent((entity: string, at: Spot) =>
-    placingEdits(standing, new Map([[entity, at]]), 'Place'),
+    placingEdits({ view, places, stored }, new Map([[entity, at]]), 'Place'),
   );
-  const standingNow = useEffectEvent(() => standing);
-  const again = useEffectEvent((on: Stage) => layOut(on, standing.view));
+  const arranged = useEffectEvent((): Arranged => ({ picture, places, stored, pinned }));
+  const again = useEffectEvent((on: Stage, choice: LayoutChoice | null) => layOutOn(on, choice, now));
   useEffect(() => {
     if (!stage) return;
-    return providePicture({
+    const actions: PictureActions = {
       fit: () => stage.viewport.fit(),
       zoomBy: (factor) => stage.viewport.zoomBy(factor),
       zoomReset: () => stage.viewport.zoomReset(),
@@ -30,17 +44,20 @@ export function usePictureActions(stage: Stage | null, standing: Standing): void
       },
       placingEdits: (entity, at) => placing(entity, at),
       camera: () => (stage.viewport.isFitted() ? null : stage.viewport.lookingAt()),
-      places: () => [...standingNow().places].map(([entity, { x, y }]) => ({ entity, x, y })),
-      layOut: () => again(stage),
-    });
+      places: () => [...arranged().places].map(([entity, { x, y }]) => ({ entity, x, y })),
+      layOut: (choice) => again(stage, choice),
+      align: (how) => alignSelected(arranged(), how),
+      distribute: (axis) => distributeSelected(arranged(), axis),
+      snap: () => snapSelected(arranged()),
+      pin: (isPinned) => pinSelected(arranged(), isPinned),
+      tidy: () => tidyPicture(arranged()),
+    };
+    return providePicture(actions);
   }, [stage]);
 }
 
-/** Works out every place anew and keeps it, as one step that undo takes back. */
-async function layOut(stage: Stage, view: string | null): Promise<void> {
-  const places = view === null ? null : await askLayout(view, true);
-  if (!places || places.size === 0) return;
-  const list = [...places].map(([entity, { x, y }]) => ({ entity, x, y }));
-  const reply = await edit({ edit: 'view.place', input: { view, places: list, label: 'Lay out again' } });
-  if (reply.ok) stage.viewport.fit();
+async function layOutOn(stage: Stage, choice: LayoutChoice | null, now: ViewPlaces): Promise<void> {
+  const isDone = await layOut(choice, now);
+  // By hand nothing has moved: whoever looks at a part goes on looking at it.
+  if (isDone && choice?.name !== 'by-hand') stage.fitSoon();
 }

@@ -1,5 +1,6 @@
 // Ties the picture on the screen to React: made once for its parts of the page, told of what changes, taken down at the end.
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { RegionSpec } from '../../shared/figure/regions/index.ts';
 import type { PictureSpec } from './elements/spec.ts';
 import type { Camera } from './geometry.ts';
 import { createStage, type Stage, type StageParts, type StageReports } from './stage/stage.ts';
@@ -11,6 +12,7 @@ export function useStageRefs(): StageRefs {
   return {
     surface: useRef<HTMLElement>(null),
     canvasHost: useRef<HTMLElement>(null),
+    regions: useRef<HTMLCanvasElement>(null),
     names: useRef<HTMLCanvasElement>(null),
     ring: useRef<HTMLElement>(null),
     handle: useRef<HTMLElement>(null),
@@ -32,6 +34,10 @@ export type StageInput = {
   readonly theme: PictureTheme;
   readonly isEditable: boolean;
   readonly isLarge: boolean;
+  /** What is drawn behind the entries. */
+  readonly regions: readonly RegionSpec[];
+  /** Entries that bear the mark of a pin. */
+  readonly pinned: ReadonlySet<string>;
   readonly reports: StageReports;
 };
 
@@ -42,7 +48,7 @@ function partsOf(refs: StageRefs): StageParts | null {
 
 /** The picture on the screen, or null before the page has it. */
 export function useStage(refs: StageRefs, input: StageInput): Stage | null {
-  const { view, picture, selected, pointedOut, theme, isEditable, isLarge, reports } = input;
+  const { view, picture, selected, pointedOut, theme, isEditable, isLarge, regions, pinned, reports } = input;
   const [stage, setStage] = useState<Stage | null>(null);
   const viewId = view?.id ?? '';
   // From where each view was looked at last; null while all of it was shown. It survives a change from a small to a large map,
@@ -120,6 +126,8 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
     else if (stage.viewport.isLost() || (isWhole && hasChangedMuch(count, picture.nodes.size))) stage.viewport.fit();
     isArriving.current = false;
   }, [stage, picture, viewId]);
+  useEffect(() => stage?.setRegions(regions), [stage, regions]);
+  useEffect(() => stage?.setPinned(pinned), [stage, pinned]);
   useEffect(() => stage?.select(selected), [stage, selected]);
   useEffect(() => stage?.pointOut(pointedOut), [stage, pointedOut]);
   return stage;

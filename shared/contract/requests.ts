@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { editCallSchema } from '../edits/index.ts';
 import { changeSchema } from '../model/change.ts';
-import { entityIdSchema, viewIdSchema } from '../model/ids.ts';
+import { entityIdSchema, linkIdSchema, viewIdSchema } from '../model/ids.ts';
 import { RECORD_KINDS } from '../model/records.ts';
+import { layoutChoiceSchema } from '../model/view.ts';
 import type { RequestName } from './names.ts';
 import { receiptSchema } from './receipt.ts';
 import {
@@ -180,7 +181,11 @@ export const requests = {
       view: viewIdSchema,
       /** Only these entries, in any order; all of the view when null. */
       entities: z.array(entityIdSchema).nullable(),
-      /** True: work out every place anew. False: keep the places that are stored and fill in the rest. */
+      /** With `entities`: only these links among them; all when null. */
+      links: z.array(linkIdSchema).nullable().default(null),
+      /** Another layout than the view's own, which stays as it is; null: the view's own. */
+      layout: layoutChoiceSchema.nullable().default(null),
+      /** True: work out every place anew but those of pinned entries. False: keep the places that are stored and fill in the rest. */
       afresh: z.boolean(),
     }),
     z.strictObject({ places: z.array(placeSchema) }),

@@ -51,13 +51,16 @@ export const placeEdit = defineEdit<{ view: string; places: z.infer<typeof place
 });
 
 /** Forgets where the entries of a view stood, so that its layout places them anew. */
-export const clearPlacesEdit = defineEdit<{ view: string }>({
+export const clearPlacesEdit = defineEdit<{ view: string; entities?: string[] | undefined }>({
   name: 'view.clear-places',
-  does: 'Forgets the places of all entries in a view.',
-  input: z.strictObject({ view: viewIdSchema }),
-  plan(map, { view }) {
+  does: 'Forgets the places of all entries in a view, or of some.',
+  input: z.strictObject({ view: viewIdSchema, entities: z.array(entityIdSchema).optional() }),
+  plan(map, { view, entities }) {
     if (!map.view.has(view)) return refuse(appError('not-found', 'That view is no longer in the map.', { view }));
-    const places = [...map.position.values()].filter((position) => position.view === view);
+    const meant = entities === undefined ? null : new Set<string>(entities);
+    const places = [...map.position.values()].filter(
+      (position) => position.view === view && (meant?.has(position.entity) ?? true),
+    );
     return succeed({
       label: 'Lay out afresh',
       changes: places.map((place) => removed('position', place)),

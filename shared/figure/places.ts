@@ -86,11 +86,14 @@ export function storedPlaces(map: MapData, view: View | null): Places {
   return new Map(positionsIn(map, view.id).map(({ entity, x, y }) => [entity, { x, y }]));
 }
 
-/** Only these entries, whatever the view shows, and the links among them. */
-export function shownAmong(map: MapData, ids: readonly string[]): Shown {
+/** Only these entries, whatever the view shows, and the links among them; of the links, only those named if any are. */
+export function shownAmong(map: MapData, ids: readonly string[], only: readonly string[] | null = null): Shown {
   const entities = new Set(ids.filter((id) => map.entity.has(id)));
   const links = new Set<string>();
-  for (const link of map.link.values()) if (entities.has(link.from) && entities.has(link.to)) links.add(link.id);
+  const wanted = only === null ? null : new Set(only);
+  for (const { id, from, to } of map.link.values()) {
+    if (entities.has(from) && entities.has(to) && (wanted?.has(id) ?? true)) links.add(id);
+  }
   return { entities, links };
 }
 

@@ -82,7 +82,14 @@ export const requestExamples: Examples = {
     result: { results: [{ entity, matched: 'HWB', where: 'alias' }] },
   },
   'layout.run': {
-    params: { job: 'layout-1', view: VIEW_ID, entities: [entity], afresh: false },
+    params: {
+      job: 'layout-1',
+      view: VIEW_ID,
+      entities: [entity],
+      links: null,
+      layout: { name: 'rings', options: { around: entity } },
+      afresh: false,
+    },
     result: { places: [{ entity, x: 1.5, y: -20 }] },
   },
   'job.cancel': { params: { job: 'layout-1' }, result: {} },

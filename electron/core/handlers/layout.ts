@@ -6,12 +6,12 @@ import { refuse, succeed } from '../../../shared/util/result.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
 
 export const layoutHandlers: HandlerFamily<'layout.run'> = {
-  async 'layout.run'({ job, view: id, entities, afresh }, context) {
+  async 'layout.run'({ job, view: id, entities, links, layout, afresh }, context) {
     const map = needMap(context).map();
     const view = map.view.get(id);
     if (!view) return refuse(appError('not-found', 'That view is no longer in the map.', { view: id }));
-    const shown = entities === null ? shownIn(map, view) : shownAmong(map, entities);
-    const request = layoutRequestOf(map, view, shown, afresh);
+    const shown = entities === null ? shownIn(map, view) : shownAmong(map, entities, links);
+    const request = layoutRequestOf(map, view, shown, afresh, layout ?? view.layout);
     const places = await context.client.jobs.run(job, (handle) => context.workers.run('layout', request, handle));
     return succeed({ places: places as Place[] });
   },

@@ -1,6 +1,7 @@
 import { addLinksFrom, getMap, getSelection, isEmpty, openDialog, soleOf } from '../../state/index.ts';
 import { canShowInSources, showInSources } from '../sources.ts';
-import { type MenuBehaviours, onPicture, side } from './behaviour.ts';
+import { arrangingBehaviours } from './arranging.ts';
+import { type MenuBehaviours, side } from './behaviour.ts';
 
 /** Side by side, more could not be read. */
 const MOST_MERGED = 4;
@@ -49,6 +50,6 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     otherwise: `Select two entries first, or a few more: up to ${MOST_MERGED} can become one.`,
     run: () => openDialog({ kind: 'merge', entities: [...getSelection().entities] }),
   },
-  'map.lay-out': onPicture((actions) => actions.layOut()),
+  ...arrangingBehaviours,
   'map.history': side('history'),
 };

@@ -1,14 +1,17 @@
+import { MEMBERSHIP_OPTION, type MembershipMode, membershipMode } from '../../../shared/graph/membership/index.ts';
 import {
   clearFilter,
   getFocus,
   getIsFiltered,
   getIsViewChanged,
+  getLook,
   getMap,
   getSelection,
   getView,
   getViews,
   isEmpty,
   openDialog,
+  setViewOption,
   showTab,
   wishFocus,
 } from '../../state/index.ts';
@@ -17,6 +20,10 @@ import { showOnMap } from '../sources.ts';
 import { deleteView, duplicateView, goToView, moveView, revertView, saveView } from '../views.ts';
 import { type Behaviour, type MenuBehaviours, onPicture, panel, SELECT_FIRST, side, tab } from './behaviour.ts';
 
+const membership = (mode: MembershipMode): Behaviour => ({
+  isOn: () => membershipMode(getLook().options) === mode,
+  run: () => setViewOption(MEMBERSHIP_OPTION, mode === 'links' ? undefined : mode),
+});
 const hasEntries = (): boolean => getSelection().entities.size > 0;
 const hasView = (): boolean => getView() !== null;
 const hasOthers = (): boolean => getViews().length > 1;
@@ -74,6 +81,10 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
     otherwise: 'The map has no two entries yet.',
     run: findPathForSelection,
   },
+  'view.membership-links': membership('links'),
+  'view.membership-hulls': membership('hulls'),
+  'view.membership-members': membership('members'),
+  'view.membership-boards': membership('boards'),
   'view.save': { enabled: hasView, otherwise: NO_VIEW, run: saveView },
   'view.save-as': { enabled: hasView, otherwise: NO_VIEW, run: () => openDialog({ kind: 'view', view: null }) },
   'view.revert': {

@@ -8,6 +8,7 @@ import { wantsMotion } from '../stage/motion.ts';
 import type { PictureTheme } from '../style/theme.ts';
 import { chooseNames, type NamingStates, preferredSides } from './choose-names.ts';
 import { drawLead, drawName, type NameToDraw } from './draw-name.ts';
+import { drawPin } from './draw-pin.ts';
 import { typesetter } from './lettering.ts';
 import type { Side } from './sides.ts';
 
@@ -18,6 +19,8 @@ export type LabelStates = NamingStates & {
   readonly isQuiet: (id: string) => boolean;
   /** The whole picture is in the window: then no name is cut by its edge. */
   readonly isWhole: boolean;
+  /** Entries that bear the mark of a pin. */
+  readonly pinned: ReadonlySet<string>;
 };
 
 export type LabelLayer = {
@@ -93,7 +96,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
   const draw = (): void => {
     cancelAnimationFrame(frame);
     if (cy.destroyed()) return;
-    const { theme, isQuiet, strong, picture } = states();
+    const { theme, isQuiet, strong, picture, pinned } = states();
     const zoom = cy.zoom();
     const pan = cy.pan();
     const window = { width: canvas.clientWidth, height: canvas.clientHeight };
@@ -121,6 +124,13 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
     for (const [{ name, alpha }, at] of plain) if (name.isLed) drawLead(pen, name, at, alpha);
     for (const [{ name, alpha }, at] of quiet) drawName(quietPen, name, at, alpha);
     for (const [{ name, alpha }, at] of [...plain, ...strongest]) drawName(pen, name, at, alpha);
+    for (const id of pinned) {
+      const node = picture.nodes.has(id) ? cy.getElementById(id) : null;
+      if (!node || node.empty()) continue;
+      const { x, y } = node.renderedPosition();
+      const at = { x: x + node.renderedWidth() / 2, y: y - node.renderedHeight() / 2 };
+      drawPin(context, at, { fill: theme.accent, ground: theme.background });
+    }
     if (isFading) frame = requestAnimationFrame(draw);
   };
 

@@ -1,10 +1,11 @@
 // Where every entry of the view stands in this window: as the file has it, else as a layout worked it out.
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { RequestParams } from '../../../shared/contract/requests.ts';
 import { layoutGraphOf } from '../../../shared/figure/places.ts';
 import { runLayout } from '../../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { positionsIn } from '../../../shared/model/map-index.ts';
-import type { View } from '../../../shared/model/view.ts';
+import type { LayoutChoice, View } from '../../../shared/model/view.ts';
 import { cancelJob, hostClient, runJob, type Shown, tellError } from '../../state/index.ts';
 import type { Point } from '../geometry.ts';
 import { inRows } from './in-rows.ts';
@@ -18,21 +19,34 @@ export type ViewPlaces = {
   readonly places: Places;
   /** Entries whose place the file has. */
   readonly stored: ReadonlySet<string>;
+  /** Entries that no layout moves. */
+  readonly pinned: ReadonlySet<string>;
+  /** Forgets what was worked out and not stored. */
+  readonly forget: () => void;
 };
 
 const NONE: Places = new Map();
 /** So few new entries are placed in the page, around all the others. More, from an import say, are worth asking the host. */
 const FEW = 24;
 
+/** Which entries and links are laid out, and how; by default all of the view in its own way. */
+export type LayoutQuestion = {
+  readonly entities: readonly string[];
+  readonly links: readonly string[];
+  readonly layout: LayoutChoice;
+};
+
 /** Asks the host where the entries of a view stand. Null when it was stopped or refused. */
 export async function askLayout(
   view: string,
   afresh: boolean,
   started: (job: LayoutJob) => void = () => {},
+  question: LayoutQuestion | null = null,
 ): Promise<Places | null> {
   const reply = await runJob('Working out where everything stands', (id) => {
     started({ id });
-    return hostClient().request('layout.run', { job: id, view: view as View['id'], entities: null, afresh });
+    const what = (question ?? { entities: null }) as Pick<RequestParams<'layout.run'>, 'entities' | 'links' | 'layout'>;
+    return hostClient().request('layout.run', { job: id, view: view as View['id'], afresh, ...what });
   });
   if (reply.ok) return new Map(reply.value.places.map(({ entity, x, y }) => [entity, { x, y }]));
   if (reply.error.code !== 'cancelled') tellError(reply.error);
@@ -105,5 +119,18 @@ export function usePlaces(map: MapData, view: View | null, shown: Shown): ViewPl
   });
   useEffect(() => (viewId === null || missing.length === 0 ? undefined : placeMissing()), [viewId, missing]);
 
-  return { places, stored: useMemo(() => new Set(stored.keys()), [stored]) };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the map, only its places matter here
+  const pinned = useMemo(
+    () =>
+      new Set(
+        viewId === null ? [] : positionsIn(map, viewId).flatMap((at) => (at.isPinned ? [at.entity as string] : [])),
+      ),
+    [positions, viewId],
+  );
+  return {
+    places,
+    stored: useMemo(() => new Set(stored.keys()), [stored]),
+    pinned,
+    forget: () => setWorked({ view: viewId, places: NONE }),
+  };
 }

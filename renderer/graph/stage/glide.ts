@@ -6,6 +6,7 @@ import { eased, GLIDE_MS } from './motion.ts';
 export type Glide = {
   /** Sends the shapes on their way; ones already under way change course from where they are. */
   readonly start: (moves: readonly { readonly id: string; readonly to: Point }[]) => void;
+  readonly isMoving: () => boolean;
   readonly stop: () => void;
 };
 
@@ -44,6 +45,7 @@ export function glideOf(cy: Core, arrived: () => void): Glide {
       began = performance.now();
       frame = requestAnimationFrame(step);
     },
+    isMoving: () => legs.size > 0,
     stop() {
       cancelAnimationFrame(frame);
       legs = new Map();

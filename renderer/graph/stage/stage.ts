@@ -1,6 +1,8 @@
 // The picture on the screen: the drawing library, the names over it and the controllers, behind what the application asks
 // of a picture. It holds no state of the map: it shows what it is given, and reports gestures.
 import type { Core } from 'cytoscape';
+import { uniteBoxes } from '../../../shared/figure/geometry.ts';
+import type { RegionSpec } from '../../../shared/figure/regions/index.ts';
 import { controlDragging } from '../controllers/dragging.ts';
 import { controlHover, type Hovered } from '../controllers/hover.ts';
 import { controlKeys } from '../controllers/keys.ts';
@@ -14,6 +16,7 @@ import { EMPTY_PICTURE, type PictureSpec } from '../elements/spec.ts';
 import type { Point } from '../geometry.ts';
 import { type Along, linkedTo } from '../keyboard/cursor.ts';
 import { createLabelLayer } from '../labels/label-layer.ts';
+import { createRegionLayer } from '../regions/region-layer.ts';
 import { STATES, stylesheet } from '../style/stylesheet.ts';
 import type { PictureTheme } from '../style/theme.ts';
 import { applyPatch, jump } from './apply-patch.ts';
@@ -28,6 +31,8 @@ export type StageParts = {
   /** Has the keyboard; everything else lies in it. */
   readonly surface: HTMLElement;
   readonly canvasHost: HTMLElement;
+  /** Under the shapes. */
+  readonly regions: HTMLCanvasElement;
   readonly names: HTMLCanvasElement;
   readonly ring: HTMLElement;
   readonly handle: HTMLElement;
@@ -58,6 +63,10 @@ export type Stage = {
   readonly flyTo: (ids: readonly string[]) => void;
   /** Shows what another part of the page has the pointer on. */
   readonly pointOut: (id: string | null) => void;
+  readonly setRegions: (specs: readonly RegionSpec[]) => void;
+  readonly setPinned: (ids: ReadonlySet<string>) => void;
+  /** Shows the whole picture, as soon as everything has come to rest. */
+  readonly fitSoon: () => void;
   readonly setTheme: (theme: PictureTheme) => void;
   readonly setEditable: (isEditable: boolean) => void;
   /** Puts everything back to where the picture says it stands, after a move that came to nothing. */
@@ -86,9 +95,15 @@ export function createStage(
   let isEditable = true;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let wanted: readonly string[] = [];
+  let specs: readonly RegionSpec[] = [];
+  let pinned: ReadonlySet<string> = new Set();
+  let isFitWanted = false;
 
   const stopMagnifying = magnify(cy, isLarge, () => labels.refresh());
-  const viewport = controlViewport(cy, (zoom) => labels.extentAt(zoom));
+  const viewport = controlViewport(cy, (zoom) =>
+    uniteBoxes([labels.extentAt(zoom), regions.extentAt(zoom)].filter((box) => box !== null)),
+  );
+  const regions = createRegionLayer(cy, parts.regions, () => ({ theme, picture, specs }));
   const selection = controlSelection(cy, reports.select);
   const dragging = controlDragging(cy, (moved) => {
     labels.forgetSides();
@@ -118,14 +133,18 @@ export function createStage(
     },
     strong: strong(),
     isWhole: viewport.isFitted(),
+    pinned,
     isQuiet: (id) => {
       const emphasis = selection.emphasis();
       return emphasis !== null && !emphasis.touched.has(id) && id !== hovered;
     },
   }));
   const glide = glideOf(cy, () => {
+    regions.refresh();
     viewport.measure();
     labels.forgetSides();
+    if (isFitWanted) viewport.fit();
+    isFitWanted = false;
   });
 
   const offerHandle = (): void => {
@@ -187,7 +206,11 @@ export function createStage(
       const wasEmpty = picture.nodes.size === 0;
       picture = next;
       if (isEmptyPatch(patch)) return;
-      applyPatch(cy, patch, motion === 'jump' || wasEmpty || !wantsMotion() ? jump(cy) : glide.start);
+      const isJump = motion === 'jump' || wasEmpty || isLarge || !wantsMotion();
+      if (isJump) glide.stop();
+      else if (patch.moved.length > 0) regions.wait();
+      applyPatch(cy, patch, isJump ? jump(cy) : glide.start);
+      if (!glide.isMoving()) regions.refresh();
       if (hovered && !picture.nodes.has(hovered)) hovered = null;
       cursor.keepTo(picture);
       selection.show(selected, picture);
@@ -215,9 +238,26 @@ export function createStage(
       hovered = entry;
       labels.refresh();
     },
+    setRegions(next) {
+      specs = next;
+      if (!glide.isMoving()) regions.refresh();
+    },
+    setPinned(ids) {
+      pinned = ids;
+      labels.refresh();
+    },
+    fitSoon() {
+      // The page first has to tell of the new places.
+      requestAnimationFrame(() => {
+        if (cy.destroyed()) return;
+        if (glide.isMoving()) isFitWanted = true;
+        else viewport.fit();
+      });
+    },
     setTheme(next) {
       theme = next;
       cy.style(stylesheet(theme));
+      regions.resize();
       labels.refresh();
     },
     setEditable(can) {
@@ -229,6 +269,7 @@ export function createStage(
       glide.start([...picture.nodes.values()].map(({ id, at }) => ({ id, to: at })));
     },
     resize() {
+      regions.resize();
       viewport.resize();
       labels.resize();
       flyWhenReady();
@@ -243,6 +284,7 @@ export function createStage(
       glide.stop();
       stopMagnifying();
       labels.stop();
+      regions.stop();
       linking.stop();
       dragging.stop();
       selection.stop();

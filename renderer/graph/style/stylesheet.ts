@@ -43,7 +43,8 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
         'active-bg-color': theme.accent,
         'active-bg-size': 0,
         'outside-texture-bg-color': theme.background,
-        'outside-texture-bg-opacity': 1,
+        // What lies behind the shapes shows through while the picture is moved.
+        'outside-texture-bg-opacity': 0,
       },
     },
     {

@@ -82,6 +82,10 @@ export function openHelp(page: string | null): void {
   wishFocus('help');
 }
 
+export function setIsSnapping(isSnapping: boolean): void {
+  set({ isSnapping });
+}
+
 export function openDialog(dialog: Dialog): void {
   set({ dialog });
 }
@@ -119,7 +123,7 @@ export function addLinksFrom(entity: string | null): void {
 
 /** For another map: nothing selected; panels stay as the user had them. Drafts go and come with their map: see kept-drafts. */
 export function resetView(): void {
-  set(({ panels, drafts }) => ({ ...FRESH_VIEW, panels, drafts }));
+  set(({ panels, drafts, isSnapping }) => ({ ...FRESH_VIEW, panels, drafts, isSnapping }));
 }
 
 /** Forgets what is no longer in the map. */

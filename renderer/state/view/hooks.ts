@@ -97,6 +97,7 @@ export const getSelection = (): Selection => viewStore.getState().selection;
 export const getTab = (): Tab => viewStore.getState().tab;
 export const getIsPanelOpen = (panel: Panel): boolean => viewStore.getState().panels[panel];
 export const getSide = (): Side => viewStore.getState().side;
+export const getIsSnapping = (): boolean => viewStore.getState().isSnapping;
 export const getDialog = (): Dialog | null => viewStore.getState().dialog;
 export const getView = (): View | null => viewIn(getMap(), viewStore.getState().view);
 export const getViews = (): readonly View[] => viewsIn(getMap());

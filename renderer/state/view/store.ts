@@ -37,6 +37,8 @@ export type ViewState = {
   /** The menu that is open where one pointed. */
   readonly menu: OpenMenu | null;
   readonly focusWish: FocusTarget | null;
+  /** Entries that are moved come to stand on a grid. */
+  readonly isSnapping: boolean;
   /** Which step of the tour of the sample is shown, from 0. */
   readonly tour: number | null;
   /** The entry that links are being added from in a row. */
@@ -56,6 +58,7 @@ export const FRESH_VIEW: ViewState = {
   dialog: null,
   menu: null,
   focusWish: null,
+  isSnapping: false,
   tour: null,
   linksFrom: null,
 };

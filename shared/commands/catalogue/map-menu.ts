@@ -1,5 +1,6 @@
 // What is done to the map.
 import type { CommandDefinition } from '../command.ts';
+import { ARRANGING, LAYING_OUT } from './arranging.ts';
 import { base, everywhere, step } from './common.ts';
 
 export const MAP_MENU = [
@@ -114,17 +115,8 @@ export const MAP_MENU = [
     writes: true,
     undo: step,
   },
-  {
-    ...base,
-    id: 'map.lay-out',
-    label: 'Lay out again',
-    description: 'Work out anew where the entries stand.',
-    aliases: ['arrange', 'layout', 'tidy', 'organise'],
-    menu: 'map',
-    group: 'layout',
-    writes: true,
-    undo: step,
-  },
+  ...LAYING_OUT,
+  ...ARRANGING,
   {
     ...base,
     id: 'map.history',

@@ -7,6 +7,7 @@ import { ringsAround } from './ring.ts';
 
 export { regionColours } from './colours.ts';
 export { regionSpecsOf } from './of-layout.ts';
+export { membershipSpecs } from './of-membership.ts';
 export type { Region, RegionKind, RegionLabel, RegionSpec, Room, Rooms } from './region.ts';
 
 /** At scale 1: between a box and what is in it; over a column for its heading; between an outline and its words. */

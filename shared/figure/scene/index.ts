@@ -1,5 +1,6 @@
 // A map as a page: title, what it holds, the map, a legend, sources and date.
 import type { Shown } from '../../graph/filters/index.ts';
+import { membershipMode, showMembership } from '../../graph/membership/index.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { textSetting } from '../../model/settings.ts';
 import type { View } from '../../model/view.ts';
@@ -8,7 +9,7 @@ import { appearanceOf } from '../appearance.ts';
 import { contentsOf } from '../contents.ts';
 import { type Legend, legendOf } from '../legend/index.ts';
 import { type Places, USUAL_LAYOUT } from '../places.ts';
-import { regionSpecsOf } from '../regions/index.ts';
+import { membershipSpecs, regionSpecsOf } from '../regions/index.ts';
 import type { ThemeName } from '../theme.ts';
 import { drawMap, type MapToDraw, scaleIn } from './draw-map.ts';
 import { type PageWords, pageFrame, pageItems } from './page.ts';
@@ -39,13 +40,17 @@ export type PictureOptions = {
 /** Names at this scale are 7 pt on paper: what a picture that chooses its own page aims for. */
 const READABLE_SCALE = 0.78;
 
-export function makeScene(map: MapData, options: PictureOptions): Scene {
-  const asAt = ageDate(map, options.date ?? null);
-  const shown = shownIn(map, options.view, asAt);
+export function makeScene(whole: MapData, options: PictureOptions): Scene {
+  const asAt = ageDate(whole, options.date ?? null);
+  const inView = shownIn(whole, options.view, asAt);
+  const { map, shown, outlines } = showMembership(whole, inView, membershipMode(options.view?.options ?? {}));
   const appearance = appearanceOf(map, { theme: options.theme ?? 'light', asAt, rules: options.view?.rules });
   const legend = legendOf(map, shown, appearance);
   const contents = contentsOf(map, shown, appearance);
-  const regions = regionSpecsOf(map, shown, options.view?.layout ?? USUAL_LAYOUT);
+  const regions = [
+    ...regionSpecsOf(map, shown, options.view?.layout ?? USUAL_LAYOUT),
+    ...membershipSpecs(map, outlines),
+  ];
   const subject: MapToDraw = { map, shown, places: options.places, appearance, regions };
   const words = wordsOf(map, shown, options);
   // The scope line tells how many names found no room, which is known once the map is drawn; room for it is kept before.

@@ -23,6 +23,11 @@ test('finds by alias, says so, and Enter selects it and flies to it', async () =
     camera: () => null,
     places: () => [],
     layOut: () => Promise.resolve(),
+    align: () => Promise.resolve(),
+    distribute: () => Promise.resolve(),
+    snap: () => Promise.resolve(),
+    pin: () => Promise.resolve(),
+    tidy: () => Promise.resolve(),
   });
   const { user } = show(<SearchBox />);
   await user.type(screen.getByRole('combobox', { name: 'Find an entry, or type a link' }), 'hwb');

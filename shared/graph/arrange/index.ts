@@ -1,0 +1,14 @@
+// Moving entries that stand already: in line, evenly, on a grid, off each other.
+export {
+  ALIGNMENTS,
+  type Alignment,
+  type Axis,
+  align,
+  distribute,
+  GRID,
+  type Spot,
+  type Standing,
+  snap,
+  toGrid,
+} from './line-up.ts';
+export { overlapsAmong, tidy } from './tidy.ts';
