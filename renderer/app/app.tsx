@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { AddDocumentsDialog, DropArea } from '../features/add-documents/index.ts';
 import { AddEntryDialog } from '../features/add-entry/index.ts';
 import { AddLinkDialog } from '../features/add-link/index.ts';
 import { DeleteDialog } from '../features/delete/index.ts';
@@ -23,6 +24,8 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <ErrorBoundary>
         <Screen />
+        <AddDocumentsDialog />
+        <DropArea />
         <AddEntryDialog />
         <AddLinkDialog />
         <DeleteDialog />

@@ -9,7 +9,7 @@ import styles from './top-bar.module.css';
 import { useMapTitle } from './use-title.ts';
 
 const MAP_MENU: readonly CommandId[] = ['file.new', 'file.open', 'file.open-sample', 'file.close'];
-const VIEW_MENU: readonly CommandId[] = ['view.filter', 'view.inspector', 'map.history'];
+const VIEW_MENU: readonly CommandId[] = ['view.filter', 'view.reader', 'view.inspector', 'map.history'];
 const HELP_MENU: readonly CommandId[] = ['help.actions', 'help.shortcuts', 'help.about'];
 const EXPORT_MENU: readonly CommandId[] = ['file.export-svg', 'file.export-png', 'file.export-csv', 'file.export-json'];
 
@@ -39,7 +39,16 @@ export function TopBar() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <CommandItems ids={['map.add-entry', 'map.add-link', 'map.paste-list', 'map.add-source']} />
+            <CommandItems
+              ids={[
+                'map.add-entry',
+                'map.add-link',
+                'map.paste-list',
+                'map.add-source',
+                'map.read-document',
+                'map.paste-note',
+              ]}
+            />
           </Menu.Dropdown>
         </Menu>
         <Menu position="bottom-end" withinPortal={false}>

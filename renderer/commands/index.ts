@@ -2,7 +2,7 @@
 export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.ts';
 export { confirmLink, markEvidence } from './evidence.ts';
 export { exportMap } from './export-map.ts';
-export { listenForKeys, PICTURE_SCOPE } from './keyboard.ts';
+export { listenForKeys, PICTURE_SCOPE, READER_SCOPE } from './keyboard.ts';
 export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
 export { type PictureActions, picture, providePicture, type Spot } from './picture.ts';
 export { isInBrowser, platform } from './platform.ts';

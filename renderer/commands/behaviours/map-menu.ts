@@ -1,6 +1,30 @@
-import { getIsPanelOpen, getMap, getSelection, getSide, isEmpty, openDialog, showSide } from '../../state/index.ts';
+import {
+  getIsPanelOpen,
+  getMap,
+  getPlace,
+  getSelection,
+  getSide,
+  goToUnread,
+  isEmpty,
+  markReadToHere,
+  markUnread,
+  openDialog,
+  openForm,
+  showSide,
+  soleOf,
+  textSources,
+} from '../../state/index.ts';
+import { chooseDocuments } from '../choose-documents.ts';
 import { canShowInSources, showInSources } from '../sources.ts';
-import { type MenuBehaviours, onPicture } from './behaviour.ts';
+import { type Behaviour, type MenuBehaviours, onPicture } from './behaviour.ts';
+
+const isReading = (): boolean => getIsPanelOpen('reader') && getPlace() !== null;
+
+const inText = (run: () => unknown): Behaviour => ({
+  enabled: isReading,
+  otherwise: 'Open a text in the reader first.',
+  run,
+});
 
 export const mapBehaviours: MenuBehaviours<'map'> = {
   'map.add-entry': { run: () => openDialog({ kind: 'add-entry' }) },
@@ -26,6 +50,27 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     enabled: canShowInSources,
     otherwise: 'Select an entry or a link first that has evidence.',
     run: showInSources,
+  },
+  'map.read-document': { run: chooseDocuments },
+  'map.paste-note': { run: () => openDialog({ kind: 'paste-note' }) },
+  'map.note-link': inText(() => openForm('link')),
+  'map.note-entry': inText(() => openForm('entry')),
+  'map.note-alias': {
+    enabled: () => isReading() && getPlace()?.words != null,
+    otherwise: 'Pick out the words first: with the mouse, or with Left and Right in the text.',
+    run: () => openForm('alias'),
+  },
+  'map.note-evidence': {
+    enabled: () => isReading() && soleOf(getSelection()) !== null,
+    otherwise: 'Select an entry or a link on the map first, and a sentence in the reader.',
+    run: () => openForm('evidence'),
+  },
+  'map.note-read': inText(markReadToHere),
+  'map.note-unread': inText(markUnread),
+  'map.next-unread': {
+    enabled: () => textSources(getMap()).length > 0,
+    otherwise: 'Read a document first: there is no text in the map yet.',
+    run: goToUnread,
   },
   'map.lay-out': onPicture((actions) => actions.layOut()),
   'map.history': {

@@ -1,4 +1,14 @@
-import { clearFilter, getIsFiltered, getIsViewChanged, getView, getViews, openDialog } from '../../state/index.ts';
+import {
+  callReader,
+  clearFilter,
+  getIsFiltered,
+  getIsPanelOpen,
+  getIsViewChanged,
+  getView,
+  getViews,
+  openDialog,
+  showReader,
+} from '../../state/index.ts';
 import { deleteView, duplicateView, goToView, moveView, revertView, saveView } from '../views.ts';
 import { type Behaviour, type MenuBehaviours, onPicture, panel, tab } from './behaviour.ts';
 
@@ -19,6 +29,13 @@ const onView = (run: (view: string) => unknown): Behaviour => ({
 /** How much one press of + or - changes the size. */
 const ZOOM_STEP = 1.25;
 
+/** Opened, it takes the keyboard: who opens it wants to read. */
+function toggleReader(): void {
+  const isOpen = getIsPanelOpen('reader');
+  showReader(!isOpen);
+  if (!isOpen) callReader();
+}
+
 export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.map': tab('map'),
   'view.entries': tab('entries'),
@@ -30,6 +47,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.zoom-out': onPicture((actions) => actions.zoomBy(1 / ZOOM_STEP)),
   'view.zoom-reset': onPicture((actions) => actions.zoomReset()),
   'view.filter': panel('filter'),
+  'view.reader': { isOn: () => getIsPanelOpen('reader'), run: toggleReader },
   'view.inspector': panel('inspector'),
   'view.clear-filter': { enabled: getIsFiltered, otherwise: 'No filter is set.', run: clearFilter },
   'view.save': { enabled: hasView, otherwise: NO_VIEW, run: saveView },

@@ -1,5 +1,13 @@
 import { Kbd } from '@mantine/core';
-import { COMMANDS, keyScope, keysOf, MENU_LABELS, MENUS, sayKeys } from '../../../shared/commands/index.ts';
+import {
+  COMMANDS,
+  type KeyScope,
+  keyScope,
+  keysOf,
+  MENU_LABELS,
+  MENUS,
+  sayKeys,
+} from '../../../shared/commands/index.ts';
 import { isInBrowser, platform } from '../../commands/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './shortcuts.module.css';
@@ -9,7 +17,18 @@ const ELSEWHERE = [
   { what: 'Move between cells of a table', keys: ['Arrow keys'] },
   { what: 'Change the cell you are in', keys: ['Enter'] },
   { what: 'Put back what was in the field', keys: ['Escape'] },
+  { what: 'Read sentence by sentence', keys: ['Up and Down, or J and K'] },
+  { what: 'Go to the names in a sentence', keys: ['Left and Right'] },
+  { what: 'Pick out more or fewer words', keys: ['Shift+Right and Shift+Left'] },
 ];
+
+/** Where keys work that do not work everywhere. */
+const WHERE: Readonly<Record<KeyScope, string>> = {
+  anywhere: '',
+  'outside-text': '',
+  picture: ' (in the picture)',
+  reader: ' (in the text)',
+};
 
 /** Every action that has keys, by menu. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -30,8 +49,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
                     key={command.id}
                     what={command.label.replace('…', '')}
                     keys={keysOf(command, here, isInBrowser()).map(
-                      (keys) =>
-                        `${sayKeys(keys, here)}${keyScope(command, keys) === 'picture' ? ' (in the picture)' : ''}`,
+                      (keys) => `${sayKeys(keys, here)}${WHERE[keyScope(command, keys)]}`,
                     )}
                   />
                 ))}
