@@ -80,7 +80,7 @@ export const MAP_MENU = [
     aliases: ['notes', 'transcript', 'report', 'interview', 'open', 'import', 'word', 'pdf'],
     menu: 'map',
     group: 'read',
-    keys: everywhere('Mod+Shift+D'),
+    keys: everywhere('Mod+Shift+O'),
     writes: true,
     undo: step,
   },

@@ -12,6 +12,7 @@ const map = mapOf([
 describe('the link a sentence speaks of', () => {
   test.each([
     ['The steering group reports to the board by report, quarterly.', 'reports-to', false, ['report'], 'quarterly'],
+    ['The steering group reports to the board by email every month.', 'reports-to', false, ['email'], 'monthly'],
     ['The project is funded by the council.', 'funds', true, [], null],
     ['The officer emails the forum every week.', 'communicates-with', false, ['email'], 'weekly'],
     ['They are members of the alliance.', 'member-of', false, [], null],

@@ -2,7 +2,8 @@ import { Radio, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Certainty } from '../../../../shared/model/evidence.ts';
 import { sectionAt } from '../../../../shared/reading/sections.ts';
-import { CERTAINTY_CHOICES, type Edit, type Place } from '../../../state/index.ts';
+import { wordsOf } from '../../../../shared/reading/words.ts';
+import { CERTAINTY_CHOICES, type Edit, mentionAt, type Place } from '../../../state/index.ts';
 import styles from '../dock.module.css';
 
 /** What a piece of evidence says of its place. */
@@ -15,11 +16,15 @@ export type PlaceDraft = {
 
 /** Longest quote that evidence keeps, in characters. */
 const LONGEST_QUOTE = 500;
+/** This many words are a passage that someone picked out to quote, rather than a name. */
+const PASSAGE = 5;
 
 export function usePlaceDraft(place: Place) {
   return useState<PlaceDraft>(() => {
     const { document, words, sentence } = place;
-    const { start, end } = words ?? sentence;
+    // A name alone says nothing when it is read by itself: then the sentence is quoted.
+    const isPassage = words !== null && wordsOf(document.text, words.start, words.end).length >= PASSAGE;
+    const { start, end } = isPassage && mentionAt(place, words) === null ? words : sentence;
     return {
       note: '',
       quote: document.text.slice(start, end).replace(/\s+/g, ' ').slice(0, LONGEST_QUOTE).toWellFormed().trim(),
