@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { AddDocumentsDialog, DropArea } from '../features/add-documents/index.ts';
 import { AddEntryDialog } from '../features/add-entry/index.ts';
 import { AddLinkDialog } from '../features/add-link/index.ts';
 import { DeleteDialog } from '../features/delete/index.ts';
@@ -26,6 +27,8 @@ export function App() {
       <ErrorBoundary>
         <Screen />
         <ContextMenu />
+        <AddDocumentsDialog />
+        <DropArea />
         <AddEntryDialog />
         <AddLinkDialog />
         <DeleteDialog />

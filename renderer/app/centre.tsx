@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { PanelLeft, PanelRight } from 'lucide-react';
+import { BookOpenText, PanelLeft, PanelRight } from 'lucide-react';
 import { FocusBar } from '../features/focus/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { Outline } from '../features/outline/index.ts';
@@ -27,6 +27,7 @@ export function Centre() {
       >
         <div className={styles.head}>
           <PanelToggle id="view.filter" icon={<PanelLeft size={16} />} />
+          <PanelToggle id="view.reader" icon={<BookOpenText size={16} />} />
           <Tabs.List className={styles.list ?? ''} aria-label="Ways to see the map">
             <Tabs.Tab value="map">Map</Tabs.Tab>
             <Tabs.Tab value="entries">Entries</Tabs.Tab>

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import { Reader } from '../features/reader/index.ts';
 import { StatusBar } from '../features/status/index.ts';
 import { type Panel, type Side, showPanel, useIsPanelOpen, useSide } from '../state/index.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -29,12 +30,14 @@ export function Frame() {
   const isNarrow = useMediaQuery(NARROW, window.matchMedia(NARROW).matches) ?? false;
   const side = useSide();
   const [left, setLeft] = useStored<number>('left-width', 232);
+  const [reader, setReader] = useStored<number>('reader-width', 440);
   const [right, setRight] = useStored<number>('right-width', 328);
 
   // Panels that would cover the picture start closed; beside it, they start open.
   useEffect(() => {
     showPanel('filter', !isNarrow);
     showPanel('inspector', !isNarrow);
+    if (isNarrow) showPanel('reader', false);
   }, [isNarrow]);
 
   return (
@@ -47,6 +50,9 @@ export function Frame() {
         <SidePanel panel="filter" label="Filter and legend" width={left} onWidth={isNarrow ? null : setLeft}>
           <LeftPanel />
         </SidePanel>
+        <SidePanel panel="reader" label="Reader" width={reader} onWidth={isNarrow ? null : setReader} isWhole>
+          <Reader />
+        </SidePanel>
         <Centre />
         <SidePanel panel="inspector" label={SIDES[side]} width={right} onWidth={isNarrow ? null : setRight}>
           <RightPanel />
@@ -58,7 +64,11 @@ export function Frame() {
 }
 
 /** How narrow and how wide a panel can be made, in CSS pixels. */
-const LIMITS = { filter: { min: 180, max: 420 }, inspector: { min: 260, max: 560 } } as const;
+const LIMITS = {
+  filter: { min: 180, max: 420 },
+  reader: { min: 320, max: 900 },
+  inspector: { min: 260, max: 560 },
+} as const;
 
 type SidePanelProps = {
   readonly panel: Panel;
@@ -66,15 +76,17 @@ type SidePanelProps = {
   readonly width: number;
   /** Null: the width cannot be changed here. */
   readonly onWidth: ((width: number) => void) | null;
+  /** It scrolls its own parts. */
+  readonly isWhole?: boolean;
   readonly children: ReactNode;
 };
 
-function SidePanel({ panel, label, width, onWidth, children }: SidePanelProps) {
+function SidePanel({ panel, label, width, onWidth, isWhole = false, children }: SidePanelProps) {
   const isOpen = useIsPanelOpen(panel);
   if (!isOpen) return null;
   return (
     <aside className={styles.panel} data-panel={panel} aria-label={label} style={{ width }}>
-      <div className={styles.scroll}>
+      <div className={isWhole ? styles.whole : styles.scroll}>
         {onWidth ? null : (
           <div className={styles.close}>
             <IconButton label={`Close “${label}”`} onClick={() => showPanel(panel, false)}>
@@ -87,7 +99,7 @@ function SidePanel({ panel, label, width, onWidth, children }: SidePanelProps) {
       {onWidth ? (
         <Splitter
           label={`Width of “${label}”`}
-          panel={panel === 'filter' ? 'left' : 'right'}
+          panel={panel === 'inspector' ? 'right' : 'left'}
           width={width}
           {...LIMITS[panel]}
           onWidth={onWidth}

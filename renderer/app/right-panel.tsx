@@ -17,8 +17,6 @@ export function RightPanel() {
       return <AppearancePanel />;
     case 'path':
       return <PathPanel />;
-    case 'details':
-      return <Inspector />;
     case 'help':
       return <HelpPanel />;
   }

@@ -9,7 +9,7 @@ import styles from './top-bar.module.css';
 import { useMapTitle } from './use-title.ts';
 
 const MAP_MENU: readonly CommandId[] = ['file.new', 'file.open', 'file.open-sample', 'file.close'];
-const VIEW_MENU: readonly CommandId[] = ['view.filter', 'view.inspector', 'map.history', 'map.merge'];
+const VIEW_MENU: readonly CommandId[] = ['view.filter', 'view.reader', 'view.inspector', 'map.history', 'map.merge'];
 const HELP_MENU: readonly CommandId[] = ['help.open', 'help.actions', 'help.shortcuts', 'help.about'];
 const EXPORT_MENU: readonly CommandId[] = ['file.export-svg', 'file.export-png', 'file.export-csv', 'file.export-json'];
 
@@ -40,7 +40,15 @@ export function TopBar() {
           </Menu.Target>
           <Menu.Dropdown>
             <CommandItems
-              ids={['map.add-entry', 'map.add-link', 'map.add-links-from', 'map.paste-list', 'map.add-source']}
+              ids={[
+                'map.add-entry',
+                'map.add-link',
+                'map.add-links-from',
+                'map.paste-list',
+                'map.add-source',
+                'map.read-document',
+                'map.paste-note',
+              ]}
             />
           </Menu.Dropdown>
         </Menu>

@@ -5,7 +5,7 @@ export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.
 export { confirmLink, markEvidence } from './evidence.ts';
 export { deliverFiles, exportMap } from './export-map.ts';
 export { changeFocus, leaveFocus, showOnlyPath } from './focus.ts';
-export { listenForKeys, PICTURE_SCOPE } from './keyboard.ts';
+export { listenForKeys, PICTURE_SCOPE, READER_SCOPE } from './keyboard.ts';
 export { offerMenu } from './offer-menu.ts';
 export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
 export { type PictureActions, picture, providePicture, type Spot } from './picture.ts';

@@ -7,8 +7,11 @@ import { isTextField } from './text-field.ts';
 /** The attribute that marks the picture: bare letters are commands only while it has the keyboard. */
 export const PICTURE_SCOPE = { 'data-key-scope': 'picture' } as const;
 
-function isInPicture(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-key-scope="picture"]') !== null;
+/** The same for the text that is read beside the map. */
+export const READER_SCOPE = { 'data-key-scope': 'reader' } as const;
+
+function isIn(place: 'picture' | 'reader', target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(`[data-key-scope="${place}"]`) !== null;
 }
 
 /** Which action a key press asks for here, if any. */
@@ -17,7 +20,7 @@ export function commandFor(event: KeyboardEvent): Command | null {
     for (const keys of keysOf(command, platform(), isInBrowser())) {
       if (!keysMatch(keys, event, platform())) continue;
       const scope = keyScope(command, keys);
-      if (scope === 'picture' && !isInPicture(event.target)) continue;
+      if ((scope === 'picture' || scope === 'reader') && !isIn(scope, event.target)) continue;
       if (scope === 'outside-text' && isTextField(event.target)) continue;
       return command;
     }

@@ -6,6 +6,7 @@ import { onMap } from './document/hooks.ts';
 import { documentStore, resetDocument } from './document/store.ts';
 import { followJob, resetJobs } from './jobs/store.ts';
 import { dismissAllNotices, dropOldNotices, tell, tellError } from './notices/actions.ts';
+import { resetReading } from './reading/actions.ts';
 import { pruneSources, resetSources } from './sources/actions.ts';
 import { pruneView, resetView } from './view/actions.ts';
 import { keepDrafts } from './view/kept-drafts.ts';
@@ -22,6 +23,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   resetJobs();
   dismissAllNotices();
   viewStore.setState(FRESH_VIEW, true);
+  resetReading();
   const stopKeeping = keepDrafts();
   resetSources();
   const stopPruning = onMap((map) => {

@@ -42,4 +42,6 @@ export type CommandDefinition = {
   readonly tick: Tick;
   /** While the cursor is in a text field the same keys mean what they mean in any text field. */
   readonly textFieldsFirst: boolean;
+  /** Where its keys without Ctrl or Alt work: bare letters belong to one place, so that typing and speaking trigger nothing. */
+  readonly bareKeysIn: 'picture' | 'reader';
 };

@@ -19,8 +19,8 @@ export type KeyPress = {
   readonly altKey: boolean;
 };
 
-/** Where keys work: a bare character only while the picture has the focus, so that nobody triggers it by typing or speaking. */
-export type KeyScope = 'anywhere' | 'outside-text' | 'picture';
+/** Where keys work: a bare character only while the picture (or the text that is read) has the focus, so that nobody triggers it by typing or speaking. */
+export type KeyScope = 'anywhere' | 'outside-text' | 'picture' | 'reader';
 
 export function parseKeys(keys: string): KeyCombination {
   // The plus key itself is written '+', alone or last.
@@ -52,7 +52,7 @@ function isLetter(key: string): boolean {
 
 export function keyScope(command: Command, keys: string): KeyScope {
   const { mod, alt, key } = parseKeys(keys);
-  if (key.length === 1 && !mod && !alt) return 'picture';
+  if (key.length === 1 && !mod && !alt) return command.bareKeysIn;
   return command.textFieldsFirst ? 'outside-text' : 'anywhere';
 }
 

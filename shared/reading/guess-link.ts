@@ -96,28 +96,28 @@ const OFTEN: Readonly<Record<string, readonly string[]>> = {
  * @param between the words between the two names and after them, likeliest first: where the verb is looked for
  */
 export function guessLink(map: MapData, sentence: string, between: readonly string[]): LinkGuess {
+  const found = between.map((part) => typeIn(map, ` ${foldText(part)} `)).find((each) => each !== null) ?? null;
   const folded = ` ${foldText(sentence)} `;
+  // The words of a type are no method: who "reports to" a board may do so by email. Who "emails" one plainly does.
+  const isOwnWord = found !== null && !(ALSO[found.type] ?? []).includes(found.form);
+  const manner = isOwnWord ? folded.replace(` ${found.form}`, ' ') : folded;
   const methods = termsOf(map, 'method')
-    .filter(({ key }) => key !== 'other')
-    .filter(({ label }) => hasForm(folded, foldText(label)))
+    .filter(({ key, label }) => key !== 'other' && hasForm(manner, foldText(label)))
     .map(({ key }) => key);
   const frequency = termsOf(map, 'frequency').find(
     ({ key, label }) =>
       key !== 'never' &&
-      (hasForm(folded, foldText(label)) || (OFTEN[key] ?? []).some((form) => folded.includes(` ${form}`))),
+      (hasForm(manner, foldText(label)) || (OFTEN[key] ?? []).some((form) => manner.includes(` ${form}`))),
   );
-  for (const part of between) {
-    const found = typeIn(map, ` ${foldText(part)} `);
-    if (found) return { ...found, methods, frequency: frequency?.key ?? null };
-  }
-  return { type: null, isInverse: false, methods, frequency: frequency?.key ?? null };
+  const { type = null, isInverse = false } = found ?? {};
+  return { type, isInverse, methods, frequency: frequency?.key ?? null };
 }
 
-type Found = { readonly type: string; readonly isInverse: boolean };
+type Found = { readonly type: string; readonly isInverse: boolean; readonly form: string };
 
 /** The type whose words come first in a part of a sentence; of those at one place, the one with more words. */
 function typeIn(map: MapData, folded: string): Found | null {
-  let best: (Found & { readonly at: number; readonly length: number }) | null = null;
+  let best: (Found & { readonly at: number }) | null = null;
   for (const type of inOrder(map.linkType.values())) {
     const forms = [
       ...formsOf(foldText(type.inverse)).map((form) => ({ form, isInverse: type.inverse !== type.label })),
@@ -126,11 +126,11 @@ function typeIn(map: MapData, folded: string): Found | null {
     ];
     for (const { form, isInverse } of forms) {
       const at = folded.indexOf(` ${form}`);
-      if (at < 0 || (best && (at > best.at || (at === best.at && form.length <= best.length)))) continue;
-      best = { type: type.id, isInverse, at, length: form.length };
+      if (at < 0 || (best && (at > best.at || (at === best.at && form.length <= best.form.length)))) continue;
+      best = { type: type.id, isInverse, at, form };
     }
   }
-  return best && { type: best.type, isInverse: best.isInverse };
+  return best;
 }
 
 /** The forms that a verb of a label takes: "reports to" -> report to, reported to, reporting to; "is funded by" -> funded by, was funded by. */

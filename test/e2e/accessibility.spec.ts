@@ -5,6 +5,7 @@ import { AppearancePart } from './pages/appearance-part.ts';
 import { MenusPage } from './pages/menus-page.ts';
 import { SourcesPage } from './pages/sources-page.ts';
 import { MergeDialogPage } from './pages/merge-dialog.ts';
+import { NOTE, Reader } from './pages/reader.ts';
 import { TablesPage } from './pages/tables-page.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
@@ -32,6 +33,38 @@ const SCREENS: readonly Screen[] = [
     async show(app) {
       await app.goTo('Vision 31 Steering Group');
       await app.details.getByRole('link', { name: /reports to Strong Communities Board/ }).click();
+    },
+  },
+  {
+    name: 'the list of texts',
+    async show(app) {
+      await new Reader(app.page).toggle();
+      await expect(app.page.getByRole('heading', { name: 'Texts to read' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a document about to be read',
+    async show(app) {
+      await new Reader(app.page).choose(NOTE);
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'a text being read',
+    async show(app) {
+      const reader = new Reader(app.page);
+      await reader.read(NOTE);
+      await reader.goTo('reports to');
+    },
+  },
+  {
+    name: 'a link being made of a sentence',
+    async show(app) {
+      const reader = new Reader(app.page);
+      await reader.read(NOTE);
+      await reader.goTo('reports to');
+      await app.page.keyboard.press('l');
+      await expect(reader.form).toBeVisible();
     },
   },
   { name: 'the table of entries', show: (app) => app.tab('Entries') },

@@ -1,10 +1,33 @@
-import { addLinksFrom, getMap, getSelection, isEmpty, openDialog, soleOf } from '../../state/index.ts';
+import {
+  addLinksFrom,
+  getIsPanelOpen,
+  getMap,
+  getPlace,
+  getSelection,
+  goToUnread,
+  isEmpty,
+  markReadToHere,
+  markUnread,
+  openDialog,
+  openForm,
+  soleOf,
+  textSources,
+} from '../../state/index.ts';
+import { chooseDocuments } from '../choose-documents.ts';
 import { canShowInSources, showInSources } from '../sources.ts';
 import { arrangingBehaviours } from './arranging.ts';
-import { type MenuBehaviours, side } from './behaviour.ts';
+import { type Behaviour, type MenuBehaviours, side } from './behaviour.ts';
 
 /** Side by side, more could not be read. */
 const MOST_MERGED = 4;
+
+const isReading = (): boolean => getIsPanelOpen('reader') && getPlace() !== null;
+
+const inText = (run: () => unknown): Behaviour => ({
+  enabled: isReading,
+  otherwise: 'Open a text in the reader first.',
+  run,
+});
 
 export const mapBehaviours: MenuBehaviours<'map'> = {
   'map.add-entry': { run: () => openDialog({ kind: 'add-entry' }) },
@@ -49,6 +72,27 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     enabled: () => getSelection().entities.size > 1 && getSelection().entities.size <= MOST_MERGED,
     otherwise: `Select two entries first, or a few more: up to ${MOST_MERGED} can become one.`,
     run: () => openDialog({ kind: 'merge', entities: [...getSelection().entities] }),
+  },
+  'map.read-document': { run: chooseDocuments },
+  'map.paste-note': { run: () => openDialog({ kind: 'paste-note' }) },
+  'map.note-link': inText(() => openForm('link')),
+  'map.note-entry': inText(() => openForm('entry')),
+  'map.note-alias': {
+    enabled: () => isReading() && getPlace()?.words != null,
+    otherwise: 'Pick out the words first: with the mouse, or with Left and Right in the text.',
+    run: () => openForm('alias'),
+  },
+  'map.note-evidence': {
+    enabled: () => isReading() && soleOf(getSelection()) !== null,
+    otherwise: 'Select an entry or a link on the map first, and a sentence in the reader.',
+    run: () => openForm('evidence'),
+  },
+  'map.note-read': inText(markReadToHere),
+  'map.note-unread': inText(markUnread),
+  'map.next-unread': {
+    enabled: () => textSources(getMap()).length > 0,
+    otherwise: 'Read a document first: there is no text in the map yet.',
+    run: goToUnread,
   },
   ...arrangingBehaviours,
   'map.history': side('history'),

@@ -1,8 +1,10 @@
 import { MEMBERSHIP_OPTION, type MembershipMode, membershipMode } from '../../../shared/graph/membership/index.ts';
 import {
+  callReader,
   clearFilter,
   getFocus,
   getIsFiltered,
+  getIsPanelOpen,
   getIsViewChanged,
   getLook,
   getMap,
@@ -12,6 +14,7 @@ import {
   isEmpty,
   openDialog,
   setViewOption,
+  showReader,
   showTab,
   wishFocus,
 } from '../../state/index.ts';
@@ -44,6 +47,13 @@ const ZOOM_STEP = 1.25;
 
 const isAnySelected = (): boolean => !isEmpty(getSelection());
 
+/** Opened, it takes the keyboard: who opens it wants to read. */
+function toggleReader(): void {
+  const isOpen = getIsPanelOpen('reader');
+  showReader(!isOpen);
+  if (!isOpen) callReader();
+}
+
 export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.map': tab('map'),
   'view.entries': tab('entries'),
@@ -65,6 +75,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.zoom-out': onPicture((actions) => actions.zoomBy(1 / ZOOM_STEP)),
   'view.zoom-reset': onPicture((actions) => actions.zoomReset()),
   'view.filter': panel('filter'),
+  'view.reader': { isOn: () => getIsPanelOpen('reader'), run: toggleReader },
   'view.inspector': panel('inspector'),
   'view.appearance': side('appearance'),
   'view.clear-filter': { enabled: getIsFiltered, otherwise: 'No filter is set.', run: clearFilter },

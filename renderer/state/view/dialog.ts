@@ -1,3 +1,5 @@
+import type { DocumentDraft } from '../reading/document-draft.ts';
+
 /** The dialog that is open, as data, so that commands, menus and the picture can all ask for it. */
 export type Dialog =
   | { readonly kind: 'new-map' }
@@ -26,6 +28,16 @@ export type Dialog =
       /** An entry whose suggestion is to come first. */
       readonly about?: string;
     }
+  /** Documents that were read and are to become sources. */
+  | {
+      readonly kind: 'add-documents';
+      readonly drafts: readonly DocumentDraft[];
+      /** Why others of the same choice could not be read. */
+      readonly problems: readonly string[];
+      /** How many of them the map holds already. */
+      readonly known: number;
+    }
+  | { readonly kind: 'paste-note' }
   | { readonly kind: 'delete'; readonly entities: readonly string[]; readonly links: readonly string[] }
   /** Finding an action, an entry or a view by typing. */
   | { readonly kind: 'actions' }

@@ -6,7 +6,7 @@ import type { PathQuestion } from './path-question.ts';
 import { NOTHING, type Selection, type Thing } from './selection.ts';
 
 export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'sources' | 'outline';
-export type Panel = 'filter' | 'inspector';
+export type Panel = 'filter' | 'reader' | 'inspector';
 /** What the right-hand panel shows. */
 export type Side = 'details' | 'history' | 'appearance' | 'path' | 'help';
 /** Where the keyboard should be put next; whoever shows it takes it there and forgets the wish. */
@@ -51,7 +51,7 @@ export const FRESH_VIEW: ViewState = {
   hovered: null,
   drafts: {},
   tab: 'map',
-  panels: { filter: true, inspector: true },
+  panels: { filter: true, reader: false, inspector: true },
   side: 'details',
   path: null,
   helpPage: null,

@@ -24,4 +24,5 @@ export const base = {
   undo: looks,
   tick: 'none',
   textFieldsFirst: false,
+  bareKeysIn: 'picture',
 } as const;

@@ -3,6 +3,9 @@ import type { CommandDefinition } from '../command.ts';
 import { ARRANGING, LAYING_OUT } from './arranging.ts';
 import { base, everywhere, step } from './common.ts';
 
+/** Works on the sentence that has the marker in the reader. */
+const inReader = { ...base, menu: 'map', group: 'reading', bareKeysIn: 'reader' } as const;
+
 export const MAP_MENU = [
   {
     ...base,
@@ -92,6 +95,90 @@ export const MAP_MENU = [
     aliases: ['evidence', 'reference', 'where from'],
     menu: 'map',
     group: 'evidence',
+  },
+  {
+    ...base,
+    id: 'map.read-document',
+    label: 'Read a document…',
+    description: 'Open notes, transcripts or reports (text, Markdown, Word, PDF) beside the map, as sources.',
+    aliases: ['notes', 'transcript', 'report', 'interview', 'open', 'import', 'word', 'pdf'],
+    menu: 'map',
+    group: 'read',
+    keys: everywhere('Mod+Shift+O'),
+    writes: true,
+    undo: step,
+  },
+  {
+    ...base,
+    id: 'map.paste-note',
+    label: 'Paste text as a note…',
+    description: 'Make a source of text from the clipboard or your keyboard, and read it beside the map.',
+    aliases: ['notes', 'write', 'conversation', 'type'],
+    menu: 'map',
+    group: 'read',
+    writes: true,
+    undo: step,
+  },
+  {
+    ...inReader,
+    id: 'map.note-link',
+    label: 'Make a link of the sentence…',
+    description: 'Link entries that the sentence names, with the sentence as evidence.',
+    keys: everywhere('L'),
+    writes: true,
+    undo: step,
+  },
+  {
+    ...inReader,
+    id: 'map.note-entry',
+    label: 'Make an entry of the words…',
+    description: 'Add an entry that is called as the words you picked out, with their place as evidence.',
+    keys: everywhere('E'),
+    writes: true,
+    undo: step,
+  },
+  {
+    ...inReader,
+    id: 'map.note-alias',
+    label: 'Add the words as another name…',
+    description: 'Say that the words you picked out are another name of an entry.',
+    keys: everywhere('A'),
+    writes: true,
+    undo: step,
+  },
+  {
+    ...inReader,
+    id: 'map.note-evidence',
+    label: 'Attach the sentence as evidence…',
+    description: 'Make the sentence evidence for the entry or link that is selected on the map.',
+    keys: everywhere('V'),
+    writes: true,
+    undo: step,
+  },
+  {
+    ...inReader,
+    id: 'map.note-read',
+    label: 'Mark as read to here',
+    description: 'Mark the text as read from its beginning to the end of this sentence.',
+    keys: everywhere('M'),
+    writes: true,
+    undo: step,
+  },
+  {
+    ...inReader,
+    id: 'map.note-unread',
+    label: 'Mark the sentence as not read',
+    description: 'Mark this sentence as not read yet.',
+    keys: everywhere('Shift+M'),
+    writes: true,
+    undo: step,
+  },
+  {
+    ...inReader,
+    id: 'map.next-unread',
+    label: 'Go to what is not read yet',
+    description: 'Go to the next sentence that is not read, in this text or the next.',
+    keys: everywhere('U'),
   },
   {
     ...base,

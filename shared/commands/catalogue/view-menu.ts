@@ -139,6 +139,17 @@ export const VIEW_MENU = [
   },
   {
     ...base,
+    id: 'view.reader',
+    label: 'Reader',
+    description: 'Show or hide the panel with the texts of sources, to read them beside the map.',
+    aliases: ['notes', 'documents', 'transcripts', 'text'],
+    menu: 'view',
+    group: 'panels',
+    keys: everywhere('Mod+J'),
+    tick: 'toggle',
+  },
+  {
+    ...base,
     id: 'view.inspector',
     label: 'Details',
     description: 'Show or hide the panel with the details of what is selected.',

@@ -1,0 +1,59 @@
+import { FileDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { isDocument, openDocuments, tell, useCanEdit, useDialog } from '../../state/index.ts';
+import styles from './add-documents.module.css';
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Takes documents that are dropped anywhere on the window. The other way is "Read a document". */
+export function DropArea() {
+  const canEdit = useCanEdit();
+  const dialog = useDialog();
+  const [isOver, setOver] = useState(false);
+  const takes = canEdit && dialog === null;
+
+  useEffect(() => {
+    const onOver = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      // A file that is let go where nobody takes it would else be opened in place of the app.
+      event.preventDefault();
+      if (takes) setOver(true);
+    };
+    const onLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (!takes || files.length === 0) return;
+      const documents = files.filter(({ name }) => isDocument(name));
+      const others = files.length - documents.length;
+      if (others > 0) {
+        const which = others === files.length && others === 1 ? `“${files[0]?.name}” is` : `${others} of the files are`;
+        tell(`${which} no document that can be read: text, Markdown, Word (.docx), PDF, or a transcript.`, {
+          tone: 'error',
+        });
+      }
+      if (documents.length > 0) void openDocuments(documents);
+    };
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [takes]);
+
+  if (!isOver) return null;
+  return (
+    <div className={styles.drop}>
+      <p>
+        <FileDown size={20} aria-hidden="true" /> Let go to read it beside the map
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Source } from '../../../shared/model/evidence.ts';
+import { guessDate } from '../../../shared/reading/guess-date.ts';
+import { foldText } from '../../../shared/util/fold.ts';
+import { hostClient } from '../client.ts';
+import { getMap } from '../document/hooks.ts';
+import { runJob } from '../jobs/store.ts';
+import { tell } from '../notices/actions.ts';
+import { openDialog } from '../view/actions.ts';
+import { readSource } from './actions.ts';
+import type { DocumentDraft } from './document-draft.ts';
+
+export const DOCUMENT_ENDINGS = ['.txt', '.md', '.markdown', '.docx', '.pdf', '.vtt', '.srt'] as const;
+
+export function isDocument(fileName: string): boolean {
+  return DOCUMENT_ENDINGS.some((ending) => fileName.toLowerCase().endsWith(ending));
+}
+
+/** Reads files in the host and asks what they are; a text that the map holds already is opened, not doubled. */
+export async function openDocuments(files: readonly File[]): Promise<void> {
+  const drafts: DocumentDraft[] = [];
+  const known: Source[] = [];
+  const problems: string[] = [];
+  for (const file of files) {
+    const payload = { name: file.name.slice(-255), mediaType: file.type, base64: await base64Of(file) };
+    const reply = await runJob(`Reading ${file.name}`, (job) =>
+      hostClient().request('source.read', { job, file: payload }),
+    );
+    if (!reply.ok) {
+      if (reply.error.code === 'cancelled') break;
+      problems.push(reply.error.message);
+      continue;
+    }
+    const { title, text } = reply.value;
+    const same = sourceOfText(text);
+    if (same) known.push(same);
+    else if (!drafts.some((draft) => draft.text === text)) drafts.push(draftFor(file.name, title, text));
+  }
+  if (drafts.length > 0) {
+    openDialog({ kind: 'add-documents', drafts, problems, known: known.length });
+    return;
+  }
+  for (const problem of problems) tell(problem, { tone: 'error' });
+  const [first] = known;
+  if (!first) return;
+  readSource(first.id);
+  tell(known.length === 1 ? `“${first.title}” is in the map already.` : `All ${known.length} are in the map already.`, {
+    tone: 'info',
+  });
+}
+
+/** The source that holds exactly this text. */
+export function sourceOfText(text: string): Source | undefined {
+  return [...getMap().source.values()].find((source) => source.text === text);
+}
+
+export function draftFor(fileName: string, title: string, text: string): DocumentDraft {
+  const date = guessDate(fileName, text);
+  const names = new Set([title, fileName.replace(/\.[a-z0-9]+$/i, '').replace(/[-_]+/g, ' ')].map(foldText));
+  const sources = [...getMap().source.values()].filter((source) => source.text === null);
+  const match = sources.find(
+    (source) =>
+      names.has(foldText(source.title)) ||
+      source.externalIds.some((id) => names.has(foldText(id.replace(/[-_]+/g, ' ')))),
+  );
+  return { fileName, title: match?.title ?? title, text, date: match?.date ?? date, sourceId: match?.id ?? null };
+}
+
+/** A file as text that JSON can carry. The browser's own reader does it, whatever the size. */
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(new Error(`${file.name} could not be read`));
+    reader.readAsDataURL(file);
+  });
+}
