@@ -2,7 +2,17 @@ import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { appearanceOf } from '../../shared/figure/appearance.ts';
 import { PICTURE_SCOPE } from '../commands/index.ts';
-import { useAsAt, useCanEdit, useHovered, useLook, useMap, useSelection, useShown, useView } from '../state/index.ts';
+import {
+  useAsAt,
+  useCanEdit,
+  useFocusWish,
+  useHovered,
+  useLook,
+  useMap,
+  useSelection,
+  useShown,
+  useView,
+} from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { buildPicture, dress } from './elements/build-picture.ts';
 import { reportsOf } from './gestures.ts';
@@ -47,6 +57,7 @@ export function Picture() {
   const order = useMemo(() => byImportance(dressed.nodes.values()), [dressed]);
 
   const refs = useStageRefs();
+  useFocusWish('picture', () => refs.surface.current?.focus());
   const stage = useStage(refs, {
     view,
     picture,
