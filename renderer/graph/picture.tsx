@@ -4,7 +4,7 @@ import { appearanceOf } from '../../shared/figure/appearance.ts';
 import { membershipSpecs, regionSpecsOf } from '../../shared/figure/regions/index.ts';
 import { membershipMode, showMembership } from '../../shared/graph/membership/index.ts';
 import { PICTURE_SCOPE, runCommand } from '../commands/index.ts';
-import { useAsAt, useCanEdit, useHovered, useLook, useMap, useSelection, useShown, useView } from '../state/index.ts';
+import { useAsAt, useCanEdit, useFocusWish, useHovered, useLook, useMap, useSelection, useShown, useView } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { buildPicture, dress } from './elements/build-picture.ts';
 import { reportsOf } from './gestures.ts';
@@ -54,6 +54,7 @@ export function Picture() {
   );
 
   const refs = useStageRefs();
+  useFocusWish('picture', () => refs.surface.current?.focus());
   const stage = useStage(refs, {
     view,
     picture,

@@ -17,7 +17,7 @@ test('a sentence becomes a link, says so, and can be taken back', async ({ host 
   expect(await quick.linkCount()).toBe(before + 1);
   await expect(quick.box).toBeFocused();
   await expect(quick.box).toHaveValue('');
-  await expect(app.details).toContainText('Quarterly');
+  await expect(app.details).toContainText('by report, quarterly');
   await quick.messages.getByRole('button', { name: 'Undo' }).click();
   await expect(app.undoButton).toBeDisabled();
   expect(await quick.linkCount()).toBe(before);

@@ -16,6 +16,8 @@ import { useTyping } from './sentence/use-typing.ts';
 import { useSearch } from './use-search.ts';
 
 const ACTION = 'action:';
+/** Escape in the preview leads back to the text. The popover under the list, which closes at any Escape, takes this although its type does not tell. */
+const KEPT_OPEN: object = { closeOnEscape: false };
 /** How long the typing rests before a screen reader is told what Enter would add, in milliseconds. */
 const REST = 700;
 
@@ -139,6 +141,7 @@ export function SearchBox() {
         store={combobox}
         onOptionSubmit={submit}
         withinPortal={false}
+        {...KEPT_OPEN}
         transitionProps={{ duration: 0 }}
         offset={4}
       >
