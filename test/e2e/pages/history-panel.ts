@@ -26,6 +26,6 @@ export class HistoryPanelPage {
   }
 
   async onlySelected(): Promise<void> {
-    await this.panel.getByText('Only steps about what is selected').click();
+    await this.panel.getByRole('switch', { name: 'Only steps about what is selected' }).check();
   }
 }
