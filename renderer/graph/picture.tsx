@@ -4,7 +4,17 @@ import { appearanceOf } from '../../shared/figure/appearance.ts';
 import { membershipSpecs, regionSpecsOf } from '../../shared/figure/regions/index.ts';
 import { membershipMode, showMembership } from '../../shared/graph/membership/index.ts';
 import { PICTURE_SCOPE, runCommand } from '../commands/index.ts';
-import { useAsAt, useCanEdit, useFocusWish, useHovered, useLook, useMap, useSelection, useShown, useView } from '../state/index.ts';
+import {
+  useAsAt,
+  useCanEdit,
+  useFocusWish,
+  useHovered,
+  useLook,
+  useMap,
+  useSelection,
+  useShown,
+  useView,
+} from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { buildPicture, dress } from './elements/build-picture.ts';
 import { reportsOf } from './gestures.ts';

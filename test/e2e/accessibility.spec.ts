@@ -3,9 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Host, test } from './fixtures/host.ts';
 import { AppearancePart } from './pages/appearance-part.ts';
 import { MenusPage } from './pages/menus-page.ts';
-import { SourcesPage } from './pages/sources-page.ts';
 import { MergeDialogPage } from './pages/merge-dialog.ts';
 import { NOTE, Reader } from './pages/reader.ts';
+import { SourcesPage } from './pages/sources-page.ts';
 import { TablesPage } from './pages/tables-page.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
