@@ -165,6 +165,10 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
     caption: word(),
     camera: { x: whole(9), y: 0.25, zoom: 1.5 },
   })),
+  'view.copy': ({ some, word }) => {
+    const view = some('view');
+    return view === undefined ? null : { view, fields: { name: word() } };
+  },
   'view.remove': remove('view'),
   'view.place': ({ map, some, whole, flip }) => {
     const view = some('view');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guessDate } from '../../../shared/reading/guess-date.ts';
+import { guessKind } from '../../../shared/reading/guess-kind.ts';
 import { guessLink } from '../../../shared/reading/guess-link.ts';
-import { kindOfAlike } from '../../../shared/reading/kind-of-alike.ts';
 import { anEntity, mapOf } from '../../support/maps.ts';
 
 const map = mapOf([
@@ -30,9 +30,19 @@ describe('the link a sentence speaks of', () => {
   });
 });
 
-test('the kind of a name is that of two or more entries whose names end alike', () => {
-  expect(kindOfAlike(map, 'Community Hub')).toBe('channel');
-  expect(kindOfAlike(map, 'Community Board')).toBe(null);
+describe('the kind of a name', () => {
+  test.each([
+    ['Strong Communities Board', 'group'],
+    ['Health Strategy', 'strategy'],
+    ['Summer Campaign', 'project'],
+    ['Head of Partnerships', 'person'],
+    ['Weekly Bulletin', 'channel'],
+    ['Young people aged 11-18', 'audience'],
+    ['Trafford Leisure', 'organisation'],
+    ['Community Hub', 'channel'],
+  ])('%s is of the kind %s', (name, kind) => {
+    expect(guessKind(map, name)).toBe(kind);
+  });
 });
 
 describe('the date of a document', () => {

@@ -2,6 +2,7 @@ import { Input, TextInput } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
 import { entitiesNamed } from '../../../../shared/model/map-index.ts';
 import { inOrder, kindLabel, shownName } from '../../../../shared/model/words.ts';
+import { guessKind } from '../../../../shared/reading/guess-kind.ts';
 import {
   getMap,
   keepFromPlace,
@@ -16,7 +17,6 @@ import {
 import { PickOne } from '../../../ui/pick-one.tsx';
 import styles from '../dock.module.css';
 import { FormFrame } from './form-frame.tsx';
-import { guessKind } from './guess-kind.ts';
 import { evidenceEdit, PlaceFields, usePlaceDraft } from './place-fields.tsx';
 
 /** The words as a name: without an article, spaces and what ends a sentence. */

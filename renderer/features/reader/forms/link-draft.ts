@@ -1,9 +1,9 @@
 import type { MapData } from '../../../../shared/model/map-data.ts';
 import { linksOf } from '../../../../shared/model/map-index.ts';
 import { linkTypeLabel, shownNameOf } from '../../../../shared/model/words.ts';
+import { guessKind } from '../../../../shared/reading/guess-kind.ts';
 import { guessLink } from '../../../../shared/reading/guess-link.ts';
 import { type Edit, newId, type Place, within, wordFor } from '../../../state/index.ts';
-import { guessKind } from './guess-kind.ts';
 
 /** One end of a link: an entry of the map, or the name of a new one. */
 export type End = { readonly id: string } | { readonly name: string };
