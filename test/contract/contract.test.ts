@@ -81,6 +81,7 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
     const optional: Readonly<Record<string, readonly string[]>> = {
       'map.edit': ['label'],
       'export.make': ['look'],
+      'layout.run': ['links', 'layout'],
       'map.history': ['before', 'about'],
     };
     for (const key of Object.keys(params)) {

@@ -353,7 +353,7 @@ export const VIEW_MENU = [
     description: 'Look at the next view of the list.',
     menu: 'view',
     group: 'go-to-view',
-    keys: everywhere('Alt+PageDown'),
+    keys: { mac: ['Mod+Alt+PageDown'], windows: ['Alt+PageDown'], linux: ['Alt+PageDown'] },
   },
   {
     ...base,
@@ -362,6 +362,6 @@ export const VIEW_MENU = [
     description: 'Look at the view before this one in the list.',
     menu: 'view',
     group: 'go-to-view',
-    keys: everywhere('Alt+PageUp'),
+    keys: { mac: ['Mod+Alt+PageUp'], windows: ['Alt+PageUp'], linux: ['Alt+PageUp'] },
   },
 ] as const satisfies readonly CommandDefinition[];
