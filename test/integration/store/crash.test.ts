@@ -5,17 +5,20 @@ import { startChild } from '../../support/children.ts';
 import { aMapFile, aStore } from '../../support/map-files.ts';
 
 const KILLS = 6;
+/** A busy machine plans longer before it writes: we go on until we have killed it while it wrote. */
+const MOST_KILLS = 36;
 /** As many as bulk-writer.ts adds in one step. */
 const STEP = 1500;
 
 test('killing with -9 in the middle of big steps loses nothing that was committed, and the file checks clean', async () => {
   const path = aMapFile();
   let hotJournals = 0;
-  for (let kill = 0; kill < KILLS; kill++) {
+  for (let kill = 0; kill < KILLS || (hotJournals === 0 && kill < MOST_KILLS); kill++) {
     const writer = await startChild('bulk-writer.ts', path, `run ${kill}`);
     if (kill % 3 > 0) await writer.nextLine();
-    // Spread over the time that a step takes.
-    await new Promise((resolve) => setTimeout(resolve, (kill * 250) / KILLS));
+    // Spread over the time that a step takes, and over longer times from round to round.
+    const longest = 250 * (1 + Math.floor(kill / KILLS));
+    await new Promise((resolve) => setTimeout(resolve, ((kill % KILLS) * longest) / KILLS));
     await writer.stop('SIGKILL');
     if (existsSync(`${path}-journal`)) hotJournals++;
     const said = writer.lines.slice(1).map(Number);
