@@ -7,7 +7,7 @@ export class HistoryPanelPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.panel = page.getByRole('complementary', { name: 'Details' });
+    this.panel = page.getByRole('complementary', { name: 'History' });
   }
 
   async open(): Promise<void> {
