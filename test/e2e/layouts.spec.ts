@@ -32,6 +32,7 @@ test('rings around the selected entry, and columns by tier, are chosen by keyboa
   await layouts.isLaidOut('rings');
   await layouts.layoutButton.focus();
   await keyboard.press('Enter');
+  await expect(layouts.menuItem(/^Organic/)).toBeFocused();
   for (let press = 0; press < 3; press++) await keyboard.press('ArrowDown');
   await expect(layouts.menuItem(/^Columns/)).toBeFocused();
   await keyboard.press('ArrowRight');
@@ -70,8 +71,8 @@ test('a layout that takes long says how far it is, and can be stopped; nothing h
   await app.drawn();
   await layouts.layoutButton.click();
   await layouts.menuItem(/^Lay out again/).click();
-  const stop = host.page.getByRole('button', { name: 'Stop', exact: true });
-  await expect(host.page.getByRole('progressbar', { name: 'Progress of the layout' })).toBeVisible();
+  const stop = host.page.getByRole('button', { name: 'Cancel', exact: true });
+  await expect(host.page.getByRole('progressbar', { name: 'Working out where everything stands' })).toBeVisible();
   await stop.click();
   await expect(stop).toBeHidden();
   await expect(app.undoButton).toBeDisabled();

@@ -103,6 +103,7 @@ test('four links are added from one entry without the mouse', async ({ host }) =
     .getByRole('button', { name: /^Take back/ })
     .press('Enter');
   await expect(quick.added).toHaveCount(3);
+  await expect(quick.strip.getByRole('combobox', { name: 'To whom' })).toBeFocused();
   await keyboard.press('Escape');
   await expect(quick.strip).toBeHidden();
   await expect(app.picture).toBeFocused();

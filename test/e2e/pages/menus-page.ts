@@ -38,7 +38,7 @@ export class MenusPage {
     return this.page.getByRole('menu');
   }
 
-  menuItem(name: string): Locator {
+  menuItem(name: string | RegExp): Locator {
     return this.menu.getByRole('menuitem', { name });
   }
 
