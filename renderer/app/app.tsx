@@ -13,7 +13,6 @@ import { FileDialogs, StartScreen } from '../features/start/index.ts';
 import { PasteDialog, SetFieldDialog } from '../features/tables/index.ts';
 import { ViewDialog } from '../features/views/index.ts';
 import { usePhase } from '../state/index.ts';
-import { ContextMenu } from './context-menu.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { Loading } from './loading.tsx';
@@ -26,7 +25,6 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <ErrorBoundary>
         <Screen />
-        <ContextMenu />
         <AddDocumentsDialog />
         <DropArea />
         <AddEntryDialog />

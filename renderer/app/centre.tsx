@@ -11,6 +11,7 @@ import { TourCard } from '../features/tour/index.ts';
 import { Picture } from '../graph/index.ts';
 import { showTab, type Tab, useTab } from '../state/index.ts';
 import styles from './centre.module.css';
+import { ContextMenu } from './context-menu.tsx';
 import { PanelToggle } from './panel-toggle.tsx';
 import { PictureTools } from './picture-tools.tsx';
 
@@ -64,6 +65,7 @@ export function Centre() {
       </Tabs>
       <LinkRun />
       <TourCard />
+      <ContextMenu />
     </main>
   );
 }

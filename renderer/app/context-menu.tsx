@@ -22,9 +22,22 @@ function Opened({ menu: { context, at } }: { readonly menu: OpenMenu }) {
   };
   const about = context === 'ground' ? 'The map' : nameSelection(selection);
   return (
-    <Menu opened onChange={(opened) => !opened && close()} position="bottom-start" offset={2} withinPortal>
+    <Menu
+      opened
+      onChange={(opened) => !opened && close()}
+      position="bottom-start"
+      offset={2}
+      withinPortal={false}
+      floatingStrategy="fixed"
+    >
       <Menu.Target>
-        <span className={styles.spot} style={{ left: at.x, top: at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={about}
+          className={styles.spot}
+          style={{ left: at.x, top: at.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={about} className={styles.dropdown ?? ''}>
         {context === 'ground' ? null : <Menu.Label className={styles.about ?? ''}>{about}</Menu.Label>}

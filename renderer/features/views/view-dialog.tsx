@@ -44,11 +44,12 @@ function ViewForm({ view, isNew }: { readonly view: View; readonly isNew: boolea
   };
   return (
     <Dialog onClose={closeDialog} title={isNew ? 'Save as a new view' : 'Name and words of the view'}>
-      <form className={styles.form} onSubmit={onSubmit}>
+      <form className={styles.form} onSubmit={onSubmit} noValidate>
         <TextInput
           size="sm"
           label="Name"
           required
+          withAsterisk={false}
           data-autofocus
           maxLength={500}
           value={name}
