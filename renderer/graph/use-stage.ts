@@ -107,8 +107,8 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
     };
   }, [isLarge]);
 
-  useEffect(() => stage?.setTheme(theme), [stage, theme]);
-  useEffect(() => stage?.setEditable(isEditable), [stage, isEditable]);
+  useEffect(() => void stage?.setTheme(theme), [stage, theme]);
+  useEffect(() => void stage?.setEditable(isEditable), [stage, isEditable]);
   useEffect(() => {
     if (!stage) return;
     if (shownView.current !== viewId) {
@@ -126,9 +126,9 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
     else if (stage.viewport.isLost() || (isWhole && hasChangedMuch(count, picture.nodes.size))) stage.viewport.fit();
     isArriving.current = false;
   }, [stage, picture, viewId]);
-  useEffect(() => stage?.setRegions(regions), [stage, regions]);
-  useEffect(() => stage?.setPinned(pinned), [stage, pinned]);
-  useEffect(() => stage?.select(selected), [stage, selected]);
-  useEffect(() => stage?.pointOut(pointedOut), [stage, pointedOut]);
+  useEffect(() => void stage?.setRegions(regions), [stage, regions]);
+  useEffect(() => void stage?.setPinned(pinned), [stage, pinned]);
+  useEffect(() => void stage?.select(selected), [stage, selected]);
+  useEffect(() => void stage?.pointOut(pointedOut), [stage, pointedOut]);
   return stage;
 }

@@ -24,9 +24,12 @@ test('a newcomer who knows other words finds the action, and what cannot be done
   await expect(menus.firstFound).toContainText('Add entry');
   await host.page.keyboard.press('Escape');
 
-  // An entry is found from anywhere too.
+  // An entry is found from anywhere too; what was beside the map makes way for it.
+  await host.page.keyboard.press('F1');
+  await expect(host.page.getByRole('complementary', { name: 'Help' })).toBeVisible();
   await menus.run('Strong Communities Board');
   await expect(app.nameField).toHaveValue('Strong Communities Board');
+  expect(host.complaints).toEqual([]);
 });
 
 test('a right click offers what can be done with an entry, and the keyboard opens the same menu', async ({ host }) => {

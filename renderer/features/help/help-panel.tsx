@@ -21,7 +21,7 @@ export function HelpPanel() {
   const page = pages.find((each) => each.id === id) ?? null;
   useFocusWish('help', () => heading.current?.focus());
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
-  useEffect(() => heading.current?.scrollIntoView?.({ block: 'nearest' }), [id]);
+  useEffect(() => void heading.current?.scrollIntoView?.({ block: 'nearest' }), [id]);
   const isSearching = typed.trim() !== '';
   const go = (to: string): void => {
     setTyped('');

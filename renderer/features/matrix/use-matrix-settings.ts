@@ -31,7 +31,7 @@ export function useMatrixSettings() {
     const read = storedSchema.safeParse(readStored(STORED) ?? {});
     return read.success ? read.data : storedSchema.parse({});
   });
-  useEffect(() => writeStored(STORED, settings), [settings]);
+  useEffect(() => void writeStored(STORED, settings), [settings]);
   const change = (part: Partial<ScreenSettings>): void => setSettings((before) => ({ ...before, ...part }));
   return [settings, change] as const;
 }

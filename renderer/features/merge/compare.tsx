@@ -37,7 +37,7 @@ export function Compare({ entities, reason, onDone, onLater }: Props) {
   const united = draft.doubles.filter(({ isUnited }) => isUnited).map(({ links }) => links.length);
 
   // What was decided has gone with its buttons: the keyboard goes on with the pair that has come in its place.
-  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  useEffect(() => void head.current?.focus({ preventScroll: true }), []);
 
   const act = async (call: { edit: string; input: object }, said: string, onOk: () => void): Promise<void> => {
     setBusy(true);

@@ -117,7 +117,9 @@ export function usePlaces(map: MapData, view: View | null, shown: Shown): ViewPl
       if (running) void cancelJob(running.id);
     };
   });
-  useEffect(() => (viewId === null || missing.length === 0 ? undefined : placeMissing()), [viewId, missing]);
+  useEffect(() => {
+    if (viewId !== null && missing.length > 0) return placeMissing();
+  }, [viewId, missing]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the map, only its places matter here
   const pinned = useMemo(

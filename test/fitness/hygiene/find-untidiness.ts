@@ -35,6 +35,13 @@ export const habits: readonly Habit[] = [
     instead: "Name the package; where it comes from is the reader's setting.",
   },
   {
+    // React calls what an effect gives back; scrolling and focusing give back a promise in newer browsers, whatever their types say.
+    name: 'effects-give-back-nothing',
+    pattern: /\buse(?:Layout)?Effect\(\(\) => (?!\{|void\b)/,
+    instead: 'Begin with void, or write a body in braces that gives back only what tidies up.',
+    where: /^renderer\//,
+  },
+  {
     name: 'no-unfinished-marks',
     pattern: /\b(?:TODO|FIXME|XXX|HACK)\b/,
     instead: 'Do it, or open an issue and leave the code complete without it.',

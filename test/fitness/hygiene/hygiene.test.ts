@@ -35,9 +35,11 @@ describe('habits', () => {
     ['no-machine-paths', "readFileSync('/home/ann/map.threadmap')"],
     ['no-machine-paths', String.raw`open('C:\\Users\\ann')`],
     ['no-registry-addresses', 'https://registry.npmjs.org/left-pad'],
+    ['effects-give-back-nothing', 'useEffect(() => heading.current?.scrollIntoView(), [id]);'],
     ['no-unfinished-marks', '// TODO later'],
   ])('%s finds %s', (name, line) => {
-    expect(findUntidiness('test/x.ts', line)).toEqual([expect.stringContaining(` ${name}: `)]);
+    const path = name.startsWith('effects-') ? 'renderer/x.tsx' : 'test/x.ts';
+    expect(findUntidiness(path, line)).toEqual([expect.stringContaining(` ${name}: `)]);
   });
 
   test.each([

@@ -39,7 +39,7 @@ export function EntryForm({ place }: { readonly place: Place }) {
   const [about, setAbout] = usePlaceDraft(place);
   const kind = chosenKind ?? guessKind(map, name);
   const [same] = name.trim() === '' ? [] : entitiesNamed(map, name);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => void field.current?.select(), []);
 
   const save = async (): Promise<string | null> => {
     if (name.trim() === '') return 'The entry needs a name.';

@@ -36,7 +36,7 @@ export function CheckList({ label, things, place, onGo, onOpen, onLetter, ref }:
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  useLayoutEffect(() => setScroller(root.current), []);
+  useLayoutEffect(() => void setScroller(root.current), []);
   useImperativeHandle(ref, () => ({ focus: () => root.current?.focus() }), []);
   const rows = listRows(things);
   const active = rows.findIndex((row) => row.kind === 'thing' && row.place === place);
@@ -56,7 +56,7 @@ export function CheckList({ label, things, place, onGo, onOpen, onLetter, ref }:
   const { scrollToIndex, measure } = virtualizer;
   // Headings come and go with the things under them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when the things are others
-  useLayoutEffect(() => measure(), [things, measure]);
+  useLayoutEffect(() => void measure(), [things, measure]);
   useEffect(() => {
     if (scroller !== null && active >= 0) scrollToIndex(active, { align: 'auto' });
   }, [active, scroller, scrollToIndex]);

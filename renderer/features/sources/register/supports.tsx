@@ -14,7 +14,7 @@ const OVERSCAN = 6;
 export function Supports({ rows }: { readonly rows: readonly SupportRow[] }) {
   const root = useRef<HTMLDivElement>(null);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  useLayoutEffect(() => setScroller(root.current), []);
+  useLayoutEffect(() => void setScroller(root.current), []);
   const selected = useSoleSelected();
   const virtualizer = useVirtualizer({
     count: rows.length,

@@ -24,7 +24,7 @@ export function ChoiceEditor(props: EditorProps) {
     canCreate: editor?.words.create != null,
     startsOnChosen: true,
   });
-  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => void input.current?.focus({ preventScroll: true }), []);
 
   const draftOf = (value: string): Draft => {
     if (value === NONE) return { kind: 'choice', choice: null };

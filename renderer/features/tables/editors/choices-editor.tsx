@@ -30,7 +30,7 @@ export function ChoicesEditor(props: EditorProps) {
   const isSame = choices.length === before.length && choices.every((choice, index) => wordOf(choice) === before[index]);
   const draft = { kind: 'choices', choices } as const;
   const giving = useGiving(props, isSame ? null : { draft, text: choices.map(wordOf).join(', ') }, input);
-  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => void input.current?.focus({ preventScroll: true }), []);
 
   const labelOf = (choice: Choice): string =>
     'key' in choice ? (words?.label(row.world, choice.key) ?? choice.key) : choice.create;

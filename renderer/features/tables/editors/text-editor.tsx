@@ -59,7 +59,7 @@ export function TextEditor(props: EditorProps) {
   const input = useRef<HTMLInputElement>(null);
   const { id, giving, field } = useTextDraft(props, false, input);
   const { column } = props;
-  useLayoutEffect(() => focusAtEnd(input.current), []);
+  useLayoutEffect(() => void focusAtEnd(input.current), []);
   return (
     <Popover opened={giving.problem !== null} position="bottom-start" offset={2} withRoles={false} shadow="sm">
       <Popover.Target>
@@ -84,7 +84,7 @@ export function TextEditor(props: EditorProps) {
 export function LongTextEditor(props: EditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { id, giving, field } = useTextDraft(props, true, area);
-  useLayoutEffect(() => focusAtEnd(area.current), []);
+  useLayoutEffect(() => void focusAtEnd(area.current), []);
   return (
     <>
       <textarea {...field} ref={area} className={styles.area} rows={5} />

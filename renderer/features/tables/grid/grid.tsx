@@ -70,7 +70,7 @@ export function Grid({
   const root = useRef<HTMLDivElement>(null);
   // The rows can be placed once there is something that scrolls them.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  useLayoutEffect(() => setScroller(root.current), []);
+  useLayoutEffect(() => void setScroller(root.current), []);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const keysOfLines = useMemo(() => lines.map(({ key }) => key), [lines]);
   const places = useMemo(() => new Map(keysOfLines.map((key, index) => [key, index])), [keysOfLines]);
