@@ -118,7 +118,7 @@ export function usePlaces(map: MapData, view: View | null, shown: Shown): ViewPl
     };
   });
   useEffect(() => {
-    if (viewId !== null && missing.length > 0) return placeMissing();
+    return viewId === null || missing.length === 0 ? undefined : placeMissing();
   }, [viewId, missing]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the map, only its places matter here
