@@ -4,11 +4,17 @@ import { type CommandId, findCommand } from '../../shared/commands/index.ts';
 import { useCommand } from '../commands/index.ts';
 import styles from './command-menu.module.css';
 
+type Props = {
+  readonly ids: readonly CommandId[];
+  /** The menu groups by its own lights: no divider between these. */
+  readonly isOneGroup?: boolean;
+};
+
 /** Items of a menu, from the catalogue; a divider wherever the group changes. */
-export function CommandItems({ ids }: { readonly ids: readonly CommandId[] }) {
+export function CommandItems({ ids, isOneGroup = false }: Props) {
   return ids.map((id, index) => {
     const before = ids[index - 1];
-    const isNewGroup = before !== undefined && findCommand(before)?.group !== findCommand(id)?.group;
+    const isNewGroup = !isOneGroup && before !== undefined && findCommand(before)?.group !== findCommand(id)?.group;
     return (
       <Fragment key={id}>
         {isNewGroup ? <Menu.Divider /> : null}

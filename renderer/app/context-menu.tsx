@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { CONTEXT_MENUS } from '../../shared/commands/index.ts';
 import { nameSelection } from '../commands/index.ts';
 import { type OpenMenu, openMenu, useOpenMenu, useSelection } from '../state/index.ts';
@@ -28,7 +28,10 @@ function Opened({ menu: { context, at } }: { readonly menu: OpenMenu }) {
       position="bottom-start"
       offset={2}
       withinPortal={false}
+      alignItemsLabels="none"
       floatingStrategy="fixed"
+      // A long menu low on the screen is moved up until all of it shows.
+      middlewares={{ flip: true, shift: { mainAxis: true, crossAxis: true, padding: 8 } }}
     >
       <Menu.Target>
         <button
@@ -41,7 +44,12 @@ function Opened({ menu: { context, at } }: { readonly menu: OpenMenu }) {
       </Menu.Target>
       <Menu.Dropdown aria-label={about} className={styles.dropdown ?? ''}>
         {context === 'ground' ? null : <Menu.Label className={styles.about ?? ''}>{about}</Menu.Label>}
-        <CommandItems ids={CONTEXT_MENUS[context]} />
+        {CONTEXT_MENUS[context].map((ids, index) => (
+          <Fragment key={ids[0]}>
+            {index > 0 ? <Menu.Divider /> : null}
+            <CommandItems ids={ids} isOneGroup />
+          </Fragment>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );
