@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
 import type { EditCall } from '../../shared/edits/index.ts';
 import type { LayoutRequest } from '../../shared/figure/places.ts';
+import { findDuplicates, type Suggestion } from '../../shared/graph/duplicates/index.ts';
 import { runLayout } from '../../shared/graph/layouts/index.ts';
 import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
@@ -50,7 +51,11 @@ function document(file: FilePayload, report: Report): Promise<Result<DocumentTex
   return readDocument(file, (done) => report(done, `Reading ${file.name}`));
 }
 
-export const tasks = { layout, picture, data, read, document } as const;
+function duplicates(map: MapData, report: Report): Result<Suggestion[], AppError> {
+  return succeed(findDuplicates(map, (done) => report(done, 'Comparing the names of all entries')));
+}
+
+export const tasks = { layout, picture, data, read, document, duplicates } as const;
 export type TaskName = keyof typeof tasks;
 
 export function isTaskName(name: string): name is TaskName {

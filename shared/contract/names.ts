@@ -23,6 +23,7 @@ export const REQUEST_NAMES = [
   'map.step',
   'map.check',
   'search.find',
+  'duplicates.find',
   'layout.run',
   'job.cancel',
   'source.read',

@@ -14,6 +14,7 @@ import {
   lookSchema,
   placeSchema,
   stepSchema,
+  suggestionSchema,
   writeResultSchema,
 } from './shapes.ts';
 
@@ -172,6 +173,12 @@ export const requests = {
         }),
       ),
     }),
+  ),
+  'duplicates.find': define(
+    'read',
+    'Finds pairs of entries that may be one thing entered twice, surest first. Reports progress under the job.',
+    z.strictObject({ job }),
+    z.strictObject({ suggestions: z.array(suggestionSchema) }),
   ),
   'layout.run': define(
     'read',

@@ -19,6 +19,14 @@ export type FileInfo = z.infer<typeof fileInfoSchema>;
 export const historyStateSchema = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 export type HistoryState = z.infer<typeof historyStateSchema>;
 
+/** Two entries that may be one: how surely, 0 to 1, and why, in words. */
+export const suggestionSchema = z.strictObject({
+  a: entityIdSchema,
+  b: entityIdSchema,
+  score: z.number().min(0).max(1),
+  reason: z.string(),
+});
+
 export const STEP_KINDS = ['baseline', 'edit', 'undo', 'redo'] as const;
 /** done: in force; undone: taken back, can be redone; dropped: taken back, and something else was done since. */
 export const STEP_STATES = ['done', 'undone', 'dropped'] as const;

@@ -81,6 +81,14 @@ export const requestExamples: Examples = {
     params: { text: 'hwb', limit: 10 },
     result: { results: [{ entity, matched: 'HWB', where: 'alias' }] },
   },
+  'duplicates.find': {
+    params: { job: 'duplicates-1' },
+    result: {
+      suggestions: [
+        { a: entity, b: testId(2) as typeof entity, score: 0.93, reason: 'The same words in another order' },
+      ],
+    },
+  },
   'layout.run': {
     params: {
       job: 'layout-1',

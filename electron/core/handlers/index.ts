@@ -1,6 +1,7 @@
 import type { RequestName } from '../../../shared/contract/names.ts';
 import type { Handlers } from '../handler.ts';
 import { appHandlers } from './app.ts';
+import { duplicatesHandlers } from './duplicates.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './file.ts';
 import { importHandlers } from './import.ts';
@@ -28,6 +29,7 @@ export const handlers = joinFamilies([
   fileHandlers,
   mapHandlers,
   searchHandlers,
+  duplicatesHandlers,
   layoutHandlers,
   jobHandlers,
   sourceHandlers,

@@ -29,6 +29,8 @@ export function Compare({ entities, reason, onDone, onLater }: Props) {
   const glyphs = useGlyphs();
   const draft = useMerge(map, entities);
   const [why, setWhy] = useState('');
+  // What was seen when the user began to decide; somebody else's changes show at once, and are to be noticed.
+  const [seen, setSeen] = useState(entities);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const head = useRef<HTMLHeadingElement>(null);
@@ -43,13 +45,16 @@ export function Compare({ entities, reason, onDone, onLater }: Props) {
     setBusy(true);
     const reply = await edit(call, { tell: false });
     setBusy(false);
-    if (!reply.ok) return setProblem(sayRefusal(reply.error));
+    if (!reply.ok) {
+      setSeen(entities);
+      return setProblem(sayRefusal(reply.error));
+    }
     tellUndoable(said, reply.value);
     onOk();
   };
   const merge = (): Promise<void> => {
     const kept = entities[draft.keep];
-    return act({ edit: 'entity.merge', input: draft.input() }, `Merged into “${draft.name}”.`, () => {
+    return act({ edit: 'entity.merge', input: { ...draft.input(), seen } }, `Merged into “${draft.name}”.`, () => {
       if (kept) selectEntities(kept.id);
       onDone();
     });

@@ -1,11 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import { findDuplicates, type Suggestion, saySureness } from '../../../shared/graph/duplicates/index.ts';
+import { useState } from 'react';
+import { type Suggestion, saySureness } from '../../../shared/graph/duplicates/index.ts';
 import { shownNameOf } from '../../../shared/model/words.ts';
 import { useMap } from '../../state/index.ts';
 import { Compare } from './compare.tsx';
 import styles from './merge.module.css';
 import { NotSameList } from './not-same-list.tsx';
+import { NothingAlike } from './nothing-alike.tsx';
+import { useSuggestions } from './use-suggestions.ts';
 
 const keyOf = ({ a, b }: Suggestion): string => `${a} ${b}`;
 
@@ -21,8 +23,8 @@ export function Suggestions({ first }: Props) {
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<string | null>(null);
   const [place, setPlace] = useState(0);
-  const found = useMemo(() => findDuplicates(map), [map]);
-  const open = found.filter((pair) => !later.has(keyOf(pair)));
+  const suggestions = useSuggestions();
+  const open = suggestions.pairs.filter((pair) => !later.has(keyOf(pair)));
   const current =
     open.find((pair) => keyOf(pair) === chosen) ??
     open.find(({ a, b }) => chosen === null && (a === first || b === first)) ??
@@ -44,7 +46,7 @@ export function Suggestions({ first }: Props) {
           value={list}
           onChange={setList}
           data={[
-            { value: 'alike', label: `Look alike (${found.length})` },
+            { value: 'alike', label: suggestions.isKnown ? `Look alike (${suggestions.pairs.length})` : 'Look alike' },
             { value: 'not-same', label: `Not the same (${map.notSame.size})` },
           ]}
         />
@@ -88,14 +90,7 @@ export function Suggestions({ first }: Props) {
             }}
           />
         ) : (
-          <div className={styles.empty}>
-            <h3>{later.size > 0 ? 'Nothing else looks alike' : 'No two entries look alike'}</h3>
-            <p>
-              Names and other names were compared: case, punctuation, the order of words, initials and slips of the pen
-              make no difference. To merge entries that are called quite differently, select them on the map or in the
-              table and choose “Merge selected…”.
-            </p>
-          </div>
+          <NothingAlike suggestions={suggestions} hasLater={later.size > 0} />
         )}
       </div>
     </div>

@@ -14,7 +14,7 @@ const icons = { done: CircleCheck, info: Info, error: CircleAlert } as const;
 /** What was done and what was refused, at the foot of the window, and aloud. */
 export function NoticeArea() {
   const notices = useNotices();
-  const jobs = useJobs();
+  const jobs = useJobs().filter(({ isShownInPlace }) => !isShownInPlace);
   const latest = notices.at(-1);
   return (
     <>

@@ -5,6 +5,7 @@ import { type RequestResult, requests } from '../../../shared/contract/requests.
 import type { FileInfo } from '../../../shared/contract/shapes.ts';
 import type { Reply, Transport } from '../../../shared/contract/transport.ts';
 import { planEdits } from '../../../shared/edits/index.ts';
+import { findDuplicates } from '../../../shared/graph/duplicates/index.ts';
 import { applyChanges } from '../../../shared/model/change.ts';
 import { problemsOfMap } from '../../../shared/model/invariants.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
@@ -193,6 +194,7 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
       }),
     'search.find': (window, { text, limit }: { text: string; limit: number }) =>
       withFile(window, (file) => succeed({ results: findEntries(file.map, text, limit) })),
+    'duplicates.find': (window) => withFile(window, (file) => succeed({ suggestions: findDuplicates(file.map) })),
     'layout.run': (window, params: { view: string; entities: string[] | null; afresh: boolean }) =>
       withFile(window, (file) => succeed({ places: layoutInRings(file.map, params) })),
     'job.cancel': () => succeed({}),

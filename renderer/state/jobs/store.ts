@@ -10,6 +10,8 @@ export type Job = {
   /** 0 to 1, or null when nobody can say. */
   readonly done: number | null;
   readonly message: string;
+  /** Whether whoever asked for it shows it in place: then it is not shown among the messages as well. */
+  readonly isShownInPlace: boolean;
 };
 
 const jobStore = create<{ readonly jobs: readonly Job[] }>()(() => ({ jobs: [] }));
@@ -17,9 +19,13 @@ const jobStore = create<{ readonly jobs: readonly Job[] }>()(() => ({ jobs: [] }
 export const useJobs = (): readonly Job[] => jobStore((state) => state.jobs);
 
 /** Runs a request that reports progress under a job, and shows it while it lasts. */
-export async function runJob<Value>(label: string, work: (job: string) => Promise<Value>): Promise<Value> {
+export async function runJob<Value>(
+  label: string,
+  work: (job: string) => Promise<Value>,
+  { isShownInPlace = false } = {},
+): Promise<Value> {
   const id = newId();
-  jobStore.setState(({ jobs }) => ({ jobs: [...jobs, { id, label, done: null, message: '' }] }));
+  jobStore.setState(({ jobs }) => ({ jobs: [...jobs, { id, label, done: null, message: '', isShownInPlace }] }));
   try {
     return await work(id);
   } finally {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { appError } from '../../contract/errors.ts';
 import { altered, type Change, removed } from '../../model/change.ts';
-import type { Entity } from '../../model/entity.ts';
+import { type Entity, entitySchema } from '../../model/entity.ts';
 import { entityIdSchema, linkIdSchema } from '../../model/ids.ts';
 import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { shownName } from '../../model/words.ts';
+import { sameJson } from '../../util/canonical-json.ts';
 import { refuse, succeed } from '../../util/result.ts';
 import { refusalOf } from '../check-changes.ts';
 import { defineEdit } from '../edit.ts';
@@ -23,6 +24,7 @@ type Input = {
   readonly others: readonly string[];
   readonly fields?: Partial<Entity> | undefined;
   readonly links?: readonly Union[] | undefined;
+  readonly seen?: readonly Entity[] | undefined;
 };
 
 /** What a merge did, for whoever tells of it. */
@@ -44,6 +46,8 @@ const input = z.strictObject({
       }),
     )
     .optional(),
+  /** The entries as they were when the user decided: one that is another by now is not merged unseen. */
+  seen: z.array(entitySchema).max(101).optional(),
 }) as unknown as z.ZodType<Input>;
 
 /** The links of each union as they are after the merge, or null when they do not say the same. */
@@ -68,7 +72,7 @@ export const mergeEdit = defineEdit<Input>({
   name: 'entity.merge',
   does: 'Makes one entry of several; everything that refers to the others then refers to the one that is kept.',
   input,
-  plan(map, { keep: keepId, others: otherIds, fields = {}, links: unions = [] }) {
+  plan(map, { keep: keepId, others: otherIds, fields = {}, links: unions = [], seen = [] }) {
     const ids = [keepId, ...otherIds];
     if (new Set(ids).size < ids.length)
       return refuse(appError('invalid', 'An entry cannot be merged with itself. Choose two different ones.'));
@@ -77,6 +81,17 @@ export const mergeEdit = defineEdit<Input>({
     const [keep, ...others] = ids.map((id) => map.entity.get(id)).filter((entity) => entity !== undefined);
     if (!keep || others.length < otherIds.length)
       return refuse(appError('not-found', 'One of the entries to be merged is no longer in the map.'));
+    const changed = [keep, ...others].find((entity) => {
+      const before = seen.find(({ id }) => id === entity.id);
+      return before !== undefined && !sameJson(before, entity);
+    });
+    if (changed)
+      return refuse(
+        appError(
+          'conflict',
+          `“${shownName(changed)}” was changed after you looked at it. Nothing was merged: look at what is new, then merge again.`,
+        ),
+      );
     const { moved, dropped, doubles } = linksAfter(map, keep, others);
     const united = unionsOf(doubles, unions);
     if (!united)

@@ -89,6 +89,11 @@ function suggestion(map: MapData, one: Entity, other: Entity): Suggestion | null
   return { a: a.id, b: b.id, score: Math.round(score * 100) / 100, reason };
 }
 
+/** Pairs compared between two reports. */
+const STRIDE = 500;
+/** How much of the work is to see which names have something in common. */
+const HALF = 0.5;
+
 const bySureness = (x: Suggestion, y: Suggestion): number =>
   y.score - x.score || compareText(x.a, y.a) || compareText(x.b, y.b);
 
@@ -102,11 +107,16 @@ export function isKnownNotSame(map: MapData, a: string, b: string): boolean {
 /**
  * Pairs of entries that may be one thing entered twice, surest first: never those that users have said are not the same,
  * nor a whole and its part, nor things of plainly different kinds.
+ *
+ * @param report told how far it is, 0 to 1
  */
-export function findDuplicates(map: MapData): Suggestion[] {
+export function findDuplicates(map: MapData, report: (done: number) => void = () => {}): Suggestion[] {
   const told = new Set([...map.notSame.values()].flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
   const found: Suggestion[] = [];
-  for (const [a, b] of nameIndexOf(map).pairs()) {
+  report(0);
+  const pairs = [...nameIndexOf(map).pairs()];
+  for (const [place, [a, b]] of pairs.entries()) {
+    if (place % STRIDE === 0) report(HALF + (1 - HALF) * (place / pairs.length));
     if (told.has(`${a.id} ${b.id}`)) continue;
     const pair = suggestion(map, a, b);
     if (pair) found.push(pair);
