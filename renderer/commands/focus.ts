@@ -5,10 +5,10 @@ import {
   getMap,
   getPathQuestion,
   getSelection,
+  goToSide,
   type PathQuestion,
   setFilter,
   setPathQuestion,
-  showSide,
   showTab,
   withFocus,
 } from '../state/index.ts';
@@ -65,7 +65,7 @@ export function findPathForSelection(): void {
     from: from ?? before.from,
     to: to ?? (from === undefined || from === before.to ? before.to : null),
   });
-  showSide('path');
+  goToSide('path');
 }
 
 /** Shows only what is on the shortest ways that a question asks for. */

@@ -122,8 +122,14 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
     stage.show(picture, isArriving.current ? 'jump' : 'glide');
     if (picture.nodes.size === 0) return;
     if (isFirst || isArriving.current) look(stage);
-    // Whoever looks at the whole picture goes on to do so when a filter makes it smaller or larger.
-    else if (stage.viewport.isLost() || (isWhole && hasChangedMuch(count, picture.nodes.size))) stage.viewport.fit();
+    else {
+      // Whoever looks at the whole picture goes on to do so when a filter makes it smaller or larger; and whoever asked for a few
+      // of many asked to see them.
+      const hasChanged = hasChangedMuch(count, picture.nodes.size);
+      const part = stage.viewport.partInWindow();
+      const isPartial = part < 1 && picture.nodes.size < count;
+      if (part === 0 || (hasChanged && (isWhole || isPartial))) stage.viewport.fit();
+    }
     isArriving.current = false;
   }, [stage, picture, viewId]);
   useEffect(() => void stage?.setRegions(regions), [stage, regions]);

@@ -1,5 +1,5 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { problemProps } from './field-row.tsx';
 import flat from './flat.module.css';
 import { hasLabel, type Option } from './option.ts';
@@ -25,6 +25,8 @@ type Props = {
   /** Why the last choice was refused. */
   readonly problem?: string | null;
   readonly autoFocus?: boolean;
+  /** The list shows from the start: what there is to choose from is what one came for. */
+  readonly opensAtOnce?: boolean;
   /** Called when the field is left without choosing, Escape included. */
   readonly onLeave?: () => void;
 };
@@ -35,6 +37,10 @@ export function PickOne(props: Props) {
   const [text, setText] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const begin = useEffectEvent(() => {
+    if (props.opensAtOnce) combobox.openDropdown();
+  });
+  useEffect(() => void begin(), []);
   const found = useOptions(options, text ?? '', combobox.dropdownOpened);
   const create = text?.trim() && onCreate && !hasLabel(found, text) ? text.trim() : null;
 

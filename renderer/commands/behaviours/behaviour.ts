@@ -4,10 +4,11 @@ import {
   getIsPanelOpen,
   getSide,
   getTab,
+  goToSide,
+  leaveSide,
   type Panel,
   type Side,
   showPanel,
-  showSide,
   showTab,
   type Tab,
 } from '../../state/index.ts';
@@ -46,7 +47,7 @@ export const panel = (which: Panel): Behaviour => ({
 /** What the right-hand panel shows in place of the details. */
 export const side = (which: Exclude<Side, 'details'>): Behaviour => {
   const isShown = (): boolean => getSide() === which && getIsPanelOpen('inspector');
-  return { isOn: isShown, run: () => showSide(isShown() ? 'details' : which) };
+  return { isOn: isShown, run: () => (isShown() ? leaveSide() : goToSide(which)) };
 };
 
 export const onPicture = (

@@ -1,11 +1,11 @@
 import { Button, Menu, VisuallyHidden } from '@mantine/core';
-import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { Plus } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { type Channel, channels, channelsOf } from '../../../shared/figure/rules/channels.ts';
 import { type Rule, readRule } from '../../../shared/figure/rules/rule.ts';
 import { sayRule } from '../../../shared/figure/rules/say-rule.ts';
-import { newId, showSide, tell, useMap } from '../../state/index.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
+import { leaveSide, newId, tell, useFocusWish, useMap } from '../../state/index.ts';
+import { PanelHead } from '../../ui/panel-head.tsx';
 import styles from './appearance.module.css';
 import { newRule, placesOf, withMoved, withoutRuleAt, withRule, withRuleAt } from './edit-rules.ts';
 import { RuleItem } from './rule-item.tsx';
@@ -23,14 +23,11 @@ export function AppearancePanel() {
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const unknown = rules.stored.filter((each) => readRule(each) === null).length;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusWish('appearance', () => heading.current?.focus());
   return (
     <>
-      <header className={styles.head}>
-        <h2>Appearance</h2>
-        <IconButton label="Back to the details" onClick={() => showSide('details')}>
-          <X size={16} />
-        </IconButton>
-      </header>
+      <PanelHead ref={heading} title="Appearance" closeLabel="Back to the details" onClose={leaveSide} />
       <RuleSets rules={rules} onApplied={() => setOpen(null)} />
       {PARTS.map((part) => (
         <Part key={part.of} {...part} rules={rules} open={open} onOpen={setOpen} onSay={setSaid} />

@@ -49,6 +49,7 @@ export function AddCondition({ label, onAdd }: Props) {
         <PickOne
           isBoxed
           autoFocus
+          opensAtOnce
           label="Narrow down by"
           placeholder="Narrow down by …"
           chosen={chosen}

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { ChevronLeft, Search, X } from 'lucide-react';
+import { ChevronLeft, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { openHelp, showSide, useFocusWish, useHelpPage, useTab } from '../../state/index.ts';
+import { leaveSide, openHelp, useFocusWish, useHelpPage, useTab } from '../../state/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
+import { PanelHead } from '../../ui/panel-head.tsx';
 import { findInHelp } from './find-in-help.ts';
 import styles from './help-panel.module.css';
 import { type HelpPage, type HelpPart, helpPages, pageForTab } from './pages/index.ts';
@@ -29,14 +29,7 @@ export function HelpPanel() {
   };
   return (
     <>
-      <header className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          Help
-        </h2>
-        <IconButton label="Close the help" onClick={() => showSide('details')}>
-          <X size={16} />
-        </IconButton>
-      </header>
+      <PanelHead ref={heading} title="Help" closeLabel="Close the help" onClose={leaveSide} />
       <TextInput
         className={styles.search ?? ''}
         type="search"

@@ -1,19 +1,19 @@
 import { Button, Switch } from '@mantine/core';
-import { X } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Step } from '../../../shared/contract/shapes.ts';
 import {
   hostClient,
+  leaveSide,
   redo,
-  showSide,
   undo,
   useCanEdit,
+  useFocusWish,
   useHistoryState,
   useRevision,
   useSelection,
   walkTo,
 } from '../../state/index.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
+import { PanelHead } from '../../ui/panel-head.tsx';
 import styles from './history-panel.module.css';
 import { StepLine } from './step-line.tsx';
 import { wayTo } from './way-to.ts';
@@ -63,14 +63,11 @@ export function HistoryPanel() {
   };
   const oldest = steps.at(-1)?.revision;
   const now = new Date();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusWish('history', () => heading.current?.focus());
   return (
     <>
-      <header className={styles.head}>
-        <h2>History</h2>
-        <IconButton label="Back to the details" onClick={() => showSide('details')}>
-          <X size={16} />
-        </IconButton>
-      </header>
+      <PanelHead ref={heading} title="History" closeLabel="Back to the details" onClose={leaveSide} />
       <div className={styles.walk}>
         <Button fullWidth disabled={!canEdit || history.undo === null} onClick={() => void undo()}>
           Undo

@@ -1,22 +1,24 @@
 import { Button, Input, NativeSelect } from '@mantine/core';
-import { ArrowDownUp, X } from 'lucide-react';
-import { useId, useMemo } from 'react';
+import { ArrowDownUp } from 'lucide-react';
+import { useId, useMemo, useRef } from 'react';
 import { findRoutes } from '../../../shared/graph/paths/routes.ts';
 import type { Route } from '../../../shared/graph/paths/steps.ts';
 import { showOnlyPath } from '../../commands/index.ts';
 import {
   entityOption,
   findEntityOptions,
+  leaveSide,
   type PathQuestion,
   ROUTE_CHOICES,
   selectThings,
   setPathQuestion,
-  showSide,
+  useFocusWish,
   useLinkTypeOptions,
   useMap,
   usePathQuestion,
 } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { PanelHead } from '../../ui/panel-head.tsx';
 import { PickMany } from '../../ui/pick-many.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { Answer } from './answer.tsx';
@@ -42,12 +44,7 @@ export function PathPanel() {
   };
   return (
     <>
-      <header className={styles.head}>
-        <h2>Path</h2>
-        <IconButton label="Back to the details" onClick={() => showSide('details')}>
-          <X size={16} />
-        </IconButton>
-      </header>
+      <PanelHead title="Path" closeLabel="Back to the details" onClose={leaveSide} />
       <Question question={question} />
       {routes && from !== null && to !== null ? (
         <>
@@ -73,8 +70,14 @@ function Question({ question }: { readonly question: PathQuestion }) {
   const { from, to, route, types } = question;
   const options = useLinkTypeOptions();
   const id = useId();
+  const ends = useRef<HTMLDivElement>(null);
+  // To the end that is not known yet.
+  useFocusWish('path', () => {
+    const [first, second] = ends.current?.querySelectorAll('input') ?? [];
+    (from === null ? first : second)?.focus();
+  });
   return (
-    <div className={styles.question}>
+    <div ref={ends} className={styles.question}>
       <EntryField label="From" entry={from} onEntry={(entry) => setPathQuestion({ ...question, from: entry })} />
       <div className={styles.turn}>
         <IconButton label="The other way round" onClick={() => setPathQuestion({ ...question, from: to, to: from })}>

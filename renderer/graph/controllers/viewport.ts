@@ -38,8 +38,8 @@ export type ViewportControl = {
   readonly reveal: (ids: readonly string[]) => void;
   /** Nobody has moved the picture since the whole of it was shown. */
   readonly isFitted: () => boolean;
-  /** Nothing of the picture is in the window. */
-  readonly isLost: () => boolean;
+  /** The part of the entries that is in the window, from 0 to 1; 1 when there are none. */
+  readonly partInWindow: () => number;
   /** The places of the shapes are other: how far out one may zoom is too. */
   readonly measure: () => void;
   readonly resize: () => void;
@@ -170,18 +170,15 @@ export function controlViewport(cy: Core, namesAt: (zoom: number) => Box | null)
       }
     },
     isFitted: () => isFitted && !cy.animated(),
-    isLost() {
+    partInWindow() {
+      const nodes = cy.nodes();
+      if (cy.width() === 0 || nodes.empty()) return 1;
       const { x1, x2, y1, y2 } = cy.extent();
-      return (
-        cy.width() > 0 &&
-        cy
-          .nodes()
-          .toArray()
-          .every((node) => {
-            const { x, y } = node.position();
-            return x < x1 || x > x2 || y < y1 || y > y2;
-          })
-      );
+      const seen = nodes.filter((node) => {
+        const { x, y } = node.position();
+        return x >= x1 && x <= x2 && y >= y1 && y <= y2;
+      });
+      return seen.length / nodes.length;
     },
     measure,
     resize() {

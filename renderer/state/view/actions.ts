@@ -75,11 +75,22 @@ export function showSide(side: Side): void {
   set(({ panels }) => ({ side, panels: { ...panels, inspector: true } }));
 }
 
+/** Shows something else beside the map, and puts the keyboard there. */
+export function goToSide(side: Exclude<Side, 'details'>): void {
+  showSide(side);
+  wishFocus(side);
+}
+
+/** Back to the details, and the keyboard back to what they are about. */
+export function leaveSide(): void {
+  showSide('details');
+  wishFocus(viewStore.getState().tab === 'map' ? 'picture' : 'table');
+}
+
 /** Opens the help at a page, or at the one for the tab that is open, and puts the keyboard there. */
 export function openHelp(page: string | null): void {
   set({ helpPage: page });
-  showSide('help');
-  wishFocus('help');
+  goToSide('help');
 }
 
 export function setIsSnapping(isSnapping: boolean): void {

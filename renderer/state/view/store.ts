@@ -10,7 +10,7 @@ export type Panel = 'filter' | 'reader' | 'inspector';
 /** What the right-hand panel shows. */
 export type Side = 'details' | 'history' | 'appearance' | 'path' | 'help';
 /** Where the keyboard should be put next; whoever shows it takes it there and forgets the wish. */
-export type FocusTarget = 'search' | 'inspector' | 'picture' | 'table' | 'help';
+export type FocusTarget = 'search' | 'inspector' | 'picture' | 'table' | Exclude<Side, 'details'>;
 
 /** A menu of what can be done with what is selected. */
 export type OpenMenu = {

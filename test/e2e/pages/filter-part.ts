@@ -39,11 +39,4 @@ export class FilterPart {
   async takeOff(words: string): Promise<void> {
     await this.page.getByRole('button', { name: `Take off ${words}` }).click();
   }
-
-  async pickEnd(field: 'From' | 'To', name: string): Promise<void> {
-    const box = this.path.getByRole('combobox', { name: field, exact: true });
-    await box.click();
-    await box.fill(name);
-    await this.page.getByRole('option', { name }).first().click();
-  }
 }
