@@ -16,9 +16,9 @@ export class MenusPage {
     return this.page.getByRole('listbox', { name: 'What can be done' }).getByRole('option').first();
   }
 
-  /** The line that the keyboard is on. */
+  /** The line of the palette that the keyboard is on. */
   get chosen(): Locator {
-    return this.page.getByRole('option', { selected: true });
+    return this.page.getByRole('listbox', { name: 'What can be done' }).getByRole('option', { selected: true });
   }
 
   async openPalette(): Promise<void> {

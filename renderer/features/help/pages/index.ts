@@ -1,13 +1,17 @@
 // All that the help says, a page a subject.
 import type { Tab } from '../../../state/index.ts';
+import { appearance } from './appearance.ts';
 import { evidence } from './evidence.ts';
 import { filters } from './filters.ts';
 import { gettingAround } from './getting-around.ts';
+import { layouts } from './layouts.ts';
 import { measures } from './measures.ts';
 import type { HelpPage } from './page.ts';
 import { people } from './people.ts';
+import { quickEntry } from './quick-entry.ts';
 import { tablesAndText } from './tables-and-text.ts';
 import { thePicture } from './the-picture.ts';
+import { views } from './views.ts';
 import { whatCounts } from './what-counts.ts';
 
 export type { HelpPage, HelpPart } from './page.ts';
@@ -15,8 +19,12 @@ export type { HelpPage, HelpPart } from './page.ts';
 export const helpPages = (): readonly HelpPage[] => [
   gettingAround,
   thePicture(),
+  quickEntry,
   tablesAndText,
   filters,
+  views,
+  layouts,
+  appearance,
   evidence,
   whatCounts,
   measures,
