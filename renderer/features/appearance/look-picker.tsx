@@ -5,6 +5,7 @@ import { polygonOf, shapeSizes } from '../../../shared/figure/shapes.ts';
 import type { Shape } from '../../../shared/model/vocabulary.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './appearance.module.css';
 import { ColourChoice } from './colour-choice.tsx';
 import { sayLook } from './say-look.ts';
@@ -91,8 +92,7 @@ export function LookPicker(props: Props) {
           </div>
         )}
         {onAutomatic && isOwn ? (
-          <button
-            type="button"
+          <TextButton
             className={styles.textButton}
             onClick={() => {
               setIsOpen(false);
@@ -100,7 +100,7 @@ export function LookPicker(props: Props) {
             }}
           >
             Back to automatic
-          </button>
+          </TextButton>
         ) : null}
       </Popover.Dropdown>
     </Popover>

@@ -6,6 +6,7 @@ import { type Condition, sayCondition } from '../../../shared/graph/filters/inde
 import { useAsAt, useMap } from '../../state/index.ts';
 import { PickMany } from '../../ui/pick-many.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './appearance.module.css';
 import { fieldOption } from './field-option.ts';
 
@@ -61,13 +62,9 @@ export function WhenForm({ rule, onChange }: Props) {
         .map(({ condition, index }) => (
           <p key={JSON.stringify(condition)} className={styles.hint}>
             {`And ${sayCondition(map, condition).about}: ${sayCondition(map, condition).text} `}
-            <button
-              type="button"
-              className={styles.textButton}
-              onClick={() => onChange(when.filter((_, at) => at !== index))}
-            >
+            <TextButton className={styles.textButton} onClick={() => onChange(when.filter((_, at) => at !== index))}>
               Take off
-            </button>
+            </TextButton>
           </p>
         ))}
     </div>

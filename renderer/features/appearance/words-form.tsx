@@ -9,6 +9,7 @@ import { themes } from '../../../shared/figure/theme.ts';
 import type { Field } from '../../../shared/graph/fields/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { useAsAt, useMap, useThemeName } from '../../state/index.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './appearance.module.css';
 import { usualLook } from './edit-rules.ts';
 import { LookPicker } from './look-picker.tsx';
@@ -99,9 +100,9 @@ export function WordsForm({ rule, how, field, onChange }: Props) {
         ))}
       </ul>
       {seen.length < words.length ? (
-        <button type="button" className={styles.textButton} onClick={() => setIsWhole(true)}>
+        <TextButton className={styles.textButton} onClick={() => setIsWhole(true)}>
           {`Show ${words.length - seen.length} more`}
-        </button>
+        </TextButton>
       ) : null}
       <div className={styles.rest}>
         <NativeSelect

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { type Filter, withToggled } from '../../../shared/graph/filters/index.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import type { FieldChoices } from './choices.ts';
 import styles from './filter.module.css';
 
@@ -49,11 +50,7 @@ export function Facet({ choices, filter, onFilter }: Props) {
               </div>
             ))
           : null}
-        {isOpen && rest > 0 ? (
-          <button type="button" className={styles.more} onClick={() => setIsWhole(true)}>
-            {`Show ${rest} more`}
-          </button>
-        ) : null}
+        {isOpen && rest > 0 ? <TextButton onClick={() => setIsWhole(true)}>{`Show ${rest} more`}</TextButton> : null}
       </fieldset>
     </div>
   );

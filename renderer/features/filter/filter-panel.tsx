@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { type Filter, isFiltering, isLinkedOnly, isLinkedOnlyByDefault } from '../../../shared/graph/filters/index.ts';
 import { clearFilter, setFilter, useAsAt, useFilter, useMap } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { fieldsToShow } from './choices.ts';
 import { Facet } from './facet.tsx';
 import styles from './filter.module.css';
@@ -16,11 +17,7 @@ export function FilterPanel() {
   const [isMore, setIsMore] = useState(false);
   const facets = useMemo(() => fieldsToShow({ map, asAt }, filter), [map, asAt, filter]);
   if (map.entity.size === 0) return null;
-  const clear = isFiltering(filter) ? (
-    <button type="button" className={styles.clear} onClick={clearFilter}>
-      Clear
-    </button>
-  ) : null;
+  const clear = isFiltering(filter) ? <TextButton onClick={clearFilter}>Clear</TextButton> : null;
   return (
     <Section title="Filter" action={clear}>
       <FilterChips />
@@ -32,9 +29,9 @@ export function FilterPanel() {
           ))}
       </div>
       {facets.some(({ isMain }) => !isMain) ? (
-        <button type="button" className={styles.more} aria-expanded={isMore} onClick={() => setIsMore(!isMore)}>
+        <TextButton aria-expanded={isMore} onClick={() => setIsMore(!isMore)}>
           {isMore ? 'Fewer ways to filter' : 'More ways to filter'}
-        </button>
+        </TextButton>
       ) : null}
       <Switches filter={filter} />
     </Section>

@@ -3,6 +3,7 @@ import type { Filter } from '../../../shared/graph/filters/index.ts';
 import { useCommand } from '../../commands/index.ts';
 import { setFilter, useAppearance, useFilter, useMap, useShown } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './legend.module.css';
 import { isRowChosen, type LegendRow, legendSections, withRowToggled } from './legend-rows.ts';
 import { Sample } from './sample.tsx';
@@ -37,16 +38,14 @@ export function LegendPanel() {
 function Change() {
   const { label, description, keys, isEnabled, run } = useCommand('view.appearance');
   return (
-    <button
-      type="button"
-      className={styles.change}
+    <TextButton
       aria-label={label}
       title={keys ? `${description} (${keys})` : description}
       disabled={!isEnabled}
       onClick={run}
     >
       Change…
-    </button>
+    </TextButton>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { View } from '../../../shared/model/view.ts';
 import { useCommand } from '../../commands/index.ts';
 import { useCanEdit, useIsViewChanged } from '../../state/index.ts';
+import { TextButton } from '../../ui/text-button.tsx';
 import styles from './views.module.css';
 
 /** Says that the view is looked at otherwise than it was saved, and what can be done about it. */
@@ -18,17 +19,17 @@ export function ChangedLine({ view }: { readonly view: View }) {
           <span className={styles.actions}>
             {canEdit ? (
               <>
-                <button type="button" className={styles.action} title={save.keys ?? undefined} onClick={save.run}>
+                <TextButton className={styles.action} title={save.keys ?? undefined} onClick={save.run}>
                   Save
-                </button>
-                <button type="button" className={styles.action} title={saveAs.keys ?? undefined} onClick={saveAs.run}>
+                </TextButton>
+                <TextButton className={styles.action} title={saveAs.keys ?? undefined} onClick={saveAs.run}>
                   Save as new…
-                </button>
+                </TextButton>
               </>
             ) : null}
-            <button type="button" className={styles.action} onClick={revert.run}>
+            <TextButton className={styles.action} onClick={revert.run}>
               Go back
-            </button>
+            </TextButton>
           </span>
         </>
       ) : null}
