@@ -1,0 +1,53 @@
+// Adding: by form, by sentence, in a row, by pasting; and finding.
+import { expect } from '@playwright/test';
+import type { Screen } from './screen.ts';
+
+export const ENTRY_SCREENS: readonly Screen[] = [
+  {
+    name: 'adding an entry',
+    async show(app) {
+      await app.page.keyboard.press('Control+Shift+E');
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'adding a link',
+    async show(app) {
+      await app.page.keyboard.press('Control+Shift+L');
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'search results',
+    async show(app) {
+      await app.search.fill('locality');
+      await expect(app.page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a sentence and what it would add',
+    goesOn: true,
+    async show(app) {
+      await app.search.fill('HWB funds New Oversight Board, by email, somehow');
+      await expect(app.page.getByRole('region', { name: 'What the sentence adds' })).toBeVisible();
+    },
+  },
+  {
+    name: 'links being added in a row',
+    async show(app) {
+      await app.goTo('HWB');
+      await app.picture.focus();
+      await app.page.keyboard.press('Shift+L');
+      await app.page.keyboard.type('Brand New Forum');
+      await expect(app.page.getByRole('combobox', { name: 'Kind of Brand New Forum' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a list to be pasted',
+    async show(app) {
+      await app.choose('Add', /Paste a list/);
+      await app.dialog.getByRole('textbox', { name: 'The list' }).fill('HWB\tfunds\tBrand New Forum\nHWB\tfunds\t');
+      await expect(app.dialog.getByText('Left out', { exact: true })).toBeVisible();
+    },
+  },
+];

@@ -1,0 +1,54 @@
+// What one can do, what was done, and help.
+import { expect } from '@playwright/test';
+import { MenusPage } from '../pages/menus-page.ts';
+import { MergeDialogPage } from '../pages/merge-dialog.ts';
+import type { Screen } from './screen.ts';
+
+export const HELP_SCREENS: readonly Screen[] = [
+  {
+    name: 'the keyboard shortcuts',
+    async show(app) {
+      await app.page.keyboard.press('Control+/');
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'the help',
+    async show(app) {
+      await app.page.keyboard.press('F1');
+      await expect(app.page.getByRole('complementary', { name: 'Help' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the palette',
+    async show(app) {
+      await new MenusPage(app.page).openPalette();
+      await expect(app.page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the history',
+    async show(app) {
+      await app.addEntry('Board, Strong Communities', 'Group');
+      await app.page.keyboard.press('Control+Shift+H');
+      await expect(app.page.getByRole('heading', { name: 'History' })).toBeVisible();
+    },
+  },
+  {
+    name: 'what a step changed',
+    goesOn: true,
+    async show(app) {
+      await app.page.getByRole('button', { name: /^What changed: Add/ }).click();
+      await expect(app.page.getByText(/^Added entry/)).toBeVisible();
+    },
+  },
+  {
+    name: 'duplicates side by side',
+    goesOn: true,
+    async show(app) {
+      const merge = new MergeDialogPage(app.page);
+      await merge.open();
+      await expect(merge.summary).toContainText('Keeps');
+    },
+  },
+];

@@ -1,0 +1,48 @@
+// Shows one screen after another in one page, and looks each of them over.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { test } from '../fixtures/host.ts';
+import { ThreadmapPage } from '../pages/threadmap-page.ts';
+import type { Screen } from './screen.ts';
+
+/** What axe finds in the light theme and in the dark one: WCAG 2.2 A and AA and its best practices, nothing left out. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Nothing here is in a frame of another site, so that the quick way of axe sees it all; it need not list what passes.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+    const { violations } = await axe.analyze();
+    for (const { id, nodes } of violations)
+      found.push(...nodes.map(({ html }) => `${colorScheme}: ${id}: ${html.slice(0, 200)}`));
+  }
+  return found;
+}
+
+/** The map as it opens: without the way there, nothing of the screen before is left. */
+async function openAgain(app: ThreadmapPage): Promise<void> {
+  await app.page.evaluate(() => localStorage.clear());
+  await app.page.reload();
+  await app.drawn();
+}
+
+/** Shows each screen and gives what is found on it, with the screen's name. A screen that does not come is a fault too. */
+export async function lookOver(
+  page: Page,
+  screens: readonly Screen[],
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const app = new ThreadmapPage(page);
+  const found: string[] = [];
+  let isFirst = true;
+  for (const screen of screens) {
+    await test.step(screen.name, async () => {
+      if (isFirst) await app.drawn();
+      else if (screen.goesOn !== true) await openAgain(app);
+      isFirst = false;
+      await screen.show(app);
+      for (const fault of await look(page)) found.push(`${screen.name}: ${fault}`);
+    });
+  }
+  return found;
+}

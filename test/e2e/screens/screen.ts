@@ -1,0 +1,9 @@
+import type { ThreadmapPage } from '../pages/threadmap-page.ts';
+
+/** Something that a user comes to see, and the way there. */
+export type Screen = {
+  readonly name: string;
+  readonly show: (app: ThreadmapPage) => Promise<void>;
+  /** The way begins at the screen before, rather than at the map as it opens. */
+  readonly goesOn?: boolean;
+};

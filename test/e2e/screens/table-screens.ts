@@ -1,0 +1,33 @@
+// The tables and the matrix.
+import { TablesPage } from '../pages/tables-page.ts';
+import type { Screen } from './screen.ts';
+
+export const TABLE_SCREENS: readonly Screen[] = [
+  { name: 'the table of links', show: (app) => app.tab('Links') },
+  { name: 'the table of entries', goesOn: true, show: (app) => app.tab('Entries') },
+  {
+    name: 'the table of entries in groups',
+    goesOn: true,
+    async show(app) {
+      await new TablesPage(app.page).groupBy('Sector');
+    },
+  },
+  {
+    name: 'setting a field of many entries',
+    async show(app) {
+      const tables = new TablesPage(app.page);
+      await tables.show('Entries');
+      await app.page.keyboard.press('Control+A');
+      await app.page.getByRole('main').getByRole('button', { name: 'Set a field…' }).click();
+      await tables.pick('Field', 'Sector');
+    },
+  },
+  {
+    name: 'the matrix',
+    async show(app) {
+      const tables = new TablesPage(app.page);
+      await tables.show('Matrix');
+      await tables.cell('Health', 'Public').click();
+    },
+  },
+];
