@@ -8,13 +8,15 @@ import type { Table } from '../../shared/exchange/tables/table.ts';
 import { added, applyChanges, type Change } from '../../shared/model/change.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { partialDate } from '../../shared/model/fields.ts';
+import type { ViewId } from '../../shared/model/ids.ts';
 import { EMPTY_MAP, type MapData } from '../../shared/model/map-data.ts';
 import { entitiesWithExternalId } from '../../shared/model/map-index.ts';
-import { positionId } from '../../shared/model/view.ts';
+import { positionId, type View } from '../../shared/model/view.ts';
 import { sequenceOfIds } from '../../shared/util/uuid.ts';
 import { applicationRoot } from '../page/locations.ts';
 import { emptyMapChanges } from './new-map.ts';
 import type { SampleChanges, SampleName } from './sample.ts';
+import { readSampleViews, viewOf } from './sample-views.ts';
 
 const TABLES = ['entities.csv', 'links.csv', 'sources.csv', 'evidence.csv'] as const;
 
@@ -28,7 +30,8 @@ export const sampleChanges: SampleChanges = async (name) => {
   const about = aboutSchema.parse(JSON.parse(await text('map.json')));
   const newId = sequenceOfIds(`sample ${name}`, Date.parse(`${about.asAt}T00:00:00Z`));
   const start = [
-    ...emptyMapChanges(about.title, newId),
+    // The views that ship with the sample stand in for the one of an empty map.
+    ...emptyMapChanges(about.title, newId).filter(({ record }) => record !== 'view'),
     added('setting', { id: 'description', value: about.description }),
     added('setting', { id: 'as-at', value: about.asAt }),
   ];
@@ -38,8 +41,13 @@ export const sampleChanges: SampleChanges = async (name) => {
   if (!plan.ok) throw failure('internal', `The sample map cannot be made. ${plan.error.message}`);
   // A new map has not been imported from anywhere.
   const content = plan.value.changes.filter(({ record }) => record !== 'receipt').map(shownByRole);
+  const map = applyChanges(applyChanges(EMPTY_MAP, start), content);
+  const views = readSampleViews(await text('views.json')).map((definition, order) => ({
+    key: definition.id,
+    view: viewOf(map, definition, newId() as ViewId, order),
+  }));
   const places = tableFrom(await text('places.csv'), 'places.csv');
-  return [...start, ...content, ...placed(applyChanges(applyChanges(EMPTY_MAP, start), content), places)];
+  return [...start, ...content, ...views.map(({ view }) => added('view', view)), ...placed(map, views, places)];
 };
 
 async function readSampleFile(path: string, name: SampleName): Promise<string> {
@@ -59,22 +67,23 @@ function tableFrom(text: string, file: string): Table {
   return table.value;
 }
 
-/** Where the layout put the entries, kept with the sample so that nobody waits for it: see resources/build/sample-places.ts. */
-function placed(map: MapData, places: Table): Change[] {
-  const [view] = map.view.values();
-  if (!view) throw failure('internal', 'The sample map has no view.');
-  return places.rows.flatMap(({ cells: [externalId = '', x, y] }) =>
-    entitiesWithExternalId(map, externalId).map((entity) =>
+/** Where the layouts put the entries, kept with the sample so that nobody waits for them: see resources/build/sample-places.ts. */
+function placed(map: MapData, views: readonly { key: string; view: View }[], places: Table): Change[] {
+  const ids = new Map(views.map(({ key, view }) => [key, view.id]));
+  return places.rows.flatMap(({ cells: [key = '', externalId = '', x, y] }) => {
+    const view = ids.get(key);
+    if (view === undefined) return [];
+    return entitiesWithExternalId(map, externalId).map((entity) =>
       added('position', {
-        id: positionId(view.id, entity.id),
-        view: view.id,
+        id: positionId(view, entity.id),
+        view,
         entity: entity.id,
         x: Number(x),
         y: Number(y),
         isPinned: false,
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** Every person of the sample is a role: the name of the entry is the role itself, for any audience to see. */

@@ -46,10 +46,13 @@ const lineRamps: Readonly<Record<ThemeName, Readonly<Record<Ramp, Stops>>>> = {
   },
 };
 
-/** Hues for lines: apart for most colour-blind readers too, and dark or bright enough to be seen as a thin line. */
+/**
+ * Hues for lines: apart for most colour-blind readers too, and dark or bright enough to be seen as a thin line. None is near black
+ * or white, which stand for several words at once.
+ */
 const lineHues: Readonly<Record<ThemeName, readonly string[]>> = {
-  light: ['#0b4886', '#d26f47', '#006154', '#9d7edb', '#d45f95', '#695800', '#18222c'],
-  dark: ['#8fc6ff', '#c27546', '#3c9e8c', '#a98bff', '#ff9ac3', '#e5d78a', '#f6f8fa'],
+  light: ['#0b4886', '#d26f47', '#006154', '#9d7edb', '#d45f95', '#695800'],
+  dark: ['#8fc6ff', '#c27546', '#3c9e8c', '#a98bff', '#ff9ac3', '#e5d78a'],
 };
 
 /** The hues in the order in which they are given out. */

@@ -91,6 +91,15 @@ describe.each(THEMES)('on %s ground', (name) => {
     }
   });
 
+  test.each(USES)('no hue of a %s looks like what stands for several words, or for the rest', (use) => {
+    const { several, rest } = plainColours(use, theme);
+    const seen = (colour: string): number[] => channelsOf(colour).map(linear);
+    for (const hue of huesFor(use, theme)) {
+      expect(apart(seen(hue), seen(several)), `${hue} several`).toBeGreaterThan(8);
+      expect(apart(seen(hue), seen(rest)), `${hue} rest`).toBeGreaterThan(8);
+    }
+  });
+
   test('a colour that someone chose is made to be seen, and left alone where it is', () => {
     for (const chosen of ['#ffffff', '#ffff66', '#000000', '#101418', '#88ccee', '#808080']) {
       expect(contrastBetween(seenOn(chosen, theme.background), theme.background)).toBeGreaterThanOrEqual(
