@@ -62,13 +62,8 @@ function inGroups(
   const blocks = groups.map(({ members }) => {
     const inside = members.flatMap((id) => byId.get(id) ?? []);
     const share = inside.length / Math.max(1, nodes.length);
-    const block = insideBlock(inside, graph.links, {
-      report: (part) => tick(done + part * share),
-      shouldStop: () => {
-        tick(done);
-        return false;
-      },
-    });
+    // Telling how far it is also asks whether to stop.
+    const block = insideBlock(inside, graph.links, { report: (part) => tick(done + part * share) });
     done += share;
     return padded(block, ROOM);
   });
