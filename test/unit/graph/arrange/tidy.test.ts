@@ -17,7 +17,7 @@ const anyPicture = fc
 
 type Picture = { readonly nodes: readonly LayoutNode[]; readonly places: ReadonlyMap<string, Place> };
 
-const after = ({ nodes, places }: Picture): Map<string, Place> => new Map([...places, ...tidy(nodes, places)]);
+const tidiedUp = ({ nodes, places }: Picture): Map<string, Place> => new Map([...places, ...tidy(nodes, places)]);
 
 /** How far everybody moved together. */
 function movement({ places }: Picture, tidied: ReadonlyMap<string, Place>): number {
@@ -33,7 +33,7 @@ describe('tidying', () => {
   test('takes all shapes and names off each other, however they lie', () => {
     fc.assert(
       fc.property(anyPicture, (picture) => {
-        const tidied = after(picture);
+        const tidied = tidiedUp(picture);
         expect(overlaps({ nodes: picture.nodes, links: [] }, tidied)).toEqual([]);
         expect(overlapsAmong(picture.nodes, tidied)).toBe(0);
       }),
@@ -51,7 +51,7 @@ describe('tidying', () => {
       ]),
     };
     expect(overlapsAmong(picture.nodes, picture.places)).toBe(1);
-    const tidied = after(picture);
+    const tidied = tidiedUp(picture);
     expect(overlapsAmong(picture.nodes, tidied)).toBe(0);
     // Ten units are missing: apart by little more, and straight up and down.
     expect(movement(picture, tidied)).toBeLessThan(12);
@@ -63,7 +63,7 @@ describe('tidying', () => {
     expect(tidy(graph.nodes, lay('organic', graph)).size).toBe(0);
     fc.assert(
       fc.property(anyPicture, (picture) => {
-        expect(tidy(picture.nodes, after(picture)).size).toBe(0);
+        expect(tidy(picture.nodes, tidiedUp(picture)).size).toBe(0);
       }),
       { numRuns: 40 },
     );
@@ -105,8 +105,8 @@ describe('tidying', () => {
   test('comes out the same in whatever order entries are listed', () => {
     fc.assert(
       fc.property(anyPicture, ({ nodes, places }) => {
-        expect(after({ nodes: [...nodes].reverse(), places: new Map([...places].reverse()) })).toEqual(
-          new Map([...after({ nodes, places })].reverse()),
+        expect(tidiedUp({ nodes: [...nodes].reverse(), places: new Map([...places].reverse()) })).toEqual(
+          new Map([...tidiedUp({ nodes, places })].reverse()),
         );
       }),
       { numRuns: 30 },
