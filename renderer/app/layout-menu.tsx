@@ -10,6 +10,12 @@ import { CommandItems } from './command-menu.tsx';
 import styles from './layout-menu.module.css';
 
 const AFTERWARDS: readonly CommandId[] = ['map.lay-out', 'map.tidy'];
+const MEMBERS: readonly CommandId[] = [
+  'view.membership-links',
+  'view.membership-hulls',
+  'view.membership-members',
+  'view.membership-boards',
+];
 
 /** The ways of laying out, each with what it does; and the settings of those that have any. */
 export function LayoutMenu() {
@@ -37,6 +43,9 @@ export function LayoutMenu() {
         ))}
         <Menu.Divider />
         <CommandItems ids={AFTERWARDS} />
+        <Menu.Divider />
+        <Menu.Label>Members of boards and other bodies</Menu.Label>
+        <CommandItems ids={MEMBERS} />
       </Menu.Dropdown>
     </Menu>
   );
