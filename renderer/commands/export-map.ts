@@ -1,4 +1,3 @@
-import type { RequestParams } from '../../shared/contract/requests.ts';
 import type { FilePayload } from '../../shared/contract/shapes.ts';
 import {
   getCapabilities,
@@ -6,16 +5,11 @@ import {
   getLook,
   getView,
   hostClient,
-  type Look,
+  lookToSend,
   runJob,
   tell,
   tellError,
 } from '../state/index.ts';
-
-/** What is seen is what is made, saved or not. */
-function storedLook(look: Look): NonNullable<RequestParams<'export.make'>['look']> {
-  return JSON.parse(JSON.stringify(look));
-}
 
 /** Makes a file of the map and puts it where the user says; where there is no dialog to ask with, the browser downloads it. */
 export async function exportMap(format: string, label: string): Promise<void> {
@@ -26,7 +20,7 @@ export async function exportMap(format: string, label: string): Promise<void> {
       job,
       format,
       view: getView()?.id ?? null,
-      look: storedLook(getLook()),
+      look: lookToSend(getLook()),
       audience: null,
       date: null,
       name: file.name,

@@ -28,6 +28,7 @@ export * from './view/actions.ts';
 export type { Dialog } from './view/dialog.ts';
 export { withFocus } from './view/focus.ts';
 export * from './view/hooks.ts';
+export { lookToSend } from './view/look.ts';
 export type { Draft, Look } from './view/look.ts';
 export * from './view/path.ts';
 export type { PathQuestion } from './view/path-question.ts';

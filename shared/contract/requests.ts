@@ -192,6 +192,8 @@ export const requests = {
       links: z.array(linkIdSchema).nullable().default(null),
       /** Another layout than the view's own, which stays as it is; null: the view's own. */
       layout: layoutChoiceSchema.nullable().default(null),
+      /** How the view is looked at where that is not saved; null: as it is saved. */
+      look: lookSchema.nullable().optional(),
       /** True: work out every place anew but those of pinned entries. False: keep the places that are stored and fill in the rest. */
       afresh: z.boolean(),
     }),

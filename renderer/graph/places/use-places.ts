@@ -6,7 +6,7 @@ import { runLayout } from '../../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { positionsIn } from '../../../shared/model/map-index.ts';
 import type { LayoutChoice, View } from '../../../shared/model/view.ts';
-import { cancelJob, hostClient, runJob, type Shown, tellError } from '../../state/index.ts';
+import { cancelJob, getLook, hostClient, lookToSend, runJob, type Shown, tellError } from '../../state/index.ts';
 import type { Point } from '../geometry.ts';
 import { inRows } from './in-rows.ts';
 
@@ -46,7 +46,8 @@ export async function askLayout(
   const reply = await runJob('Working out where everything stands', (id) => {
     started({ id });
     const what = (question ?? { entities: null }) as Pick<RequestParams<'layout.run'>, 'entities' | 'links' | 'layout'>;
-    return hostClient().request('layout.run', { job: id, view: view as View['id'], afresh, ...what });
+    const look = lookToSend(getLook());
+    return hostClient().request('layout.run', { job: id, view: view as View['id'], afresh, look, ...what });
   });
   if (reply.ok) return new Map(reply.value.places.map(({ entity, x, y }) => [entity, { x, y }]));
   if (reply.error.code !== 'cancelled') tellError(reply.error);

@@ -53,3 +53,8 @@ export function isChanged(view: View | null, draft: Draft | undefined): boolean 
   if (!draft) return false;
   return !sameJson(asJson(lookOf(view, draft)), asJson(savedLook(view)));
 }
+
+/** A look as requests carry it: what is seen is what is laid out and made, saved or not. */
+export function lookToSend(look: Look): Pick<View, 'filter' | 'rules' | 'options'> {
+  return JSON.parse(JSON.stringify(look));
+}

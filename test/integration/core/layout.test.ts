@@ -35,6 +35,18 @@ test('every entry gets a place, the same every time, and stored ones are kept un
   expect(some.places.map(({ entity }) => entity).sort()).toEqual([testId(1), testId(2)]);
 });
 
+test('what is laid out is what is looked at, saved or not', async () => {
+  const { ask, view } = await aMapToLayOut(12);
+  const question = { view, job: 'a', entities: null, afresh: true } as const;
+  const saved = await ask('layout.run', question);
+  const asSaved = { filter: {}, rules: [], options: {} };
+  expect(await ask('layout.run', { ...question, look: asSaved })).toEqual(saved);
+  const large = { paints: 'size', field: null, how: { by: 'same', look: 3 }, isOn: true };
+  const draft = await ask('layout.run', { ...question, look: { ...asSaved, rules: [large] } });
+  expect(draft.places).toHaveLength(12);
+  expect(draft).not.toEqual(saved);
+});
+
 test('a long one can be stopped, and the map is usable meanwhile', async () => {
   const { ask, refused, client, view, heard } = await aMapToLayOut(3000);
   const job = 'long';
