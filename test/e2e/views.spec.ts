@@ -9,7 +9,7 @@ test('a reviewer saves a view, works in two of them, and comes back to both as t
   await app.drawn();
   const [first = ''] = (await views.current.innerText()).split('\n');
 
-  await host.page.getByRole('button', { name: /^Governance \d/ }).click();
+  await host.page.getByRole('button', { name: /^Governance \d+$/ }).click();
   await expect(app.showing).toContainText(/Showing \d+ of/);
   await expect(views.unsaved).toBeVisible();
   await views.saveAsNew('Who reports to whom', 'Boards and the groups that report to them.');
