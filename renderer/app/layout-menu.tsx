@@ -44,10 +44,23 @@ export function LayoutMenu() {
         <Menu.Divider />
         <CommandItems ids={AFTERWARDS} />
         <Menu.Divider />
-        <Menu.Label>Members of boards and other bodies</Menu.Label>
-        <CommandItems ids={MEMBERS} />
+        <MembersItem />
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** A menu beside the menu: as items of their own they would not fit on a small screen. */
+function MembersItem() {
+  return (
+    <Menu.Sub position="left-end">
+      <Menu.Sub.Target>
+        <Menu.Sub.Item>Members of boards shown</Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown>
+        <CommandItems ids={MEMBERS} />
+      </Menu.Sub.Dropdown>
+    </Menu.Sub>
   );
 }
 
