@@ -81,6 +81,10 @@ test('four links are added from one entry without the mouse', async ({ host }) =
   const { keyboard } = host.page;
   await keyboard.press('Shift+L');
   await expect(quick.strip.getByRole('combobox', { name: 'To whom' })).toBeFocused();
+  await expect(quick.strip).toContainText('No source says so yet');
+  await quick.strip.getByRole('combobox', { name: 'Evidence from' }).selectOption('Evidence: own knowledge');
+  await expect(quick.strip).toContainText('Each link of this run gets this as its evidence');
+  await quick.strip.getByRole('combobox', { name: 'To whom' }).focus();
   await keyboard.type('consults Strong Communities Board');
   await keyboard.press('Enter');
   await expect(quick.added).toHaveCount(1);
@@ -107,6 +111,7 @@ test('four links are added from one entry without the mouse', async ({ host }) =
   await keyboard.press('Escape');
   await expect(quick.strip).toBeHidden();
   await expect(app.picture).toBeFocused();
+  await expect(app.details.getByRole('link', { name: /Brand New Forum/ })).toContainText('Own knowledge');
 });
 
 test('three columns from Excel are pasted into the table of links, looked at first, and taken back as one', async ({

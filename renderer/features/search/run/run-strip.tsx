@@ -8,6 +8,7 @@ import { useGlyphs, useMap } from '../../../state/index.ts';
 import { Glyph } from '../../../ui/glyph.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { PickOne } from '../../../ui/pick-one.tsx';
+import { SourceChoice } from '../sentence/source-choice.tsx';
 import { NameField } from './name-field.tsx';
 import styles from './run.module.css';
 import { RunLines } from './run-lines.tsx';
@@ -94,6 +95,14 @@ export function RunStrip({ entity, onLeave }: Props) {
         <Button size="sm" variant="filled" onClick={() => void run.add(run.text)}>
           Add
         </Button>
+      </div>
+      <div className={styles.from}>
+        <SourceChoice className={styles.source ?? ''} from={run.from} onFrom={run.setFrom} />
+        <p className={styles.fromSays} role="status">
+          {run.from === null
+            ? 'No source says so yet: these links count as not evidenced until you attach one.'
+            : 'Each link of this run gets this as its evidence, as a fact; write “assumed” after a name to say otherwise.'}
+        </p>
       </div>
       {fresh.map(({ key, name, kind }) => (
         <div key={key} className={styles.fresh}>

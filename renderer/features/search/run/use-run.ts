@@ -15,6 +15,7 @@ import {
   whatLacks,
 } from '../../../../shared/quick-entry/index.ts';
 import { edit, getMap, newId, sayRefusal, undo, useMap } from '../../../state/index.ts';
+import { useFrom } from '../sentence/last-from.ts';
 
 /** One addition of this run. */
 export type RunLine = {
@@ -35,6 +36,7 @@ export function useRun(entity: string) {
   const [text, setText] = useState('');
   const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
   const [lines, setLines] = useState<readonly RunLine[]>([]);
+  const [from, setFrom] = useFrom();
   const [problem, setProblem] = useState<string | null>(null);
   /** The text whose links are there already and are to be added all the same. */
   const [sureOf, setSureOf] = useState<string | null>(null);
@@ -65,7 +67,9 @@ export function useRun(entity: string) {
       const [first] = link.alike;
       return { planned: link, into: first && hasMore(first, link) ? first.id : null };
     });
-    const made = editsFor(now, deeds, null, newId);
+    // Whoever writes “assumed” says that it is their own assumption, as in a sentence.
+    const isAssumed = planned.some(({ manner }) => manner.certainty === 'assumption');
+    const made = editsFor(now, deeds, from ?? (isAssumed ? { ownKnowledge: true } : null), newId);
     const said = planned.map((link) => sayPlanned(now, link)).join('; ');
     const reply = await edit(made.edits, { tell: false, label: `Add link “${said}”`.slice(0, 200) });
     if (!reply.ok) return setProblem(sayRefusal(reply.error));
@@ -105,7 +109,22 @@ export function useRun(entity: string) {
     setProblem(null);
     setSureOf(null);
   };
-  return { verb, setVerb: change, text, write, links, reading, lines, problem, decisions, setDecisions, add, takeBack };
+  return {
+    verb,
+    setVerb: change,
+    from,
+    setFrom,
+    text,
+    write,
+    links,
+    reading,
+    lines,
+    problem,
+    decisions,
+    setDecisions,
+    add,
+    takeBack,
+  };
 }
 
 function firstVerb(map: MapData): Verb {

@@ -1,11 +1,11 @@
 import { Button, Kbd, NativeSelect } from '@mantine/core';
 import type { MouseEvent, RefObject } from 'react';
-import { compareFolded, inOrder, kindLabel, shownNameOf } from '../../../../shared/model/words.ts';
-import { OWN_KNOWLEDGE, type TypedFrom } from '../../../../shared/quick-entry/index.ts';
+import { inOrder, kindLabel, shownNameOf } from '../../../../shared/model/words.ts';
 import { type useGlyphs, useMap } from '../../../state/index.ts';
 import { MarkedText } from './marked-text.tsx';
 import { PlannedLine } from './planned-line.tsx';
 import styles from './preview.module.css';
+import { SourceChoice } from './source-choice.tsx';
 import type { Typing } from './use-typing.ts';
 
 type Props = {
@@ -91,7 +91,7 @@ export function Preview({ typing, glyphs, canEdit, decide, onAdd, onLeave, onOpe
       {lacks === null ? null : <p className={styles.lacks}>{lacks}</p>}
       {canEdit ? (
         <div className={styles.foot}>
-          <SourceChoice from={typing.from} onFrom={typing.setFrom} />
+          <SourceChoice className={styles.source ?? ''} from={typing.from} onFrom={typing.setFrom} />
           <Button
             size="xs"
             variant="filled"
@@ -112,32 +112,4 @@ export function Preview({ typing, glyphs, canEdit, decide, onAdd, onLeave, onOpe
 /** Pressing on words in the card must not take the keyboard from the text, nor close the card. */
 function keepFocus(event: MouseEvent<HTMLElement>): void {
   if (!(event.target instanceof Element) || !event.target.closest('button, select')) event.preventDefault();
-}
-
-const OWN = 'own';
-
-/** Where what is typed is known from; it stays for the sentences after. */
-function SourceChoice({ from, onFrom }: { readonly from: TypedFrom; readonly onFrom: (from: TypedFrom) => void }) {
-  const map = useMap();
-  const sources = [...map.source.values()]
-    .filter(({ title }) => title !== OWN_KNOWLEDGE)
-    .sort((a, b) => compareFolded(a.title, b.title));
-  const value = from === null ? '' : 'source' in from ? from.source : OWN;
-  return (
-    <NativeSelect
-      size="xs"
-      className={styles.source ?? ''}
-      aria-label="Evidence from"
-      data={[
-        { value: '', label: 'No evidence yet' },
-        { value: OWN, label: `Evidence: ${OWN_KNOWLEDGE.toLowerCase()}` },
-        ...sources.map(({ id, title }) => ({ value: id as string, label: `Evidence: ${title}` })),
-      ]}
-      value={value}
-      onChange={(event) => {
-        const next = event.currentTarget.value;
-        onFrom(next === '' ? null : next === OWN ? { ownKnowledge: true } : { source: next });
-      }}
-    />
-  );
 }

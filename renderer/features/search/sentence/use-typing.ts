@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { MapData } from '../../../../shared/model/map-data.ts';
 import {
   type Completions,
   complete,
@@ -16,6 +15,7 @@ import {
   whatLacks,
 } from '../../../../shared/quick-entry/index.ts';
 import { useMap } from '../../../state/index.ts';
+import { useFrom } from './last-from.ts';
 
 /** What is done with a link that the map has already: another one beside it, or the id of the one that is added to. */
 export type Duplicate = 'another' | string;
@@ -45,14 +45,11 @@ export type Typing = {
   readonly forget: () => void;
 };
 
-/** The source that is being worked with stays for the next sentence. */
-let lastFrom: TypedFrom = null;
-
 export function useTyping(text: string): Typing {
   const map = useMap();
   const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
   const [duplicates, setDuplicates] = useState<ReadonlyMap<string, Duplicate>>(new Map());
-  const [chosen, setChosen] = useState<TypedFrom>(() => stillThere(map, lastFrom));
+  const [chosen, setFrom] = useFrom();
 
   const sentences = useMemo(() => readSentences(map, text), [map, text]);
   const isSentence = useMemo(() => readsAsSentence(map, text, sentences), [map, text, sentences]);
@@ -90,20 +87,12 @@ export function useTyping(text: string): Typing {
     setKind: (key, kind) => setDecisions({ ...decisions, kinds: new Map(decisions.kinds).set(key, kind) }),
     setMeant: (key, entity) => setDecisions({ ...decisions, meant: new Map(decisions.meant).set(key, entity) }),
     setDuplicate: (key, what) => setDuplicates(new Map(duplicates).set(key, what)),
-    setFrom: (next) => {
-      lastFrom = next;
-      setChosen(next);
-    },
+    setFrom,
     forget: () => {
       setDecisions(NO_DECISIONS);
       setDuplicates(new Map());
     },
   };
-}
-
-/** A source that has gone is no longer worked with. */
-function stillThere(map: MapData, from: TypedFrom): TypedFrom {
-  return from && 'source' in from && !map.source.has(from.source) ? null : from;
 }
 
 /** The same link said twice is one link. */
