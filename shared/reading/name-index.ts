@@ -31,17 +31,52 @@ const EVERYDAY = 5;
 /** Words that are written small in titles. */
 const SMALL = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
-const known = new WeakMap<MapData['entity'], NameIndex>();
+/** So many changed entries are followed one by one; after more, the index is made anew. */
+const FEW = 200;
 
-/** The index of a map's entries; worked out once for as long as none of them changes. */
+let last: { readonly entities: MapData['entity']; readonly index: NameIndex } | null = null;
+
+/**
+ * The index of a map's entries. The last one is kept, and brought up to date where few entries have changed: an index
+ * is for use at once, and holds only until that of another state of the map is asked for.
+ */
 export function nameIndexOf(entities: MapData['entity']): NameIndex {
-  let index = known.get(entities);
-  if (!index) {
-    index = makeNode();
-    for (const entity of entities.values()) addEntity(index, entity);
-    known.set(entities, index);
-  }
+  if (last?.entities === entities) return last.index;
+  const index = (last && followed(last.index, last.entities, entities)) ?? fresh(entities);
+  last = { entities, index };
   return index;
+}
+
+function fresh(entities: MapData['entity']): NameIndex {
+  const index = makeNode();
+  for (const entity of entities.values()) addEntity(index, entity);
+  return index;
+}
+
+/** The index brought from one state of a map to another, or null when too much is different. */
+function followed(index: NameIndex, before: MapData['entity'], after: MapData['entity']): NameIndex | null {
+  if (Math.abs(before.size - after.size) > FEW) return null;
+  const come: Entity[] = [];
+  for (const [id, entity] of after) {
+    if (before.get(id) === entity) continue;
+    come.push(entity);
+    if (come.length > FEW) return null;
+  }
+  const gone = [...before.values()].filter(({ id }) => !after.has(id));
+  if (gone.length > FEW) return null;
+  for (const entity of [...gone, ...come.flatMap(({ id }) => before.get(id) ?? [])]) removeEntity(index, entity);
+  for (const entity of come) addEntity(index, entity);
+  return index;
+}
+
+/** Empty branches stay: they are few, and the name often comes back. */
+function removeEntity(index: NameNode, { id, name, aliases }: Entity): void {
+  for (const words of [name, ...aliases].flatMap(waysToWrite)) {
+    let node: NameNode | undefined = index;
+    for (const word of words) node = node?.next.get(word);
+    const place = node?.names.findIndex(({ entity }) => entity === id) ?? -1;
+    if (place >= 0) node?.names.splice(place, 1);
+  }
 }
 
 const makeNode = (): NameNode => ({ next: new Map(), names: [] });

@@ -9,10 +9,10 @@ import {
   getPlace,
   goToPlace,
   goToSentence,
-  mentionsIn,
   selectLinks,
   setHovered,
   useMap,
+  useMentions,
   usePlace,
   useReading,
 } from '../../state/index.ts';
@@ -28,7 +28,7 @@ export function ReadingText({ source }: { readonly source: Source }) {
   const map = useMap();
   const root = useRef<HTMLDivElement>(null);
   const document = documentFor(source);
-  const mentions = mentionsIn(map, document.text);
+  const mentions = useMentions(document);
   const marks = useMemo(
     () =>
       evidenceFrom(map, source.id)

@@ -6,8 +6,9 @@ import type { Sentence, TextDocument } from '../../../shared/reading/document.ts
 import type { Mention } from '../../../shared/reading/find-names.ts';
 import type { Stretch } from '../../../shared/reading/stretches.ts';
 import { getMap, useMap } from '../document/hooks.ts';
+import { mentionsAround } from './mentions.ts';
 import { type ReadingState, readingStore } from './store.ts';
-import { documentFor, mentionsIn } from './texts.ts';
+import { documentFor } from './texts.ts';
 
 /** A place in a text that is being read, with all that is known of it. */
 export type Place = {
@@ -50,7 +51,7 @@ function placeIn(map: ReturnType<typeof getMap>, state: ReadingState): Place | n
     number: state.sentence,
     sentence,
     words: state.words,
-    mentions: within(mentionsIn(map, source.text), sentence),
+    mentions: within(mentionsAround(map, document, sentence), sentence),
     evidence: within(
       evidenceFrom(map, source.id).flatMap((item) => (item.place ? [{ ...item.place, item }] : [])),
       sentence,

@@ -11,6 +11,7 @@ export {
   useReadSource,
   within,
 } from './hooks.ts';
+export { useMentions } from './mentions.ts';
 export {
   DOCUMENT_ENDINGS,
   draftFor,
@@ -19,4 +20,4 @@ export {
   sourceOfText,
 } from './open-documents.ts';
 export type { ReadingForm } from './store.ts';
-export { documentFor, mentionsIn, type Progress, progressOf, textSources } from './texts.ts';
+export { documentFor, type Progress, progressOf, textSources } from './texts.ts';

@@ -3,8 +3,6 @@ import type { MapData } from '../../../shared/model/map-data.ts';
 import { evidenceFrom } from '../../../shared/model/map-index.ts';
 import { compareFolded } from '../../../shared/model/words.ts';
 import { documentOf, shareRead, type TextDocument } from '../../../shared/reading/document.ts';
-import { findNames, type Mention } from '../../../shared/reading/find-names.ts';
-import { nameIndexOf } from '../../../shared/reading/name-index.ts';
 
 /** Texts taken apart, by source: kept for as long as the text is the same. */
 const documents = new Map<string, TextDocument>();
@@ -15,19 +13,6 @@ export function documentFor({ id, text }: Source): TextDocument {
   const document = documentOf(text ?? '');
   documents.set(id, document);
   return document;
-}
-
-let last: {
-  readonly entities: MapData['entity'];
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-} | null = null;
-
-/** The names found in a text; the last answer is kept until an entry or the text is another. */
-export function mentionsIn(map: MapData, text: string): readonly Mention[] {
-  if (!last || last.entities !== map.entity || last.text !== text)
-    last = { entities: map.entity, text, mentions: findNames(nameIndexOf(map.entity), text) };
-  return last.mentions;
 }
 
 /** How far a source has come: the share of it that is read, and what was made of it. */

@@ -98,3 +98,21 @@ test('two thousand names are found in a report of 200 pages in a tenth of a seco
   // Of the best of three, with room for a busy machine.
   expect(Math.min(...times)).toBeLessThan(process.env.CI ? 1000 : 400);
 });
+
+test('names that come, change and go are followed from one state of a map to the next', () => {
+  const find = (names: Record<number, readonly string[]>, text: string) => {
+    const entities = Object.entries(names).map(([number, [name = '', ...aliases]]) =>
+      anEntity(Number(number), { name, aliases }),
+    );
+    return findNames(indexOf(...entities), text).map(({ start, end }) => text.slice(start, end));
+  };
+  const text = 'The Youth Forum met the Well-Being Board, the HWB and Public Voices.';
+  expect(find({ 1: ['Youth Forum'] }, text)).toEqual(['Youth Forum']);
+  expect(find({ 1: ['Youth Forum'], 2: ['Well-Being Board', 'HWB'] }, text)).toEqual([
+    'Youth Forum',
+    'Well-Being Board',
+    'HWB',
+  ]);
+  expect(find({ 1: ['Forum of Youth'], 2: ['Wellbeing Board'] }, text)).toEqual(['Well-Being Board']);
+  expect(find({ 2: ['Public Voices'] }, text)).toEqual(['Public Voices']);
+});
