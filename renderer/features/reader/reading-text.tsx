@@ -16,10 +16,11 @@ import {
   usePlace,
   useReading,
 } from '../../state/index.ts';
-import { byBlock, NONE } from './by-block.ts';
+import { byBlock, cutToBlocks, NONE, useSteady } from './by-block.ts';
 import { sayPlace } from './say.ts';
 import styles from './text.module.css';
 import { type Marked, TextBlock } from './text-block.tsx';
+import { useFilling } from './use-filling.ts';
 import { onReadingKey } from './use-reading-keys.ts';
 import { selectedWords, useShownWords } from './use-words.ts';
 
@@ -28,7 +29,7 @@ export function ReadingText({ source }: { readonly source: Source }) {
   const map = useMap();
   const root = useRef<HTMLDivElement>(null);
   const document = documentFor(source);
-  const mentions = useMentions(document);
+  const { mentions, isLooking } = useMentions(document);
   const marks = useMemo(
     () =>
       evidenceFrom(map, source.id)
@@ -36,13 +37,17 @@ export function ReadingText({ source }: { readonly source: Source }) {
         .sort((a, b) => a.start - b.start),
     [map, source.id],
   );
-  const named = useMemo(() => byBlock(document.blocks, mentions), [document, mentions]);
-  const marked = useMemo(() => byBlock(document.blocks, marks), [document, marks]);
-  const read = useMemo(() => byBlock(document.blocks, tidied(source.read)), [document, source.read]);
+  const named = useSteady(useMemo(() => byBlock(document.blocks, mentions), [document, mentions]));
+  const marked = useSteady(useMemo(() => byBlock(document.blocks, marks), [document, marks]));
+  const read = useSteady(
+    useMemo(() => cutToBlocks(document.blocks, byBlock(document.blocks, tidied(source.read))), [document, source.read]),
+  );
   const number = useReading((state) => state.sentence);
   const words = useReading((state) => state.words);
   const calls = useReading((state) => state.calls);
   const here = usePlace();
+  const block = document.sentences[number]?.block ?? 0;
+  const [from, to] = useFilling(document, document.blocks.length, block, isLooking);
   useShownWords(root, words);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a call is what moves the keyboard here
@@ -102,14 +107,14 @@ export function ReadingText({ source }: { readonly source: Source }) {
         onMouseOver={onMouseOver}
         onMouseLeave={() => setHovered(null)}
       >
-        {document.blocks.map((block, place) => (
+        {document.blocks.slice(from, to).map((block, place) => (
           <TextBlock
             key={block.start}
             document={document}
             block={block}
-            mentions={named[place] ?? NONE}
-            marks={marked[place] ?? NONE}
-            read={read[place] ?? NONE}
+            mentions={named[from + place] ?? NONE}
+            marks={marked[from + place] ?? NONE}
+            read={read[from + place] ?? NONE}
             current={number >= block.first && number < block.after ? number : null}
           />
         ))}

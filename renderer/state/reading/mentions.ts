@@ -60,7 +60,11 @@ function findInSlices(entities: Entities, document: TextDocument, tell: (found: 
 type Found = { readonly entities: Entities; readonly text: string; readonly mentions: readonly Mention[] };
 
 /** All mentions in a text. Of a long one those found last are shown until what has changed has been looked for. */
-export function useMentions(document: TextDocument): readonly Mention[] {
+export function useMentions(document: TextDocument): {
+  readonly mentions: readonly Mention[];
+  /** Whether nothing has been found in this text yet because it is being looked through. */
+  readonly isLooking: boolean;
+} {
   const { entity } = useMap();
   const isShort = document.text.length <= SLICE;
   const now = useMemo(
@@ -73,8 +77,9 @@ export function useMentions(document: TextDocument): readonly Mention[] {
     if (isShort || isFound) return;
     return findInSlices(entity, document, (mentions) => setFound({ entities: entity, text: document.text, mentions }));
   }, [isShort, isFound, entity, document]);
-  if (isShort) return now;
-  return found?.text === document.text ? found.mentions : NONE;
+  if (isShort) return { mentions: now, isLooking: false };
+  const isOfThis = found?.text === document.text;
+  return { mentions: isOfThis ? found.mentions : NONE, isLooking: !isOfThis };
 }
 
 let last: (Found & { readonly block: number }) | null = null;

@@ -133,6 +133,8 @@ describe('a text', () => {
     ['empty.txt', '  \n', /no text in it/],
     ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3]), /no document with text/],
     ['old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /password, or from a Word before 2007/],
+    ['broken.docx', 'PK and no more', /called .docx and is no Word document.*Get it again/],
+    ['broken.pdf', 'An error page that was saved', /called .pdf and is no PDF/],
     ['page.html', '<!DOCTYPE html><p>Hello', /web page/],
     ['sheet.docx', zipSync({ 'xl/workbook.xml': Buffer.from('<x/>') }), /Excel workbook/],
   ])('%s is refused', async (name, bytes, why) => {

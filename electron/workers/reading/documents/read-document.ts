@@ -51,8 +51,14 @@ async function textIn(
   const refusal = foreign(name, head);
   if (refusal) return refuse(refusal);
   const text = decodeText(bytes);
+  const ending = extname(name).toLowerCase();
+  if (ending === '.docx' || ending === '.pdf') {
+    const kind = ending === '.pdf' ? 'PDF' : 'Word document';
+    const why = `it is called ${ending} and is no ${kind}, or what there is of it is damaged. Get it again, or rename it to .txt if it is plain text`;
+    return refuse(cannotRead(name, why));
+  }
   if (isBinary(text)) return refuse(cannotRead(name, 'it is no document with text'));
-  switch (extname(name).toLowerCase()) {
+  switch (ending) {
     case '.md':
     case '.markdown':
       return succeed(fromMarkdown(text));
