@@ -111,7 +111,7 @@ test('four links are added from one entry without the mouse', async ({ host }) =
   await keyboard.press('Escape');
   await expect(quick.strip).toBeHidden();
   await expect(app.picture).toBeFocused();
-  await expect(app.details.getByRole('link', { name: /Brand New Forum/ })).toContainText('Own knowledge');
+  await expect(app.details.getByRole('listitem').filter({ hasText: 'Brand New Forum' })).toContainText('Own knowledge');
 });
 
 test('three columns from Excel are pasted into the table of links, looked at first, and taken back as one', async ({
