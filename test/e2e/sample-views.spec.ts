@@ -26,7 +26,7 @@ test('a reviewer reads the six views of the sample and takes one away', async ({
       await views.goTo(name);
       await expect(views.current).toHaveAccessibleName(new RegExp(`^${name}\\b`));
       // As many entries as the list promises, and no more than a board can read.
-      const promised = /(\d+) entries/.exec(await views.current.innerText());
+      const promised = /(\d+) entries/.exec((await views.current.textContent()) ?? '');
       expect(Number(promised?.[1])).toBeGreaterThan(20);
       expect(Number(promised?.[1])).toBeLessThan(80);
       await expect(app.showing).toContainText(`Showing ${promised?.[1]} of`);
@@ -36,7 +36,7 @@ test('a reviewer reads the six views of the sample and takes one away', async ({
 
   await test.step('each has a title and a caption', async () => {
     await views.do('Governance', 'Name, title and caption');
-    await expect(app.dialog.getByRole('textbox', { name: 'Title' })).toHaveValue(/Who answers to whom/);
+    await expect(app.dialog.getByRole('textbox', { name: 'Title of its picture' })).toHaveValue(/Who answers to whom/);
     await expect(app.dialog.getByRole('textbox', { name: 'Caption' })).toHaveValue(/Strong Communities Board/);
     await host.page.keyboard.press('Escape');
     await expect(app.dialog).toBeHidden();

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/commands/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { inOrder } from '../../../shared/model/words.ts';
+import { foldText } from '../../../shared/util/fold.ts';
 import { matchText } from '../../../shared/util/match-text.ts';
 import { keysFor, openEntry, runCommand, whyNot } from '../../commands/index.ts';
 import { chooseView, entityOption, findEntries, showTab, useMap } from '../../state/index.ts';
@@ -17,6 +18,8 @@ export type Item = {
   readonly id: string;
   readonly group: 'Used lately' | 'Actions' | 'Views' | 'Entries' | 'Not possible now';
   readonly label: string;
+  /** Every name that it goes by, folded: what a user may type in full. */
+  readonly names: readonly string[];
   /** Where it stands in the menus, or what it is. */
   readonly detail: string;
   readonly keys: string | null;
@@ -48,21 +51,27 @@ export function useItems(text: string, lately: readonly CommandId[]): readonly I
     const actions = findCommands(text, lately)
       .filter(({ id }) => id !== 'help.actions')
       .map((command) => actionItem(command, text === '' && lately.includes(command.id)));
+    // Who types the very name of an action, or another word for it, means that one: when it cannot be done now, its
+    // reason comes before another action that only sounds like it ("delete" must not become "Delete view").
+    const isMeant = (item: Item): boolean => item.names.includes(foldText(text));
+    const isNow = (item: Item): boolean => item.whyNot === null;
     return [
-      ...actions.filter((item) => item.whyNot === null),
+      ...actions.filter((item) => isMeant(item)),
+      ...actions.filter((item) => !isMeant(item) && isNow(item)),
       ...viewItems(map, text),
       ...found.flatMap((id) => entryItem(map, id) ?? []),
-      ...actions.filter((item) => item.whyNot !== null),
+      ...actions.filter((item) => !isMeant(item) && !isNow(item)),
     ];
   }, [map, text, lately, found]);
 }
 
-function actionItem({ id, label, description, menu, undo }: Command, isLately: boolean): Item {
+function actionItem({ id, label, aliases, description, menu, undo }: Command, isLately: boolean): Item {
   const why = whyNot(id);
   return {
     id,
     group: why === null ? (isLately ? 'Used lately' : 'Actions') : 'Not possible now',
     label: label.replace('…', ''),
+    names: [label, ...aliases].map(foldText),
     detail: why ?? MENU_LABELS[menu],
     keys: keysFor(id),
     says: `${description}${undo.step ? ' Undo takes it back.' : ''}`,
@@ -83,6 +92,7 @@ function viewItems(map: MapData, text: string): Item[] {
       id: `view:${id}`,
       group: 'Views',
       label,
+      names: [],
       detail: 'View',
       keys: null,
       says: 'Look at the map through this view.',
@@ -102,6 +112,7 @@ function entryItem(map: MapData, id: string): Item | null {
       id: `entry:${id}`,
       group: 'Entries',
       label: option.label,
+      names: [],
       detail: option.detail,
       keys: null,
       says: 'Go to this entry and show its details.',

@@ -74,7 +74,7 @@ export const EDIT_MENU = [
     id: 'edit.delete',
     label: 'Delete selection',
     description: 'Delete the selected entries and links, and the links of the entries.',
-    aliases: ['remove', 'erase'],
+    aliases: ['delete', 'remove', 'erase'],
     menu: 'edit',
     group: 'selection',
     keys: { mac: ['Backspace', 'Delete'], windows: ['Delete'], linux: ['Delete'] },
