@@ -1,5 +1,6 @@
 import { linksOf } from '../../shared/model/map-index.ts';
 import { linkSentence, shownNameOf } from '../../shared/model/words.ts';
+import { countOf } from '../../shared/util/count-of.ts';
 import { edit, getMap, getSelection, openDialog, type Selection, tellUndoable } from '../state/index.ts';
 
 /** More entries than this at once, and we ask first. */
@@ -11,8 +12,6 @@ export function linksGoingWith(entities: ReadonlySet<string>): ReadonlySet<strin
   return new Set([...entities].flatMap((id) => linksOf(map, id).map((link) => link.id)));
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
 /** What a selection is called: “Vision 31”, or "3 entries and 12 links". */
 export function nameSelection({ entities, links }: Selection): string {
   const map = getMap();
@@ -22,8 +21,8 @@ export function nameSelection({ entities, links }: Selection): string {
   const record = map.link.get(link ?? '');
   if (links.size === 1 && entities.size === 0 && record) return `“${linkSentence(map, record)}”`;
   return [
-    entities.size > 0 ? count(entities.size, 'entry', 'entries') : '',
-    links.size > 0 ? count(links.size, 'link', 'links') : '',
+    entities.size > 0 ? countOf(entities.size, 'entry', 'entries') : '',
+    links.size > 0 ? countOf(links.size, 'link', 'links') : '',
   ]
     .filter((part) => part !== '')
     .join(' and ');
@@ -49,7 +48,7 @@ export async function deleteThings(selection: Selection): Promise<void> {
   const reply = await edit(edits, edits.length > 1 ? { label: `Remove ${name}` } : {});
   if (!reply.ok) return;
   const them = selection.entities.size > 1 ? 'them' : 'it';
-  const alsoGone = along.size > 0 ? `, and ${count(along.size, 'link', 'links')} with ${them}` : '';
+  const alsoGone = along.size > 0 ? `, and ${countOf(along.size, 'link', 'links')} with ${them}` : '';
   tellUndoable(`Deleted ${name}${alsoGone}.`, reply.value);
   // The button that was pressed has gone with what it was about: the keyboard goes to the map, not to nowhere.
   if (document.activeElement === document.body) document.getElementById('centre')?.focus();

@@ -1,6 +1,7 @@
 // What gestures in the picture mean for the map and for the rest of the page.
 
 import { toGrid } from '../../shared/graph/arrange/index.ts';
+import { countOf } from '../../shared/util/count-of.ts';
 import { offerMenu } from '../commands/index.ts';
 import {
   type Edit,
@@ -83,7 +84,7 @@ function moveLabel(moved: Places): string {
   const [first = ''] = moved.keys();
   return moved.size === 1
     ? `Move “${getMap().entity.get(first)?.name ?? ''}”`.slice(0, 200)
-    : `Move ${moved.size} entries`;
+    : `Move ${countOf(moved.size, 'entry', 'entries')}`;
 }
 
 /** The edits that put entries where they were moved; none when there is no view to keep places in. */

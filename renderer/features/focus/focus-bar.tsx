@@ -1,6 +1,7 @@
 import { Minus, Plus, X } from 'lucide-react';
 import type { NearCondition } from '../../../shared/graph/filters/index.ts';
 import { shownNameOf } from '../../../shared/model/words.ts';
+import { countOf } from '../../../shared/util/count-of.ts';
 import { changeFocus, leaveFocus } from '../../commands/index.ts';
 import { useFocus, useLinkTypeOptions, useMap, WAY_CHOICES } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -20,7 +21,7 @@ function Bar({ focus }: { readonly focus: NearCondition }) {
   const types = useLinkTypeOptions();
   const { steps, way, entries } = focus;
   const [first = ''] = entries;
-  const of = entries.length === 1 ? shownNameOf(map, first) : `${entries.length} entries`;
+  const of = entries.length === 1 ? shownNameOf(map, first) : countOf(entries.length, 'entry', 'entries');
   const [only] = focus.types;
   const chosen = focus.types.length === 1 ? (types.find(({ value }) => value === only) ?? null) : null;
   return (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Combine, Link2, PencilLine, Quote, Route, Trash2 } from 'lucide-react';
 import { compareFolded, kindLabel, linkSentence, shownName } from '../../../shared/model/words.ts';
+import { countOf } from '../../../shared/util/count-of.ts';
 import { nameSelection, runCommand, useCommand } from '../../commands/index.ts';
 import { openDialog, type Selection, selectEntities, selectLinks, useCanEdit, useMap } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
@@ -36,8 +37,8 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
       <header className={styles.head}>
         <h2 className={styles.many}>{nameSelection(selection)} selected</h2>
         <p className={styles.manyWhat}>
-          {[...kinds].map(([kind, number]) => `${number} ${nameOfKind(kind, number)}`).join(', ')}
-          {entities.length > 1 ? ` · ${between} ${between === 1 ? 'link' : 'links'} between them` : ''}
+          {[...kinds].map(([kind, number]) => countOf(number, nameOfKind(kind, 1), nameOfKind(kind, 2))).join(', ')}
+          {entities.length > 1 ? ` · ${countOf(between, 'link', 'links')} between them` : ''}
         </p>
         <div className={styles.manyActions}>
           {entities.length === 2 && from && to ? (

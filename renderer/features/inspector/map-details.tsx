@@ -5,8 +5,9 @@ import { TitleField } from '../../ui/title-field.tsx';
 import { askFor } from './fields/subject.ts';
 import { DateRow, TextRow } from './fields/text-rows.tsx';
 import styles from './inspector.module.css';
+import { ViewWords } from './view-words.tsx';
 
-/** With nothing selected: what the map itself is. */
+/** With nothing selected: what the view that is looked through shows, and what the map itself is. */
 export function MapDetails() {
   const map = useMap();
   const file = useFile();
@@ -31,6 +32,7 @@ export function MapDetails() {
         />
         <p className={styles.hint}>Select an entry or a link to see what it is and how we know.</p>
       </header>
+      <ViewWords />
       <div className={styles.rows}>
         <TextRow
           label="Description"

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Entity } from '../../../shared/model/entity.ts';
 import { evidenceFor, linksOf } from '../../../shared/model/map-index.ts';
 import { kindLabel } from '../../../shared/model/words.ts';
+import { countOf } from '../../../shared/util/count-of.ts';
 import { edit, sayRefusal, selectEntities, tellUndoable, useCanEdit, useGlyphs, useMap } from '../../state/index.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { FieldTable } from './field-table.tsx';
@@ -19,8 +20,6 @@ type Props = {
   /** Null where nothing comes after. */
   readonly onLater: (() => void) | null;
 };
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** Entries side by side: what stays of each, what becomes of their links, and the decision. */
 export function Compare({ entities, reason, onDone, onLater }: Props) {
@@ -91,8 +90,8 @@ export function Compare({ entities, reason, onDone, onLater }: Props) {
                   {entity.name}
                 </span>
                 <span className={styles.sideWhat}>
-                  {kindLabel(map, entity.kind)} · {count(linksOf(map, entity.id).length, 'link', 'links')} ·{' '}
-                  {count(evidenceFor(map, entity.id).length, 'piece of evidence', 'pieces of evidence')}
+                  {kindLabel(map, entity.kind)} · {countOf(linksOf(map, entity.id).length, 'link', 'links')} ·{' '}
+                  {countOf(evidenceFor(map, entity.id).length, 'piece of evidence', 'pieces of evidence')}
                 </span>
                 <span className={styles.sideWhat}>
                   {side === draft.keep ? 'Kept: its place on the map stays' : 'Becomes part of the other'}

@@ -1,8 +1,7 @@
 import { otherNames } from '../../../shared/edits/merge/merged-entity.ts';
 import type { LinksAfter } from '../../../shared/edits/merge/merged-links.ts';
 import type { Entity } from '../../../shared/model/entity.ts';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+import { countOf } from '../../../shared/util/count-of.ts';
 
 /** Names in a sentence: “A”, “B” and “C”. */
 function listed(names: readonly string[]): string {
@@ -25,11 +24,11 @@ export function sayMerge(
       : `${listed(names)} ${names.length === 1 ? 'is another name of it' : 'are other names of it'}.`;
   const saying = united.reduce((sum, number) => sum + number, 0);
   const links = [
-    moved.length === 0 ? 'no links move' : `${count(moved.length, 'link moves', 'links move')}`,
+    moved.length === 0 ? 'no links move' : `${countOf(moved.length, 'link moves', 'links move')}`,
     ...(saying === 0 ? [] : [`${saying} links say the same and become ${united.length === 1 ? 'one' : united.length}`]),
     ...(dropped.length === 0
       ? []
-      : [`${count(dropped.length, 'link', 'links')} between them ${dropped.length === 1 ? 'goes' : 'go'}`]),
+      : [`${countOf(dropped.length, 'link', 'links')} between them ${dropped.length === 1 ? 'goes' : 'go'}`]),
   ].join('; ');
   return `Keeps “${name}”. ${becomes} ${links[0]?.toUpperCase()}${links.slice(1)}.`;
 }

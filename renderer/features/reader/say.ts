@@ -1,17 +1,21 @@
 // What the reader says in words, on the screen and aloud.
+
 import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { linkSentence, shownNameOf } from '../../../shared/model/words.ts';
 import { isRead } from '../../../shared/reading/stretches.ts';
+import { countOf } from '../../../shared/util/count-of.ts';
 import type { Place, Progress } from '../../state/index.ts';
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** "62 % read, 14 links, 3 entries". Never 100 % before the end, never 0 % after the beginning. */
 export function sayProgress({ share, links, entries }: Progress): string {
   const percent = share === 0 ? 0 : share >= 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
   const read = percent === 0 ? 'Not read yet' : percent === 100 ? 'All read' : `${percent} % read`;
-  return [read, links > 0 ? count(links, 'link', 'links') : '', entries > 0 ? count(entries, 'entry', 'entries') : '']
+  return [
+    read,
+    links > 0 ? countOf(links, 'link', 'links') : '',
+    entries > 0 ? countOf(entries, 'entry', 'entries') : '',
+  ]
     .filter((part) => part !== '')
     .join(', ');
 }

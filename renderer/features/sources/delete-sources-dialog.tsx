@@ -2,12 +2,10 @@ import { Button, Group } from '@mantine/core';
 import { sourceUse } from '../../../shared/model/knowledge/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { evidenceFor, evidenceFrom } from '../../../shared/model/map-index.ts';
+import { countOf } from '../../../shared/util/count-of.ts';
 import { closeDialog, edit, tellUndoable, useDialog, useMap } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './dialogs.module.css';
-
-const counted = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 
 /** Asks before sources go, and says what goes with them. */
 export function DeleteSourcesDialog() {
@@ -17,7 +15,7 @@ export function DeleteSourcesDialog() {
   const sources = dialog.sources.flatMap((id) => map.source.get(id) ?? []);
   const [first] = sources;
   if (!first) return null;
-  const name = sources.length === 1 ? `“${first.title}”` : counted(sources.length, 'source', 'sources');
+  const name = sources.length === 1 ? `“${first.title}”` : countOf(sources.length, 'source', 'sources');
   const remove = async (): Promise<void> => {
     closeDialog();
     const reply = await edit({ edit: 'source.remove', input: { ids: sources.map(({ id }) => id) } });
@@ -61,13 +59,13 @@ function sayLoss(map: MapData, sources: readonly string[]): string {
   const links = [...things.values()].filter((kind) => kind === 'link').length;
   const bare = [...things.keys()].filter((id) => evidenceFor(map, id).every(({ source }) => going.has(source))).length;
   const what = [
-    ...(things.size > links ? [counted(things.size - links, 'entry', 'entries')] : []),
-    ...(links > 0 ? [counted(links, 'link', 'links')] : []),
+    ...(things.size > links ? [countOf(things.size - links, 'entry', 'entries')] : []),
+    ...(links > 0 ? [countOf(links, 'link', 'links')] : []),
   ].join(' and ');
   const goes = pieces === 1 ? 'goes' : 'go';
   const left =
     bare === 0
       ? 'All of these have other evidence.'
       : `${bare.toLocaleString('en-GB')} of these would be left without any.`;
-  return `${counted(pieces, 'piece', 'pieces')} of evidence ${goes} with ${them}, for ${what}. ${left}`;
+  return `${countOf(pieces, 'piece', 'pieces')} of evidence ${goes} with ${them}, for ${what}. ${left}`;
 }

@@ -1,5 +1,5 @@
+import { countOf } from '../../../shared/util/count-of.ts';
 import { clearFilter, useIsFiltered, useMap, useShown, useTab } from '../../state/index.ts';
-import { count } from './count.ts';
 import styles from './status.module.css';
 
 /** How much of the map is in view. Always there, so that nobody takes a part for the whole. */
@@ -10,7 +10,7 @@ export function ShowingLine() {
   const isLinks = useTab() === 'links';
   const all = isLinks ? map.link.size : map.entity.size;
   const seen = isLinks ? shown.links.size : shown.entities.size;
-  const total = isLinks ? count(all, 'link', 'links') : count(all, 'entry', 'entries');
+  const total = isLinks ? countOf(all, 'link', 'links') : countOf(all, 'entry', 'entries');
   return (
     <p className={styles.showing} data-filtered={isFiltered || undefined}>
       <span role="status">

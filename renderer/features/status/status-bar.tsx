@@ -1,7 +1,7 @@
 import { textSetting } from '../../../shared/model/settings.ts';
+import { countOf } from '../../../shared/util/count-of.ts';
 import { sayDate } from '../../../shared/util/dates.ts';
 import { useMap, useShown, useToday } from '../../state/index.ts';
-import { count } from './count.ts';
 import { Saved } from './saved.tsx';
 import styles from './status.module.css';
 
@@ -15,7 +15,7 @@ export function StatusBar() {
   return (
     <footer className={styles.bar}>
       <span>
-        {count(map.entity.size, 'entry', 'entries')} · {count(map.link.size, 'link', 'links')}
+        {countOf(map.entity.size, 'entry', 'entries')} · {countOf(map.link.size, 'link', 'links')}
         {hidden > 0 ? ` · ${hidden.toLocaleString('en-GB')} hidden by the filter` : ''}
       </span>
       <Saved />

@@ -87,7 +87,7 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
     const touched = edge ? [edge.source, edge.target] : linkedTo(picture, id);
     const next = new Set([...context.selected(), id, ...touched]);
     reports.select(next);
-    reports.say(`${next.size} selected`);
+    reports.say(`${next.size.toLocaleString('en-GB')} selected`);
   };
   const toggle = (id: string): void => {
     const next = new Set(context.selected());

@@ -1,10 +1,12 @@
 // The picture in words: what is announced when the keyboard comes to an entry or a link.
+
 import { knowledgeOf } from '../../../shared/model/confidence.ts';
 import type { Link } from '../../../shared/model/link.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { linksOf } from '../../../shared/model/map-index.ts';
 import { positionId } from '../../../shared/model/view.ts';
 import { kindLabel, linkManner, readLink, shownName, shownNameOf } from '../../../shared/model/words.ts';
+import { countOf } from '../../../shared/util/count-of.ts';
 import type { Selection, Shown } from '../../state/index.ts';
 import type { Along } from './cursor.ts';
 
@@ -17,8 +19,6 @@ export type Around = {
   readonly view: string | null;
 };
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** "Vision 31 Steering Group, group, 6 links, planned, selected" */
 export function sayEntry(around: Around, id: string): string {
   const { map, shown } = around;
@@ -30,7 +30,7 @@ export function sayEntry(around: Around, id: string): string {
   return [
     shownName(entity),
     kindLabel(map, entity.kind).toLowerCase(),
-    links === 0 ? 'no links' : counted(links, 'link', 'links'),
+    links === 0 ? 'no links' : countOf(links, 'link', 'links'),
     ...(hidden > 0 ? [`${hidden} more hidden by the filter`] : []),
     ...(entity.status === 'existing' ? [] : [entity.status]),
     ...(knowledgeOf(map, id, around.asAt).certainty === 'assumption' ? ['an assumption'] : []),
@@ -77,16 +77,16 @@ export function sayArrival(around: Around, id: string, along: Along | null): str
   const from = along?.from ?? link.from;
   const { other } = readLink(map, link, from);
   const place = along
-    ? `${along.place} of ${counted(along.of, 'link', 'links')} from ${shownNameOf(map, from)}`
+    ? `${along.place} of ${countOf(along.of, 'link', 'links')} from ${shownNameOf(map, from)}`
     : 'Link';
   if (map.entity.has(id)) return `${sayEntry(around, id)}. ${place}: ${sayLink(around, link, from, 'it')}`;
   const entity = map.entity.get(other);
   const count = linksOf(map, other).filter((each) => shown.links.has(each.id)).length;
-  const what = entity ? ` (${kindLabel(map, entity.kind).toLowerCase()}, ${counted(count, 'link', 'links')})` : '';
+  const what = entity ? ` (${kindLabel(map, entity.kind).toLowerCase()}, ${countOf(count, 'link', 'links')})` : '';
   const subject = along ? '' : `${shownNameOf(map, from)} `;
   return `${place}: ${subject}${sayLink(around, link, from, `${shownNameOf(map, other)}${what}`)}`;
 }
 
 export function sayPicture(shown: Shown): string {
-  return `Map of ${counted(shown.entities.size, 'entry', 'entries')} and ${counted(shown.links.size, 'link', 'links')}`;
+  return `Map of ${countOf(shown.entities.size, 'entry', 'entries')} and ${countOf(shown.links.size, 'link', 'links')}`;
 }

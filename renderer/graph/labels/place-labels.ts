@@ -2,6 +2,7 @@
 import { type Box, boxAround, growBox, type Point, type Size } from '../../../shared/figure/geometry.ts';
 import { boxGrid } from './box-grid.ts';
 import { crossingsOf, type Segment } from './crossings.ts';
+import { MOST_TO_REARRANGE, makeWay, type PlacedLabel } from './make-way.ts';
 import type { Side } from './sides.ts';
 
 /** A name that asks for room. Everything is in screen pixels at the present zoom, before panning. */
@@ -20,13 +21,6 @@ export type LabelRequest = {
   readonly isFirm: boolean;
   /** Best first. */
   readonly sides: readonly Side[];
-};
-
-export type PlacedLabel = {
-  readonly side: Side;
-  readonly box: Box;
-  /** Away from its shape, where there was room: a thin line leads to it. */
-  readonly isLed: boolean;
 };
 
 export type LabelRoom = {
@@ -124,6 +118,11 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
     }
     return best && { side: 'below', box: best.box, isLed: true };
   };
+  /** Where a name could stand if there were no other names. */
+  const free = (request: LabelRequest): { side: Side; box: Box }[] =>
+    request.sides
+      .map((side) => ({ side, box: labelBox(request, side, room.gap) }))
+      .filter(({ box }) => isInside(box) && firm.overlapWith(box) === 0 && shapes.overlapWith(box) === 0);
   const placed = new Map<string, PlacedLabel>();
   const inOrder = [...requests].sort(
     (a, b) => Number(b.isKept) - Number(a.isKept) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
@@ -133,6 +132,16 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
     if (!found) continue;
     names.add(found.box);
     placed.set(request.id, found);
+  }
+  if (requests.length <= MOST_TO_REARRANGE) {
+    const movable = new Map(
+      inOrder.filter(({ isKept }) => !isKept).map((request) => [request.id, { id: request.id, sides: free(request) }]),
+    );
+    makeWay(
+      placed,
+      [...movable.values()].filter(({ id }) => !placed.has(id)),
+      movable,
+    );
   }
   return placed;
 }

@@ -1,4 +1,5 @@
 // Moves of what is selected: in line, evenly, on the grid, off each other, pinned. Each is one step.
+
 import { layoutGraphOf } from '../../../shared/figure/places.ts';
 import {
   type Alignment,
@@ -10,6 +11,7 @@ import {
   snap,
   tidy,
 } from '../../../shared/graph/arrange/index.ts';
+import { countOf } from '../../../shared/util/count-of.ts';
 import { type Edit, edit, getLook, getMap, getSelection, getShown, getView, tell } from '../../state/index.ts';
 import { placesToStore } from '../drag/drag.ts';
 import type { PictureSpec } from '../elements/spec.ts';
@@ -78,7 +80,7 @@ export async function pinSelected({ picture, places, stored }: Arranged, isPinne
     y,
     ...(ids.has(entity) ? { isPinned } : {}),
   }));
-  const what = ids.size === 1 ? 'an entry' : `${ids.size} entries`;
+  const what = ids.size === 1 ? 'an entry' : countOf(ids.size, 'entry', 'entries');
   const pin: Edit = {
     edit: 'view.place',
     input: { view: view.id, places: list, label: `${isPinned ? 'Pin' : 'Unpin'} ${what}` },

@@ -2,6 +2,7 @@ import type { Audience } from '../../contract/shapes.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { HIDDEN_PERSON } from '../../model/words.ts';
+import { countOf } from '../../util/count-of.ts';
 
 /** What an export left out, in counts and never in names. */
 export type Omitted = { readonly what: string; readonly why: string };
@@ -23,7 +24,7 @@ export function tell(
   const why = audience === 'public' ? 'not for the public' : 'not for partners';
   const rows: Omitted[] = [];
   const row = (count: number, one: string, many: string, reason = why): void => {
-    if (count > 0) rows.push({ what: `${count} ${count === 1 ? one : many}`, why: reason });
+    if (count > 0) rows.push({ what: countOf(count, one, many), why: reason });
   };
   const filled = (records: Iterable<object>, ...fields: string[]): number =>
     [...records].filter((record) => fields.some((field) => (record as Record<string, unknown>)[field] != null)).length;

@@ -2,7 +2,7 @@
 import type { Audience } from '../../contract/shapes.ts';
 import type { MapData } from '../../model/map-data.ts';
 import type { View } from '../../model/view.ts';
-import { countOf } from './picture-words.ts';
+import { countOf } from '../../util/count-of.ts';
 import { shownIn } from './shown-in.ts';
 
 /** Sentences without full stop, for the scope line. `whole` is the map, `made` the map as the audience sees it. */

@@ -4,6 +4,7 @@ import { membershipMode, showMembership } from '../../graph/membership/index.ts'
 import type { MapData } from '../../model/map-data.ts';
 import { textSetting } from '../../model/settings.ts';
 import type { View } from '../../model/view.ts';
+import { countOf } from '../../util/count-of.ts';
 import { sayDate } from '../../util/dates.ts';
 import { appearanceOf } from '../appearance.ts';
 import { contentsOf } from '../contents.ts';
@@ -14,7 +15,7 @@ import type { ThemeName } from '../theme.ts';
 import { drawMap, type MapToDraw, scaleIn } from './draw-map.ts';
 import { type PageWords, pageFrame, pageItems } from './page.ts';
 import { PAPERS, type PageSize, type Paper, pageSize } from './paper.ts';
-import { ageDate, countOf, describePicture, pictureTitle, scopeOf, sourcesShown } from './picture-words.ts';
+import { ageDate, describePicture, pictureTitle, scopeOf, sourcesShown } from './picture-words.ts';
 import { group, type Scene } from './scene.ts';
 import { shownIn } from './shown-in.ts';
 

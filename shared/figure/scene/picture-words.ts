@@ -1,4 +1,5 @@
 // What a picture says in words: title, what it holds, where that comes from.
+
 import type { Shown } from '../../graph/filters/apply-filter.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { evidenceFor } from '../../model/map-index.ts';
@@ -6,6 +7,7 @@ import { textSetting } from '../../model/settings.ts';
 import type { View } from '../../model/view.ts';
 import { shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
+import { countOf } from '../../util/count-of.ts';
 import { sayDate } from '../../util/dates.ts';
 import type { Contents } from '../contents.ts';
 import { linkCounts } from '../labels.ts';
@@ -14,11 +16,6 @@ export const UNTITLED = 'A map without a title';
 
 export function pictureTitle(map: MapData, view: View | null, title: string | null): string {
   return title ?? view?.title ?? textSetting(map, 'title') ?? UNTITLED;
-}
-
-/** "1 entry", "2 entries". */
-export function countOf(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 /** "33 of 262 entries"; "262 entries" when it is all of them. */

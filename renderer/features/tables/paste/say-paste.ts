@@ -1,9 +1,8 @@
 // What a paste would do, in words.
-import type { PastedKind } from '../../../../shared/exchange/tables/pasted.ts';
-import type { PastePlan } from './plan-paste.ts';
 
-export const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+import type { PastedKind } from '../../../../shared/exchange/tables/pasted.ts';
+import { countOf } from '../../../../shared/util/count-of.ts';
+import type { PastePlan } from './plan-paste.ts';
 
 const both = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -12,9 +11,9 @@ const both = (parts: readonly string[]): string =>
 export function sayWhat({ receipt }: PastePlan, kind: PastedKind): string {
   const { links, entities } = receipt;
   const adds = [
-    links.added > 0 ? count(links.added, 'link', 'links') : '',
+    links.added > 0 ? countOf(links.added, 'link', 'links') : '',
     entities.added > 0
-      ? count(entities.added, kind === 'links' ? 'new entry' : 'entry', kind === 'links' ? 'new entries' : 'entries')
+      ? countOf(entities.added, kind === 'links' ? 'new entry' : 'entry', kind === 'links' ? 'new entries' : 'entries')
       : '',
   ].filter(Boolean);
   return both(adds);
@@ -25,8 +24,8 @@ export function sayChanged({ receipt }: PastePlan): string {
   const { links, entities } = receipt;
   return both(
     [
-      links.updated > 0 ? count(links.updated, 'link', 'links') : '',
-      entities.updated > 0 ? count(entities.updated, 'entry', 'entries') : '',
+      links.updated > 0 ? countOf(links.updated, 'link', 'links') : '',
+      entities.updated > 0 ? countOf(entities.updated, 'entry', 'entries') : '',
     ].filter(Boolean),
   );
 }
@@ -41,8 +40,8 @@ export function sayPlan(plan: PastePlan, kind: PastedKind): string {
   return [
     adds === '' ? '' : `Adds ${adds}.`,
     changed === '' ? '' : `Changes ${changed}.`,
-    same === 0 ? '' : `${count(same, 'row says', 'rows say')} nothing new.`,
-    refused === 0 ? '' : `${count(refused, 'row is', 'rows are')} left out.`,
+    same === 0 ? '' : `${countOf(same, 'row says', 'rows say')} nothing new.`,
+    refused === 0 ? '' : `${countOf(refused, 'row is', 'rows are')} left out.`,
     words.length === 0 ? '' : `New ${words.length === 1 ? 'word' : 'words'}: ${words.join(', ')}.`,
   ]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_TO_REARRANGE } from '../../../../../renderer/graph/labels/make-way.ts';
 import { type LabelRequest, labelBox, placeLabels } from '../../../../../renderer/graph/labels/place-labels.ts';
 import { SIDES } from '../../../../../renderer/graph/labels/sides.ts';
 import { boxAround, sharedArea } from '../../../../../shared/figure/geometry.ts';
@@ -87,6 +88,31 @@ describe('placing names', () => {
       room,
     );
     expect([...placed.keys()]).toEqual(['major']);
+  });
+
+  it('moves a name that can stand elsewhere for one that cannot', () => {
+    // The first takes the room below, which is all that the second could have.
+    const tight = request('tight', 0, 40, { sides: ['above'] });
+    const free = request('free', 0, 0, { importance: 5, sides: ['below', 'right'] });
+    const placed = placeLabels([tight, free], room);
+    expect(placed.get('free')?.side).toBe('right');
+    expect(placed.get('tight')?.side).toBe('above');
+  });
+
+  it('never takes a name away to give room to another', () => {
+    fc.assert(
+      fc.property(crowd, (entries) => {
+        const requests = requestsFrom(entries);
+        // So many dots far away that nothing is rearranged.
+        const dots = Array.from({ length: MOST_TO_REARRANGE }, (_, index) =>
+          request(`dot ${index}`, 10_000 + index * 200, 10_000, { shape: { width: 2, height: 2 } }),
+        );
+        const rearranged = placeLabels(requests, room);
+        for (const id of placeLabels([...requests, ...dots], room).keys()) {
+          if (!id.startsWith('dot')) expect(rearranged.has(id)).toBe(true);
+        }
+      }),
+    );
   });
 
   it('leads to a selected name that finds no room beside its shape', () => {
