@@ -16,7 +16,7 @@ type Props = {
 export function SelectionBar({ ids, of, nouns, onClear }: Props) {
   const setField = useCommand('edit.set-field');
   return (
-    <section className={styles.bar} aria-label={`Selected ${nouns}`}>
+    <section className={styles.bar} data-foot-bar aria-label={`Selected ${nouns}`}>
       <span className={styles.count}>
         {ids.length.toLocaleString('en-GB')} {nouns} selected
       </span>
