@@ -1,6 +1,7 @@
 // A reviewer asks of the map: how do we know? They attach what they have read, work off what is only assumed, and see who says so.
 import { expect, test } from './fixtures/host.ts';
 import { SourcesPage } from './pages/sources-page.ts';
+import { TablesPage } from './pages/tables-page.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
 const STEERING = 'Vision 31 Steering Group';
@@ -97,4 +98,46 @@ test('what one side says is confirmed by both; links with a single source are fo
   await sources.supports.getByRole('button', { name: 'Show on the map' }).click();
   await expect(app.details.getByRole('heading', { level: 2 })).toContainText(/\d+ entries and 266 links selected/);
   expect(host.complaints).toEqual([]);
+});
+
+test('one passage of a new paper is attached to two entries at once, by keyboard, and taken back as one', async ({
+  host,
+}) => {
+  const app = new ThreadmapPage(host.page);
+  const tables = new TablesPage(host.page);
+  const { page } = host;
+  await app.drawn();
+  await tables.show('Entries');
+  await tables.grid.getByRole('rowheader', { name: 'Access Sports' }).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(app.details).toContainText('2 entries selected');
+  await page.keyboard.press('Control+Shift+D');
+  const { dialog } = app;
+  await dialog.getByRole('combobox', { name: 'Source', exact: true }).fill('Minutes of a forum');
+  await page.getByRole('option', { name: 'New source: Minutes of a forum' }).click();
+  await dialog.getByRole('textbox', { name: 'In your own words' }).fill('Both were in the room.');
+  await dialog.getByRole('textbox', { name: 'Page or section' }).fill('item 4');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(app.undoButton).toHaveAccessibleName(/to 2 things/);
+
+  await app.goTo('Access Sports');
+  await expect(app.details).toContainText('Both were in the room.');
+  await expect(app.details).toContainText('item 4');
+  await app.undo();
+  await expect(app.details).not.toContainText('Both were in the room.');
+  await new SourcesPage(app).open();
+  await expect(page.getByRole('rowheader', { name: 'Minutes of a forum' })).toHaveCount(0);
+});
+
+test.describe('an empty map', () => {
+  test.use({ map: 'empty' });
+
+  test('has no sources, says what they are for, and offers to read one', async ({ host }) => {
+    const app = new ThreadmapPage(host.page);
+    await expect(app.page.getByRole('application')).toBeVisible();
+    await app.page.keyboard.press('Control+5');
+    await expect(app.page.getByRole('main')).toContainText(/No sources yet/i);
+    await expect(app.page.getByRole('main').getByRole('button', { name: /Read a document/ })).toBeVisible();
+  });
 });

@@ -38,6 +38,7 @@ export function EntriesTable() {
       onSelect={select}
       pastesInto={'entities'}
       addCommand="map.add-entry"
+      beginCommand="map.paste-list"
       firstStep={(keys) =>
         keys === null
           ? 'Add the organisations, groups and people whose links you want to see, or paste rows copied in Excel.'

@@ -41,6 +41,7 @@ export function LinksTable() {
       onSelect={select}
       pastesInto={'links'}
       addCommand="map.add-link"
+      beginCommand="map.paste-list"
       firstStep={(keys) =>
         entity.size < 2
           ? 'A link runs from one entry to another: add two entries first, or paste rows copied in Excel: who, does what, to whom.'

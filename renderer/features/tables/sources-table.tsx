@@ -38,8 +38,9 @@ export function SourcesTable() {
       onDelete={askToDelete}
       pastesInto={null}
       addCommand="map.add-source"
+      beginCommand="map.read-document"
       firstStep={() =>
-        'A source is where something is known from: a document, an interview, a survey, a workshop, or what somebody saw. Add the first, then attach it to the entries and links it speaks of.'
+        'A source is where something is known from: a document, an interview, a survey, a workshop, or what somebody saw. Add the first and attach it to what it speaks of, or read one beside the map and let its sentences become links.'
       }
     />
   );

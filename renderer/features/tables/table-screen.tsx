@@ -35,6 +35,8 @@ type Props = {
   /** What rows that are pasted here become; null: they are not taken. */
   readonly pastesInto: 'entities' | 'links' | null;
   readonly addCommand: CommandId;
+  /** The other way to begin, offered while there is nothing at all. */
+  readonly beginCommand: CommandId;
   /** What to do while there is nothing at all, in a sentence. */
   readonly firstStep: (keys: string | null) => string;
 };
@@ -45,7 +47,7 @@ export function TableScreen(props: Props) {
   const file = useFile();
   const canEdit = useCanEdit();
   const add = useCommand(addCommand);
-  const paste = useCommand('map.paste-list');
+  const begin = useCommand(props.beginCommand);
   const clearMapFilter = useCommand('view.clear-filter');
   const model = useGridModel({
     keptAs: `${file?.path ?? ''} ${nouns}`,
@@ -75,7 +77,7 @@ export function TableScreen(props: Props) {
         text={props.firstStep(add.keys)}
         steps={[
           { label: `Add ${noun}`, onDo: add.run, keys: add.keys, whyNot: add.whyNot },
-          ...(props.pastesInto === null ? [] : [{ label: 'Paste a list…', onDo: paste.run, whyNot: paste.whyNot }]),
+          { label: begin.label, onDo: begin.run, keys: begin.keys, whyNot: begin.whyNot },
         ]}
       />
     ) : (

@@ -69,7 +69,8 @@ export function useGridKeys({ model, active, editing, filling, selection, root, 
 
   /** Keys that act on the active row or cell. Answers whether the key was one of them. */
   const act = (event: KeyboardEvent): boolean => {
-    const isMod = event.ctrlKey || event.metaKey;
+    // With Shift or Alt it is another key: Ctrl+Shift+D attaches evidence, Ctrl+D fills down.
+    const isMod = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
     if (isMod && event.key.toLowerCase() === 'a') selection.all();
     else if (isMod && event.key.toLowerCase() === 'd' && at) filling.down(at);
     else if (event.key === 'Escape') {

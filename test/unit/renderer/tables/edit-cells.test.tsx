@@ -2,7 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { EntriesTable } from '../../../../renderer/features/tables/index.ts';
-import { getHistoryState, getMap, undo, useNotices } from '../../../../renderer/state/index.ts';
+import { getDialog, getHistoryState, getMap, undo, useNotices } from '../../../../renderer/state/index.ts';
 import { idOf } from '../support/memory-session.ts';
 import { cellOf, firstCells, rowOf, show, withSample } from './show-table.tsx';
 
@@ -159,6 +159,42 @@ describe('choosing', () => {
     await user.keyboard('{Enter}Sale{Enter}{Escape}');
     expect(entity('Vision 31')?.localities).toEqual(['partington']);
     expect(getHistoryState().undo).toBeNull();
+  });
+});
+
+describe('one value for several rows', () => {
+  test('Ctrl+D copies the cell to the selected rows, as one step', async () => {
+    const { user } = show(<EntriesTable />);
+    await user.click(cellOf('Trafford Council', 'Status'));
+    await user.keyboard('{Enter}Planned{Tab}');
+    await waitFor(() => expect(entity('Trafford Council')?.status).toBe('planned'));
+    await user.click(cellOf('Trafford Council', 'Status'));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}{ArrowUp}{Control>}d{/Control}');
+    await waitFor(() => expect(entity('Trafford Leisure')?.status).toBe('planned'));
+    expect(getHistoryState().undo).toBe('Set status of 1 entry');
+    await act(() => undo());
+    expect(entity('Trafford Leisure')?.status).not.toBe('planned');
+  });
+
+  test('Ctrl+Shift+D is left to the app: it attaches evidence', async () => {
+    const { user } = show(<EntriesTable />);
+    await user.click(cellOf('Trafford Council', 'Name'));
+    await user.keyboard('{Control>}{Shift>}d{/Shift}{/Control}');
+    expect(getDialog()?.kind).toBe('attach-evidence');
+    expect(screen.queryByText('Each entry has a name of its own.')).toBeNull();
+  });
+
+  test('a value from the clipboard goes into every selected row, and what cannot be is said at the cell', async () => {
+    const { user } = show(<EntriesTable />);
+    await user.click(cellOf('Trafford Council', 'Sector'));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await user.paste('Health');
+    await waitFor(() => expect(entity('Trafford Leisure')?.sector).toBe('health'));
+    expect(entity('Trafford Council')?.sector).toBe('health');
+
+    await user.click(cellOf('Trafford Council', 'Name'));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Control>}d{/Control}');
+    expect(await screen.findByText('Each entry has a name of its own.')).toBeTruthy();
   });
 });
 
