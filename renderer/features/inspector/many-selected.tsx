@@ -38,7 +38,9 @@ export function ManySelected({ selection }: { readonly selection: Selection }) {
         <h2 className={styles.many}>{nameSelection(selection)} selected</h2>
         <p className={styles.manyWhat}>
           {[...kinds].map(([kind, number]) => countOf(number, nameOfKind(kind, 1), nameOfKind(kind, 2))).join(', ')}
-          {entities.length > 1 ? ` · ${between === 0 ? 'no links' : countOf(between, 'link', 'links')} between them` : ''}
+          {entities.length > 1
+            ? ` · ${between === 0 ? 'no links' : countOf(between, 'link', 'links')} between them`
+            : ''}
         </p>
         <div className={styles.manyActions}>
           {entities.length === 2 && from && to ? (
