@@ -28,12 +28,13 @@ const REST = 700;
 export function SearchBox() {
   const [text, setText] = useState('');
   const [isAtEnd, setAtEnd] = useState(true);
+  const [hasKeyboard, setHasKeyboard] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const decide = useRef<HTMLDivElement>(null);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const canEdit = useCanEdit();
   const glyphs = useGlyphs();
-  const typing = useTyping(text);
+  const typing = useTyping(text, hasKeyboard);
   const { isSentence, completions } = typing;
   const search = useSearch(isSentence ? '' : text);
   const hits = isSentence ? [] : search.hits;
@@ -164,7 +165,9 @@ export function SearchBox() {
             onChange={(event) => write(event.target.value)}
             onSelect={({ currentTarget }) => setAtEnd(currentTarget.selectionStart === currentTarget.value.length)}
             onPaste={onPaste}
+            onBlur={() => setHasKeyboard(false)}
             onFocus={() => {
+              setHasKeyboard(true);
               if (text.trim() !== '') combobox.openDropdown();
             }}
             onKeyDown={onKeyDown}

@@ -16,6 +16,7 @@ import {
 } from '../../../../shared/quick-entry/index.ts';
 import { useMap } from '../../../state/index.ts';
 import { useFrom } from './last-from.ts';
+import { useReadyNames } from './use-ready-names.ts';
 
 /** What is done with a link that the map has already: another one beside it, or the id of the one that is added to. */
 export type Duplicate = 'another' | string;
@@ -45,8 +46,9 @@ export type Typing = {
   readonly forget: () => void;
 };
 
-export function useTyping(text: string): Typing {
+export function useTyping(text: string, hasKeyboard: boolean): Typing {
   const map = useMap();
+  useReadyNames(map, hasKeyboard);
   const [decisions, setDecisions] = useState<Decisions>(NO_DECISIONS);
   const [duplicates, setDuplicates] = useState<ReadonlyMap<string, Duplicate>>(new Map());
   const [chosen, setFrom] = useFrom();
