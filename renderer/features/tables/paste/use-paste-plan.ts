@@ -90,7 +90,7 @@ export function usePastePlan(typed: string, into: PastedKind | null): PasteState
     if (!pasted) return null;
     if (pasted.rows.length > MOST_PASTED) {
       const size = pasted.rows.length.toLocaleString('en-GB');
-      return `These are ${size} rows; at most ${MOST_PASTED.toLocaleString('en-GB')} are pasted at a time. Paste them in parts, or save the sheet as CSV and import it.`;
+      return `These are ${size} rows; at most ${MOST_PASTED.toLocaleString('en-GB')} are pasted at a time. Paste them in parts, or save the sheet as CSV and give it to the command “threadmap import”.`;
     }
     if (missing.length > 0) {
       const named = missing.map((column) => `“${roleLabel(kind, { column })}”`).join(' and ');
