@@ -1,8 +1,9 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { sayDate } from '../../../shared/util/dates.ts';
 import { type DocumentDraft, edit, readSource, sayRefusal, useMap } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import { AboutFields } from './about-fields.tsx';
 import styles from './add-documents.module.css';
 import { type AboutAll, type DraftRow, sourceEdits } from './source-edits.ts';
@@ -82,19 +83,7 @@ export function AddDocumentsForm({ drafts, problems, known, onClose }: Props) {
           })}
         </div>
         <AboutFields about={about} onAbout={setAbout} />
-        <Group justify="flex-end" gap="sm">
-          {problem === null ? null : (
-            <p className={styles.problem} role="alert">
-              {problem}
-            </p>
-          )}
-          <Button size="sm" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button size="sm" type="submit" variant="filled">
-            {isOne ? 'Read it' : 'Read them'}
-          </Button>
-        </Group>
+        <FormEnd does={isOne ? 'Read it' : 'Read them'} problem={problem} onCancel={onClose} />
       </form>
     </Dialog>
   );

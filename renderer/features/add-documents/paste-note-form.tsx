@@ -1,7 +1,8 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { draftFor, edit, readSource, sayRefusal, sourceOfText } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import { AboutFields } from './about-fields.tsx';
 import styles from './add-documents.module.css';
 import { type AboutAll, sourceEdits } from './source-edits.ts';
@@ -54,19 +55,7 @@ export function PasteNoteForm({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
         <AboutFields about={about} onAbout={setAbout} />
-        <Group justify="flex-end" gap="sm">
-          {problem === null ? null : (
-            <p className={styles.problem} role="alert">
-              {problem}
-            </p>
-          )}
-          <Button size="sm" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button size="sm" type="submit" variant="filled">
-            Read it
-          </Button>
-        </Group>
+        <FormEnd does="Read it" problem={problem} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Input, Textarea } from '@mantine/core';
+import { Input, Textarea } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Direction } from '../../../shared/model/link.ts';
 import { inOrder, linkTypeLabel, shownNameOf, termLabel, termsOf } from '../../../shared/model/words.ts';
@@ -14,6 +14,7 @@ import {
   useMap,
 } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import { PickMany } from '../../ui/pick-many.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import styles from './add-link.module.css';
@@ -154,19 +155,7 @@ export function AddLinkForm({ from, to, onClose }: Props) {
         <p className={styles.sentence} aria-live="polite">
           {sentence(draft)}
         </p>
-        <Group justify="flex-end" gap="sm">
-          {problem === null ? null : (
-            <p className={styles.problem} role="alert">
-              {problem}
-            </p>
-          )}
-          <Button size="sm" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button size="sm" type="submit" variant="filled">
-            Add the link
-          </Button>
-        </Group>
+        <FormEnd does="Add the link" problem={problem} onCancel={onClose} />
       </form>
     </Dialog>
   );

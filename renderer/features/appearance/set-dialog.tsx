@@ -1,8 +1,9 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AppError } from '../../../shared/contract/errors.ts';
 import { sayRefusal } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 
 type Words = { readonly name: string; readonly description: string | null };
 
@@ -35,31 +36,27 @@ export function SetDialog({ title, initial, taken, onClose, onGive }: Props) {
   return (
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <TextInput
-          label="Name"
-          data-autofocus
-          value={name}
-          error={problem}
-          onChange={({ currentTarget: { value } }) => {
-            setName(value);
-            setProblem(null);
-          }}
-        />
-        <Textarea
-          mt="sm"
-          label="What it shows"
-          description="A sentence for those who choose from the list."
-          autosize
-          minRows={2}
-          value={description}
-          onChange={({ currentTarget: { value } }) => setDescription(value)}
-        />
-        <Group justify="flex-end" mt="md" gap="sm">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="filled" type="submit">
-            Save
-          </Button>
-        </Group>
+        <Stack gap="sm">
+          <TextInput
+            label="Name"
+            data-autofocus
+            value={name}
+            error={problem}
+            onChange={({ currentTarget: { value } }) => {
+              setName(value);
+              setProblem(null);
+            }}
+          />
+          <Textarea
+            label="What it shows"
+            description="A sentence for those who choose from the list."
+            autosize
+            minRows={2}
+            value={description}
+            onChange={({ currentTarget: { value } }) => setDescription(value)}
+          />
+          <FormEnd does="Save" onCancel={onClose} />
+        </Stack>
       </form>
     </Dialog>
   );

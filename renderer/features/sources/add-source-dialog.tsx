@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { readDate } from '../../../shared/exchange/tables/cells.ts';
 import {
@@ -11,6 +11,7 @@ import {
   useDialog,
 } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import styles from './dialogs.module.css';
 
 /** Opens when a source is to be added. */
@@ -92,19 +93,7 @@ function AddSourceForm() {
           value={draft.notes}
           onChange={(event) => change({ notes: event.target.value })}
         />
-        <Group justify="flex-end" gap="sm">
-          {problem === null ? null : (
-            <p className={styles.problem} role="alert">
-              {problem}
-            </p>
-          )}
-          <Button size="sm" onClick={closeDialog}>
-            Cancel
-          </Button>
-          <Button size="sm" type="submit" variant="filled">
-            Add the source
-          </Button>
-        </Group>
+        <FormEnd does="Add the source" problem={problem} onCancel={closeDialog} />
       </form>
     </Dialog>
   );

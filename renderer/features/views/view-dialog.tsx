@@ -1,9 +1,10 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { View } from '../../../shared/model/view.ts';
 import { changeViewWords, saveNewView, type ViewWords } from '../../commands/index.ts';
 import { closeDialog, sayRefusal, useDialog, useMap, useView } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormEnd } from '../../ui/form-end.tsx';
 import styles from './views.module.css';
 
 /** Names a new view, or changes the name and the words of one. */
@@ -85,14 +86,7 @@ function ViewForm({ view, isNew }: { readonly view: View; readonly isNew: boolea
           value={caption}
           onChange={({ currentTarget }) => setCaption(currentTarget.value)}
         />
-        <Group justify="flex-end" gap="sm">
-          <Button size="sm" onClick={closeDialog}>
-            Cancel
-          </Button>
-          <Button size="sm" variant="filled" type="submit">
-            {isNew ? 'Save the view' : 'Save'}
-          </Button>
-        </Group>
+        <FormEnd does={isNew ? 'Save the view' : 'Save'} onCancel={closeDialog} />
       </form>
     </Dialog>
   );
