@@ -128,8 +128,8 @@ export function stylesheet(theme: PictureTheme): StylesheetJson {
       selector: 'edge:selected',
       style: {
         'underlay-color': theme.accent,
-        'underlay-opacity': 0.35,
-        'underlay-padding': pixels(4),
+        'underlay-opacity': 0.3,
+        'underlay-padding': pixels(2.5),
         'z-index': 5,
       },
     },
