@@ -25,7 +25,7 @@ export const PICTURE_SCREENS: readonly Screen[] = [
   {
     name: 'a narrowed map',
     async show(app) {
-      await app.page.getByRole('button', { name: /^Governance \d/ }).click();
+      await new AppearancePart(app.page).legend('Link').getByRole('button', { name: /^Governance/ }).click();
       await expect(app.showing).toContainText('of');
     },
   },
