@@ -25,7 +25,10 @@ export const PICTURE_SCREENS: readonly Screen[] = [
   {
     name: 'a narrowed map',
     async show(app) {
-      await new AppearancePart(app.page).legend('Link').getByRole('button', { name: /^Governance/ }).click();
+      await new AppearancePart(app.page)
+        .legend('Link')
+        .getByRole('button', { name: /^Governance/ })
+        .click();
       await expect(app.showing).toContainText('of');
     },
   },
