@@ -6,7 +6,7 @@ import { type Layout, type LayoutControl, LayoutStopped, type Place } from './la
 import { type Body, type Component, componentsOf, offsetOf, readGraph } from './organic/body.ts';
 import { fillPage } from './organic/fill-page.ts';
 import { FreeRoom } from './organic/free-room.ts';
-import { areFew, columnsFor, rowsOf, standBelow } from './organic/loners.ts';
+import { areFew, aspectAbove, columnsFor, rowsOf, standBelow } from './organic/loners.ts';
 import { middleOf, pack } from './organic/pack.ts';
 import { placeMissing } from './organic/place-missing.ts';
 import { tangleOf } from './organic/quality.ts';
@@ -44,11 +44,12 @@ export const organic: Layout<OrganicOptions> = {
       for (const part of held) placeMissing(part, room, { ...options, onTick: steps(part) });
       const loners = free.filter((part) => part.bodies.length === 1).flatMap((part) => part.bodies);
       const parts = free.filter((part) => part.bodies.length > 1);
-      for (const part of parts) layOut(part, options, steps(part));
+      const isBelow = held.length + parts.length > 0 && !areFew(loners);
+      const aspect = isBelow ? aspectAbove(loners, parts, options.aspect) : options.aspect;
+      for (const part of parts) layOut(part, { ...options, aspect }, steps(part));
       const blocks = [...held, ...parts];
-      const isBelow = blocks.length > 0 && !areFew(loners);
       if (loners.length > 0 && !isBelow) blocks.push(rowsOf(loners, columnsFor(loners, options.aspect)));
-      pack(blocks, options.aspect);
+      pack(blocks, aspect);
       if (isBelow)
         standBelow(
           loners,

@@ -2,14 +2,17 @@
 // beside what stays so.
 import type { Body } from './body.ts';
 
+/** The area of a page of which the boxes cover two fifths: the rest is for links. */
+export function pageOf(bodies: readonly Body[]): number {
+  return 2.5 * bodies.reduce((sum, body) => sum + body.halfWidth * body.halfHeight * 4, 0);
+}
+
 /**
  * Moves every body part of the way to where it would stand if all were spread evenly across and down.
  * @param part 0 leaves all as it is, 1 spreads evenly
  */
 export function fillPage(bodies: readonly Body[], aspect: number, part: number): void {
-  const room = bodies.reduce((sum, body) => sum + body.halfWidth * body.halfHeight * 4, 0);
-  // The page of which the boxes cover two fifths: the rest is for links.
-  const height = Math.sqrt((room * 2.5) / aspect);
+  const height = Math.sqrt(pageOf(bodies) / aspect);
   evenOut(bodies, 'x', height * aspect, part);
   evenOut(bodies, 'y', height, part);
 }

@@ -1,8 +1,11 @@
 // Entries without links, tidied in rows instead of scattered.
 import type { Body, Component } from './body.ts';
+import { pageOf } from './fill-page.ts';
 
 /** So few find a place among the others. */
 const FEW = 5;
+/** A ribbon wider than this is no picture, however many rows are to stand below it. */
+const WIDEST = 3;
 /** Between the rows and what stands above them, in picture units. */
 const GAP = 30;
 
@@ -26,6 +29,17 @@ export function rowsOf(loners: readonly Body[], columns: number): Component {
 export function columnsFor(loners: readonly Body[], aspect: number): number {
   const { width, height } = cellOf(loners);
   return Math.max(1, Math.min(loners.length, Math.round(Math.sqrt((loners.length * aspect * height) / width))));
+}
+
+/**
+ * The form of what is linked, so that it and the rows below it have the form of the page together: the more rows, the wider.
+ * @param aspect width of the page to its height
+ */
+export function aspectAbove(loners: readonly Body[], parts: readonly Component[], aspect: number): number {
+  const above = parts.reduce((sum, { bodies }) => sum + pageOf(bodies), 0);
+  const { width, height } = cellOf(loners);
+  const below = loners.length * width * height;
+  return above === 0 ? aspect : Math.min(WIDEST, aspect * (1 + below / above));
 }
 
 /** Stands them in even rows under everything else, as wide as that. */

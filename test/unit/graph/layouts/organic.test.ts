@@ -132,6 +132,17 @@ describe('the organic layout', () => {
     for (const id of loners) expect(places.get(id)?.y).toBeGreaterThan(lowest);
   });
 
+  test('gives what is linked and the rows below it the form of the page together', () => {
+    // Half of an ordinary map has no links.
+    const linked = graphOf(40, 60);
+    const loners = Array.from({ length: 30 }, (_, index) => aNode(`loner${index}`));
+    const places = [...lay({ ...linked, nodes: [...linked.nodes, ...loners] }).values()];
+    const across = Math.max(...places.map(({ x }) => x)) - Math.min(...places.map(({ x }) => x));
+    const down = Math.max(...places.map(({ y }) => y)) - Math.min(...places.map(({ y }) => y));
+    expect(across / down).toBeGreaterThan(1.1);
+    expect(across / down).toBeLessThan(2);
+  });
+
   test('tidies entries without links in rows', () => {
     const graph = { nodes: Array.from({ length: 24 }, (_, index) => aNode(`n${index}`)), links: [] };
     const rows = new Set([...lay(graph).values()].map(({ y }) => y));
