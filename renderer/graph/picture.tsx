@@ -1,12 +1,12 @@
 import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { appearanceOf } from '../../shared/figure/appearance.ts';
-import { membershipSpecs, regionSpecsOf } from '../../shared/figure/regions/index.ts';
-import { membershipMode, showMembership } from '../../shared/graph/membership/index.ts';
+import { regionSpecs } from '../../shared/figure/regions/index.ts';
 import { PICTURE_SCOPE, runCommand } from '../commands/index.ts';
 import {
   useAsAt,
   useCanEdit,
+  useDrawn,
   useFocusWish,
   useHovered,
   useLook,
@@ -34,8 +34,7 @@ export function Picture() {
   const view = useView();
   const shown = useShown();
   const asAt = useAsAt();
-  const { rules, options } = useLook();
-  const mode = membershipMode(options);
+  const { rules } = useLook();
   const theme = usePictureTheme();
   const selection = useSelection();
   const pointed = useHovered();
@@ -45,8 +44,7 @@ export function Picture() {
   // The same words twice would not be read twice.
   const say = (text: string): void => setSaid((before) => (before === text ? `${text}\u00a0` : text));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: shown is another object whenever more than a place has changed
-  const drawn = useMemo(() => showMembership(map, shown, mode), [shown, mode]);
+  const drawn = useDrawn();
   const now = usePlaces(map, view, drawn.shown);
   const { places, stored, pinned } = now;
   const dressed = useMemo(
@@ -58,10 +56,7 @@ export function Picture() {
 
   const layout = view?.layout ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown is another object whenever more than a place has changed
-  const regions = useMemo(
-    () => [...(layout ? regionSpecsOf(map, shown, layout) : []), ...membershipSpecs(map, drawn.outlines)],
-    [shown, drawn, layout],
-  );
+  const regions = useMemo(() => regionSpecs(map, shown, layout, drawn.outlines), [shown, drawn, layout]);
 
   const refs = useStageRefs();
   useFocusWish('picture', () => refs.surface.current?.focus());

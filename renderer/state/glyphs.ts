@@ -4,7 +4,7 @@ import { polygonOf } from '../../shared/figure/shapes.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { useAsAt, useMap } from './document/hooks.ts';
 import { useThemeName } from './theme-name.ts';
-import { useLook } from './view/hooks.ts';
+import { useDrawn, useLook } from './view/hooks.ts';
 
 /** A small picture of an entry as it stands in the map: its shape in a box of 20 by 20, and its colours. */
 export type Glyph = { readonly points: string; readonly fill: string; readonly border: string };
@@ -15,6 +15,15 @@ const MARGIN = 1.5;
 /** How things look in the picture now, in the theme of the page. */
 export function useAppearance(): Appearance {
   const map = useMap();
+  const theme = useThemeName();
+  const asAt = useAsAt();
+  const { rules } = useLook();
+  return appearanceOf(map, { theme, asAt, rules });
+}
+
+/** The same of what is drawn: lines that stand for shared seats included. */
+export function useDrawnAppearance(): Appearance {
+  const { map } = useDrawn();
   const theme = useThemeName();
   const asAt = useAsAt();
   const { rules } = useLook();

@@ -11,7 +11,7 @@ export * from './document/hooks.ts';
 export { sayRefusal } from './document/refusal.ts';
 export { useSteadyMap } from './document/steady-map.ts';
 export { type EntityOption, entityOption, findEntityOptions } from './entity-options.ts';
-export { type Glyph, useAppearance, useGlyphs } from './glyphs.ts';
+export { type Glyph, useAppearance, useDrawnAppearance, useGlyphs } from './glyphs.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { useLinkTypeOptions } from './link-type-options.ts';
 export { newId } from './new-id.ts';

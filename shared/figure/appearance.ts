@@ -1,5 +1,6 @@
 // How entries and links look: shape by kind, fill by sector, line by category, dash by what is known, and over that what the
 // rules of a view paint. One mapping for the interactive picture, figures and legends.
+import { isJointLink } from '../graph/membership/index.ts';
 import { FRESH_MONTHS, type Knowledge, knowledgeOf } from '../model/confidence.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Status } from '../model/fields.ts';
@@ -209,7 +210,7 @@ function linkLook(map: MapData, link: Link, theme: Theme, asAt: string, painters
   const isOld = knowledge.newest !== null && !knowledge.isFresh;
   const standard = linkLine(category, line, line === 'ended' || isOld, theme);
   const strength = amount(painted, 'line-opacity') ?? 1;
-  const width = amount(painted, 'line-width') ?? standard.width;
+  const width = amount(painted, 'line-width') ?? jointWidth(link) ?? standard.width;
   const dash = name(painted, 'line-dash') as keyof typeof lineDashes | undefined;
   return {
     category,
@@ -224,6 +225,11 @@ function linkLook(map: MapData, link: Link, theme: Theme, asAt: string, painters
     endArrow: link.direction !== 'none',
     painted,
   };
+}
+
+/** A line that stands for shared seats is the wider the more are shared; null for any other. */
+function jointWidth({ id, weight }: Link): number | null {
+  return isJointLink(id) ? Math.min(6, 0.6 + 1.2 * (weight ?? 1)) : null;
 }
 
 /** A line with only a part of its strength: what is faint must still be seen. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { regionSpecs } from '../../../shared/figure/regions/index.ts';
 import type { Filter } from '../../../shared/graph/filters/index.ts';
 import { useCommand } from '../../commands/index.ts';
-import { setFilter, useAppearance, useFilter, useMap, useShown } from '../../state/index.ts';
+import { setFilter, useDrawn, useDrawnAppearance, useFilter, useMap, useShown, useView } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import styles from './legend.module.css';
@@ -12,9 +13,14 @@ import { Sample } from './sample.tsx';
 export function LegendPanel() {
   const map = useMap();
   const shown = useShown();
+  const drawn = useDrawn();
   const filter = useFilter();
-  const appearance = useAppearance();
-  const sections = useMemo(() => legendSections(map, shown, filter, appearance), [map, shown, filter, appearance]);
+  const appearance = useDrawnAppearance();
+  const layout = useView()?.layout ?? null;
+  const sections = useMemo(() => {
+    const regions = regionSpecs(map, shown, layout, drawn.outlines);
+    return legendSections(map, { ...drawn, regions }, filter, appearance);
+  }, [map, shown, drawn, layout, filter, appearance]);
   if (sections.length === 0) return null;
   return (
     <Section title="Legend" action={<Change />}>

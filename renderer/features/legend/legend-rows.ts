@@ -1,7 +1,12 @@
 // What the legend lists: what is in the picture, and of a field that is narrowed down also what that leaves out, so that one can
 // bring it back with a click.
 import type { Appearance } from '../../../shared/figure/appearance.ts';
-import { type LegendRow as DrawnRow, legendOf } from '../../../shared/figure/legend/index.ts';
+import {
+  type LegendRow as DrawnRow,
+  type LegendSection as DrawnSection,
+  legendOf,
+} from '../../../shared/figure/legend/index.ts';
+import type { RegionSpec } from '../../../shared/figure/regions/index.ts';
 import type { Choice } from '../../../shared/figure/rules/painter.ts';
 import { drawSample, sampleHeight } from '../../../shared/figure/scene/draw-sample.ts';
 import type { SceneItem } from '../../../shared/figure/scene/scene.ts';
@@ -52,10 +57,34 @@ export function withRowToggled(filter: Filter, choice: Choice): Filter {
   return 'range' in choice ? withRangeToggled(filter, choice.range) : withToggled(filter, choice.field, choice.values);
 }
 
-export function legendSections(map: MapData, shown: Shown, filter: Filter, appearance: Appearance): LegendSection[] {
-  const seen = legendOf(map, shown, appearance).sections;
-  const everything = { entities: new Set(map.entity.keys()), links: new Set(map.link.keys()) };
-  const all = isFiltering(filter) ? legendOf(map, everything, appearance).sections : seen;
+/** Sections of the picture that the map has none of come in where the picture has them. */
+function withSections(inMap: readonly DrawnSection[], seen: readonly DrawnSection[]): DrawnSection[] {
+  const known = new Set(inMap.map(({ key }) => key));
+  let sections = [...inMap];
+  seen.forEach((section, index) => {
+    if (known.has(section.key)) return;
+    const before = sections.findIndex(({ key }) => key === seen[index - 1]?.key);
+    sections = sections.toSpliced(before + 1, 0, section);
+  });
+  return sections;
+}
+
+/** What the picture draws: entries and links with membership as the view has it, and what lies behind them. */
+export type Drawn = { readonly map: MapData; readonly shown: Shown; readonly regions: readonly RegionSpec[] };
+
+/** @param whole the map itself; @param appearance of what is drawn */
+export function legendSections(
+  whole: MapData,
+  { map, shown, regions }: Drawn,
+  filter: Filter,
+  appearance: Appearance,
+): LegendSection[] {
+  const seen = legendOf(map, shown, appearance, regions).sections;
+  const everything = { entities: new Set(whole.entity.keys()), links: new Set(whole.link.keys()) };
+  const isMore = isFiltering(filter);
+  const inMap = isMore ? legendOf(whole, everything, appearance).sections : [];
+  // What is only drawn, outlines and lines for shared seats, is in no filter: it has its sections from the picture.
+  const all = isMore ? withSections(inMap, seen) : seen;
   return all
     .map(({ key, heading, rows }): LegendSection => {
       const inPicture = new Map(seen.find((section) => section.key === key)?.rows.map((row) => [row.key, row]));

@@ -23,6 +23,8 @@ export type Look = {
   readonly magnification: number;
   /** Where names must lie, in screen pixels before panning; null for anywhere. */
   readonly bounds: Box | null;
+  /** Where no name may lie, in screen pixels before panning: the names of regions stand there. */
+  readonly taken: readonly Box[];
 };
 
 /** Between a shape and its name, screen pixels. */
@@ -56,7 +58,7 @@ function weightOf(tier: LabelTier, isStrong: boolean): FontWeight {
 
 export function chooseNames(
   { picture, kept, strong }: NamingStates,
-  { zoom, magnification, bounds }: Look,
+  { zoom, magnification, bounds, taken }: Look,
   placeOf: PlaceOf,
   sides: ReadonlyMap<string, readonly Side[]>,
   setName: SetNames,
@@ -86,7 +88,7 @@ export function chooseNames(
   const lines = [...picture.edges.values()]
     .filter(({ source, target }) => strong.has(source) || strong.has(target))
     .map(({ source, target }) => ({ from: onScreen(source), to: onScreen(target) }));
-  const room = { gap: GAP, margin: marginAt(zoom), smallestObstacle: DOT, lines, bounds };
+  const room = { gap: GAP, margin: marginAt(zoom), smallestObstacle: DOT, lines, bounds, taken };
   const chosen = new Map<string, NameToDraw>();
   for (const [id, { side, box, isLed }] of placeLabels([...wishes.values()], room)) {
     const wish = wishes.get(id);

@@ -2,7 +2,9 @@
 // Names keep to their shapes while the picture moves; who is shown, and where, is worked out anew when the zoom settles.
 import type { Core } from 'cytoscape';
 import { uniteBoxes } from '../../../shared/figure/geometry.ts';
+import type { Region } from '../../../shared/figure/regions/index.ts';
 import type { Box, Point } from '../geometry.ts';
+import { chooseRegionNames, drawRegionName, type RegionName } from '../regions/region-names.ts';
 import { magnificationAt } from '../stage/magnify.ts';
 import { wantsMotion } from '../stage/motion.ts';
 import type { PictureTheme } from '../style/theme.ts';
@@ -21,6 +23,8 @@ export type LabelStates = NamingStates & {
   readonly isWhole: boolean;
   /** Entries that bear the mark of a pin. */
   readonly pinned: ReadonlySet<string>;
+  /** What is drawn behind the entries: its names go first. */
+  readonly regions: readonly Region[];
 };
 
 export type LabelLayer = {
@@ -52,15 +56,19 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
   const setName = typesetter();
   const placeOf = (id: string): Point => cy.getElementById(id).position();
   let shown = new Map<string, Fading>();
+  let regionNames: readonly RegionName[] = [];
   let sides: ReadonlyMap<string, readonly Side[]> | null = null;
   let chosenAtZoom = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let drawnAt = 0;
 
-  const namesAt = (zoom: number, now: LabelStates, bounds: Box | null): Map<string, NameToDraw> => {
+  const namesAt = (zoom: number, now: LabelStates, bounds: Box | null) => {
     sides ??= preferredSides(now.picture, placeOf);
-    return chooseNames(now, { zoom, magnification: magnificationAt(zoom), bounds }, placeOf, sides, setName);
+    const look = { zoom, magnification: magnificationAt(zoom), bounds };
+    const ofRegions = chooseRegionNames(now.regions, now.picture, look);
+    const taken = ofRegions.map(({ box }) => box);
+    return { ofRegions, ofEntries: chooseNames(now, { ...look, taken }, placeOf, sides, setName) };
   };
   /** The window, before panning. */
   const windowBounds = (): Box => {
@@ -74,7 +82,9 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
     const motion = wantsMotion();
     chosenAtZoom = cy.zoom();
     const next = new Map<string, Fading>();
-    for (const [id, name] of namesAt(chosenAtZoom, now, now.isWhole ? windowBounds() : null)) {
+    const { ofRegions, ofEntries } = namesAt(chosenAtZoom, now, now.isWhole ? windowBounds() : null);
+    regionNames = ofRegions;
+    for (const [id, name] of ofEntries) {
       const before = shown.get(id);
       const wasHere = before?.name.side === name.side;
       next.set(id, { name, alpha: motion ? (wasHere ? before.alpha : 0) : 1, isLeaving: false });
@@ -96,7 +106,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
   const draw = (): void => {
     cancelAnimationFrame(frame);
     if (cy.destroyed()) return;
-    const { theme, isQuiet, strong, picture, pinned } = states();
+    const { theme, isQuiet, strong, picture, pinned, regions } = states();
     const zoom = cy.zoom();
     const pan = cy.pan();
     const window = { width: canvas.clientWidth, height: canvas.clientHeight };
@@ -121,6 +131,9 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
     context.clearRect(0, 0, window.width, window.height);
     const pen = { context, text: theme.text, plate: theme.labelBacking, lead: theme.quietName, family };
     const quietPen = { ...pen, text: theme.quietName };
+    const drawn = new Set(regions.map(({ id }) => id));
+    for (const name of regionNames)
+      if (drawn.has(name.region.id)) drawRegionName({ context, theme, family }, name, { zoom, pan });
     for (const [{ name, alpha }, at] of plain) if (name.isLed) drawLead(pen, name, at, alpha);
     for (const [{ name, alpha }, at] of quiet) drawName(quietPen, name, at, alpha);
     for (const [{ name, alpha }, at] of [...plain, ...strongest]) drawName(pen, name, at, alpha);
@@ -159,13 +172,18 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
       refresh();
     },
     extentAt(zoom) {
-      const boxes = [...namesAt(zoom, states(), null)].map(([id, { offset, set }]) => {
+      const { ofRegions, ofEntries } = namesAt(zoom, states(), null);
+      const boxes = [...ofEntries].map(([id, { offset, set }]) => {
         const at = placeOf(id);
         const left = at.x + offset.x / zoom;
         const top = at.y + offset.y / zoom;
         return { left, top, right: left + set.size.width / zoom, bottom: top + set.size.height / zoom };
       });
-      return uniteBoxes(boxes);
+      const plates = ofRegions.map(({ corner: { x, y }, box }) => {
+        const { left, right, top, bottom } = box;
+        return { left: x, top: y, right: x + (right - left) / zoom, bottom: y + (bottom - top) / zoom };
+      });
+      return uniteBoxes([...boxes, ...plates]);
     },
     resize,
     stop() {

@@ -34,6 +34,8 @@ export type LabelRoom = {
   readonly lines: readonly Segment[];
   /** Where names must lie; null when the window's edge may cut them, as it cuts the shapes of a picture that was moved. */
   readonly bounds: Box | null;
+  /** Where no name may lie. */
+  readonly taken: readonly Box[];
 };
 
 export function labelBox(request: Pick<LabelRequest, 'centre' | 'shape' | 'label'>, side: Side, gap: number): Box {
@@ -80,6 +82,7 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom):
   const names = boxGrid(64);
   const firm = boxGrid(64);
   const shapes = boxGrid(64);
+  for (const box of room.taken) firm.add(box);
   for (const { centre, shape, isFirm } of requests) {
     const box = boxAround(centre, shape);
     if (isFirm) firm.add(box);

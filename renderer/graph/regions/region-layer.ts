@@ -6,7 +6,7 @@ import { type Region, type RegionSpec, regionColours, regionsIn } from '../../..
 import type { PictureSpec } from '../elements/spec.ts';
 import type { Box } from '../geometry.ts';
 import type { PictureTheme } from '../style/theme.ts';
-import { drawRegion, drawRegionLabels, LABEL_SIZE } from './draw-region.ts';
+import { drawRegion } from './draw-region.ts';
 import { roomsOf } from './rooms.ts';
 
 export type RegionStates = {
@@ -20,8 +20,10 @@ export type RegionLayer = {
   readonly wait: () => void;
   /** Works out anew where the regions lie. */
   readonly refresh: () => void;
-  /** The room they take with their words at a zoom, in model units; null when there are none. */
-  readonly extentAt: (zoom: number) => Box | null;
+  /** Those that are drawn now. */
+  readonly drawn: () => readonly Region[];
+  /** The room they take without their names, in model units; null when there are none. */
+  readonly extent: () => Box | null;
   readonly resize: () => void;
   readonly stop: () => void;
 };
@@ -30,7 +32,6 @@ const MOST_PIXELS_A_PIXEL = 2;
 
 export function createRegionLayer(cy: Core, canvas: HTMLCanvasElement, states: () => RegionStates): RegionLayer {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-  const family = getComputedStyle(canvas).fontFamily;
   let regions: readonly Region[] = [];
   let isWaiting = false;
 
@@ -46,13 +47,6 @@ export function createRegionLayer(cy: Core, canvas: HTMLCanvasElement, states: (
     const pan = cy.pan();
     context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
     for (const region of regions) drawRegion(context, region, regionColours(region.kind, region.tone, theme), zoom);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawRegionLabels(context, regions, {
-      zoom,
-      pan,
-      family,
-      colours: ({ kind, tone }) => regionColours(kind, tone, theme),
-    });
   };
   const resize = (): void => {
     const ratio = Math.min(devicePixelRatio, MOST_PIXELS_A_PIXEL);
@@ -74,14 +68,14 @@ export function createRegionLayer(cy: Core, canvas: HTMLCanvasElement, states: (
       regions = specs.length === 0 ? [] : regionsIn(specs, roomsOf(picture));
       draw();
     },
-    extentAt(zoom) {
-      const boxes = regions.flatMap(({ outlines, rule, label }): Box[] => {
+    drawn: () => (isWaiting ? [] : regions),
+    extent() {
+      const boxes = regions.flatMap(({ outlines, rule }): Box[] => {
         const points = [...outlines.flat(), ...(rule ?? [])];
         if (points.length === 0) return [];
         const xs = points.map(({ x }) => x);
         const ys = points.map(({ y }) => y);
-        const top = Math.min(...ys) - (label ? (LABEL_SIZE * 2) / zoom : 0);
-        return [{ left: Math.min(...xs), right: Math.max(...xs), top, bottom: Math.max(...ys) }];
+        return [{ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }];
       });
       return uniteBoxes(boxes);
     },

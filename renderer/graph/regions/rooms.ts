@@ -7,7 +7,8 @@ import type { NodeSpec, PictureSpec } from '../elements/spec.ts';
 /** Breaking a name into lines is slow, and a name seldom changes: remembered by its words and its weight. */
 const known = new Map<string, SetLabel>();
 
-function labelOf({ name, tier }: NodeSpec): SetLabel {
+/** A name as figures and layouts set it, at zoom 1. */
+export function labelOf({ name, tier }: Pick<NodeSpec, 'name' | 'tier'>): SetLabel {
   const key = `${tier} ${name}`;
   let label = known.get(key);
   if (!label) {

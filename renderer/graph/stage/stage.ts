@@ -101,7 +101,7 @@ export function createStage(
 
   const stopMagnifying = magnify(cy, isLarge, () => labels.refresh());
   const viewport = controlViewport(cy, (zoom) =>
-    uniteBoxes([labels.extentAt(zoom), regions.extentAt(zoom)].filter((box) => box !== null)),
+    uniteBoxes([labels.extentAt(zoom), regions.extent()].filter((box) => box !== null)),
   );
   const regions = createRegionLayer(cy, parts.regions, () => ({ theme, picture, specs }));
   const selection = controlSelection(cy, reports.select);
@@ -134,6 +134,7 @@ export function createStage(
     strong: strong(),
     isWhole: viewport.isFitted(),
     pinned,
+    regions: regions.drawn(),
     isQuiet: (id) => {
       const emphasis = selection.emphasis();
       return emphasis !== null && !emphasis.touched.has(id) && id !== hovered;
@@ -241,6 +242,7 @@ export function createStage(
     setRegions(next) {
       specs = next;
       if (!glide.isMoving()) regions.refresh();
+      labels.refresh();
     },
     setPinned(ids) {
       pinned = ids;

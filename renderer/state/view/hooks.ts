@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { type Filter, isFiltering, type Shown } from '../../../shared/graph/filters/index.ts';
+import { type MembershipShown, membershipMode } from '../../../shared/graph/membership/index.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
 import { getAsAt, getMap, useAsAt, useMap } from '../document/hooks.ts';
 import type { Dialog } from './dialog.ts';
+import { drawnIn } from './drawn.ts';
 import { focusIn } from './focus.ts';
 import { isChanged, type Look, lookOf, NO_VIEW } from './look.ts';
 import { isSelected, type Selection, soleOf, type Thing } from './selection.ts';
@@ -90,6 +92,11 @@ export function useIsViewChanged(view: View): boolean {
 /** The entries and links that pass the filter; the same object until that changes. */
 export function useShown(): Shown {
   return shownIn(useMap(), useFilter(), useAsAt());
+}
+
+/** The same as it is drawn, with membership shown as the view has it; the same object until that changes. */
+export function useDrawn(): MembershipShown {
+  return drawnIn(useMap(), useShown(), membershipMode(useLook().options));
 }
 
 // For code outside components: commands, controllers of the picture.

@@ -1,5 +1,6 @@
 // The parts of a legend.
 import type { EntityLook, LinkLook } from '../appearance.ts';
+import type { RegionColours } from '../regions/index.ts';
 import type { Choice } from '../rules/painter.ts';
 import { shapeSizes } from '../shapes.ts';
 import { LEGEND_INK, type Theme } from '../theme.ts';
@@ -13,7 +14,9 @@ export type LineSample = { readonly draws: 'line' } & Pick<
   LinkLook,
   'colour' | 'width' | 'dash' | 'head' | 'startArrow' | 'endArrow'
 >;
-export type Sample = EntrySample | LineSample;
+/** Ground within an outline. */
+export type AreaSample = { readonly draws: 'area' } & Pick<RegionColours, 'fill' | 'line' | 'dash'>;
+export type Sample = EntrySample | LineSample | AreaSample;
 
 export type LegendRow = {
   /** Unique in its section. */

@@ -5,10 +5,10 @@ import { hullAround } from './hull/index.ts';
 import type { Region, RegionLabel, RegionSpec, Rooms } from './region.ts';
 import { ringsAround } from './ring.ts';
 
-export { regionColours } from './colours.ts';
-export { regionSpecsOf } from './of-layout.ts';
-export { membershipSpecs } from './of-membership.ts';
+export { type RegionColours, regionColours } from './colours.ts';
+export { type NamingRoom, type PlacedName, placeNames } from './place-names.ts';
 export type { Region, RegionKind, RegionLabel, RegionSpec, Room, Rooms } from './region.ts';
+export { regionSpecs } from './specs.ts';
 
 /** At scale 1: between a box and what is in it; over a column for its heading; between an outline and its words. */
 const BOX_PADDING = 8;
@@ -52,12 +52,12 @@ function formOf({ spec, boxes: own }: Present, { boxes, rings, top, rooms, scale
   }
   if (kind === 'ring') {
     const ring = rings.get(id);
-    return { ...plain, outlines: ring ? [ring] : [], label: labelOver(ring ?? [], label, scale) };
+    return { ...plain, outlines: ring ? [ring] : [], label: labelOver(ring ?? [], label, label, scale) };
   }
   const members = new Set(spec.members);
   const others = [...rooms].flatMap(([other, { box }]) => (members.has(other) ? [] : [box]));
   const outlines = hullAround(own, others, scale);
-  return { ...plain, outlines, label: labelOver(largestOf(outlines), label, scale) };
+  return { ...plain, outlines, label: labelOver(largestOf(outlines), label, spec.key?.label ?? label, scale) };
 }
 
 type Present = { readonly spec: RegionSpec; readonly boxes: readonly Box[] };
@@ -98,6 +98,7 @@ function heading(text: string, boxes: readonly Box[], top: number, scale: number
   ];
   const label: RegionLabel = {
     text,
+    brief: text,
     at: { x: left, y: top - LABEL_GAP * scale },
     anchor: 'start',
     maxWidth: Math.max(right - left, 60 * scale),
@@ -108,7 +109,13 @@ function heading(text: string, boxes: readonly Box[], top: number, scale: number
 function labelIn(box: Box, text: string, scale: number): RegionLabel | null {
   if (text === '') return null;
   const at = { x: box.left, y: box.top - LABEL_GAP * scale };
-  return { text, at, anchor: 'start', maxWidth: Math.max(box.right - box.left, LEAST_LABEL_WIDTH * scale) };
+  return {
+    text,
+    brief: text,
+    at,
+    anchor: 'start',
+    maxWidth: Math.max(box.right - box.left, LEAST_LABEL_WIDTH * scale),
+  };
 }
 
 /** Of the islands of a hull, the one that bears its name. */
@@ -122,7 +129,7 @@ function largestOf(outlines: readonly (readonly Point[])[]): readonly Point[] {
 }
 
 /** Over the highest part of the outline. */
-function labelOver(points: readonly Point[], text: string, scale: number): RegionLabel | null {
+function labelOver(points: readonly Point[], text: string, brief: string, scale: number): RegionLabel | null {
   if (text === '' || points.length === 0) return null;
   const top = Math.min(...points.map(({ y }) => y));
   const highest = points.filter(({ y }) => y < top + 2 * scale).map(({ x }) => x);
@@ -131,6 +138,7 @@ function labelOver(points: readonly Point[], text: string, scale: number): Regio
   const width = Math.max(...xs) - Math.min(...xs);
   return {
     text,
+    brief,
     at: { x, y: top - LABEL_GAP * scale },
     anchor: 'middle',
     maxWidth: Math.max(width, LEAST_LABEL_WIDTH * scale),

@@ -1,10 +1,11 @@
 // The regions that a view's layout draws by itself: columns have headings, groups outlines, rings their guides.
 import type { Shown } from '../../graph/filters/apply-filter.ts';
-import { drawnGroups, partition } from '../../graph/groups/index.ts';
+import { drawnGroups, groupChoices, partition } from '../../graph/groups/index.ts';
 import { groupingOf, middleOfRings } from '../../graph/layouts/index.ts';
 import { stepsAround } from '../../graph/layouts/rings/around.ts';
 import type { MapData } from '../../model/map-data.ts';
 import type { LayoutChoice } from '../../model/view.ts';
+import { MEMBERS_OF } from './of-membership.ts';
 import type { RegionSpec } from './region.ts';
 
 /** A hull around everyone in the picture would say nothing. */
@@ -23,6 +24,8 @@ export function regionSpecsOf(map: MapData, shown: Shown, choice: LayoutChoice):
   }
   if (choice.name === 'grouped' && by !== null) {
     const isBox = by === 'parent';
+    const grouping = groupChoices(map).find(({ id }) => id === by)?.label ?? by;
+    const heading = by === 'board' ? MEMBERS_OF : `Outline: ${grouping}`;
     return drawnGroups(map, shown, by)
       .filter(({ members }) => members.length >= FEWEST_IN_HULL || !isBox)
       .map(({ key, label, members }, tone) => ({
@@ -32,6 +35,8 @@ export function regionSpecsOf(map: MapData, shown: Shown, choice: LayoutChoice):
         label: isBox ? '' : label,
         members,
         tone,
+        // The board itself stands in its outline.
+        ...(isBox ? {} : { key: { heading, label, count: by === 'board' ? members.length - 1 : members.length } }),
       }));
   }
   if (choice.name !== 'rings') return [];

@@ -16,6 +16,8 @@ export type RegionSpec = {
   readonly members: readonly string[];
   /** Which of the quiet colours it takes: any number; the same for the same thing. */
   readonly tone: number;
+  /** What the legend says of it, in a section of such a heading; absent when the words in the picture say all. */
+  readonly key?: { readonly heading: string; readonly label: string; readonly count: number };
 };
 
 /** Where the middle of an entry's shape is, and what it covers with its name, in the units of the drawing. */
@@ -24,6 +26,8 @@ export type Rooms = ReadonlyMap<string, Room>;
 
 export type RegionLabel = {
   readonly text: string;
+  /** What stands there where room is scarce. */
+  readonly brief: string;
   /** The middle of the lower edge of the words, or with `start` their lower left corner. */
   readonly at: Point;
   readonly anchor: 'start' | 'middle';

@@ -14,7 +14,7 @@ import { polygonOf } from '../shapes.ts';
 import { type Anchor, clipToNames, pointsAlong } from './curves.ts';
 import { drawBacking, drawLabel, drawShape } from './draw-entry.ts';
 import { drawLink, drawLoop } from './draw-link.ts';
-import { drawRegions, frameWithin, roomsOf } from './draw-regions.ts';
+import { drawRegions, frameWithin } from './draw-regions.ts';
 import { fitMap } from './fit.ts';
 import { type Crowded, makeRoom } from './make-room.ts';
 import { type LabelRequest, type PlacedLabel, placeLabels } from './place-labels.ts';
@@ -127,14 +127,14 @@ export function drawMap(subject: MapToDraw, whole: Box): DrawnMap {
   const first = placeLabels(requests, linesOf(straight), space);
   const routes = routeLinks(links, anchors, first, room);
   const labels = placeLabels(requests, linesOf(routes), space);
+  const regions = drawRegions(subject.regions, anchors, labels, subject.appearance, scale);
   return {
     scale,
     namesLeftOut: entries.map(({ entity }) => entity.id).filter((id) => !labels.has(id)),
     items: [
-      ...(subject.regions.length > 0
-        ? [group(drawRegions(subject.regions, roomsOf(anchors, labels), subject.appearance, scale), 'regions')]
-        : []),
+      ...(regions.areas.length > 0 ? [group(regions.areas, 'regions')] : []),
       group(drawLinks(subject, links, routes, anchors, labels, scale, lineScale), 'links'),
+      ...(regions.names.length > 0 ? [group(regions.names, 'region-names')] : []),
       group(drawBackings(labels, subject.appearance, scale), 'label-backings'),
       group(drawEntries(entries, anchors, labels, subject.appearance, scale, shapeScale), 'entries'),
     ],

@@ -1,22 +1,16 @@
 // Regions behind the map: hulls, boxes, guides of rings, headings of columns.
 import type { Appearance } from '../appearance.ts';
 import { type Box, boxAround, uniteBoxes } from '../geometry.ts';
-import {
-  type Region,
-  type RegionLabel,
-  type RegionSpec,
-  type Room,
-  regionColours,
-  regionsIn,
-} from '../regions/index.ts';
+import { type PlacedName, placeNames, type RegionSpec, type Room, regionColours, regionsIn } from '../regions/index.ts';
 import { LINE_HEIGHT, measureText } from '../text/measure-text.ts';
-import { wrapText } from '../text/wrap-text.ts';
+import type { Theme } from '../theme.ts';
 import type { Anchor } from './curves.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { group, type SceneItem, solid } from './scene.ts';
 
 const SIZE = { hull: 12.5, box: 12.5, ring: 12, heading: 16 } as const;
-const MOST_LINES = 3;
+/** Around the words of a name, at scale 1. */
+const PADDING = { width: 4.5, height: 1.5 } as const;
 /** How much of a hull's colour is seen: where two overlap, both can be told. */
 const FILL_OPACITY = 0.75;
 /** Room that regions take around the entries, at scale 1. */
@@ -32,10 +26,7 @@ export function frameWithin(frame: Box, regions: readonly RegionSpec[]): Box {
 }
 
 /** What every entry covers: its shape, and its name where it has room for one. */
-export function roomsOf(
-  anchors: ReadonlyMap<string, Anchor>,
-  labels: ReadonlyMap<string, PlacedLabel>,
-): Map<string, Room> {
+function roomsOf(anchors: ReadonlyMap<string, Anchor>, labels: ReadonlyMap<string, PlacedLabel>): Map<string, Room> {
   return new Map(
     [...anchors].map(([id, { centre, size }]) => {
       const shape = boxAround(centre, size);
@@ -45,17 +36,24 @@ export function roomsOf(
   );
 }
 
+type DrawnRegions = { readonly areas: readonly SceneItem[]; readonly names: readonly SceneItem[] };
+
+/** What lies behind the map, and the names of it, which stand over the links. */
 export function drawRegions(
   specs: readonly RegionSpec[],
-  rooms: ReadonlyMap<string, Room>,
+  anchors: ReadonlyMap<string, Anchor>,
+  labels: ReadonlyMap<string, PlacedLabel>,
   { theme }: Appearance,
   scale: number,
-): SceneItem[] {
-  const regions = regionsIn(specs, rooms, scale);
-  const colours = (region: Region) => regionColours(region.kind, region.tone, theme);
+): DrawnRegions {
+  const regions = regionsIn(specs, roomsOf(anchors, labels), scale);
   const areas = regions.map((region): SceneItem => {
-    const { fill, line } = colours(region);
-    const stroke = solid(line, (region.kind === 'ring' ? 1 : 1.2) * scale);
+    const { fill, line, dash } = regionColours(region.kind, region.tone, theme);
+    const stroke = {
+      ...solid(line, (region.kind === 'ring' ? 1 : 1.4) * scale),
+      dash: dash.map((length) => length * scale),
+      roundEnds: dash.length > 0,
+    };
     const { rule } = region;
     const ruled: SceneItem[] = rule
       ? [{ draw: 'path', from: rule[0], curves: [[rule[0], rule[1], rule[1]]], stroke }]
@@ -66,23 +64,44 @@ export function drawRegions(
         : [];
     return group([...area, ...ruled], null, region.label?.text ?? null);
   });
-  const words = regions.flatMap((region) =>
-    region.label ? drawWords(region.label, colours(region).text, SIZE[region.kind] * scale) : [],
-  );
-  return [...areas, ...words];
+  const placed = placeNames(regions, {
+    zoom: 1,
+    sizeOf: (kind) => SIZE[kind] * scale,
+    padding: { width: PADDING.width * scale, height: PADDING.height * scale },
+    shapes: [...anchors.values()].map(({ centre, size }) => boxAround(centre, size)),
+    names: [...labels.values()].map(({ box }) => box),
+    bounds: null,
+    isBrief: false,
+  });
+  return { areas, names: placed.map((name) => drawName(name, theme, scale)) };
 }
 
-function drawWords({ text, at, anchor, maxWidth }: RegionLabel, fill: string, size: number): SceneItem[] {
-  const lines = wrapText(text, { size, weight: 'semibold', maxWidth, maxLines: MOST_LINES });
-  return lines.map((line, index) => ({
-    draw: 'text',
-    x: at.x,
-    y: at.y - (lines.length - 1 - index) * size * LINE_HEIGHT - size * 0.25,
-    text: line,
-    size,
-    weight: 'semibold',
-    fill,
-    anchor,
-    width: measureText(line, size, 'semibold'),
-  }));
+function drawName({ region, lines, size, box, anchor }: PlacedName, theme: Theme, scale: number): SceneItem {
+  const { text, line } = regionColours(region.kind, region.tone, theme);
+  const plate: SceneItem = {
+    draw: 'rect',
+    x: box.left,
+    y: box.top,
+    width: box.right - box.left,
+    height: box.bottom - box.top,
+    radius: 3 * scale,
+    opacity: 0.94,
+    fill: theme.labelBacking,
+    stroke: region.kind === 'hull' ? solid(line, 0.8 * scale) : null,
+  };
+  const x = anchor === 'start' ? box.left + PADDING.width * scale : (box.left + box.right) / 2;
+  const words = lines.map(
+    (words, index): SceneItem => ({
+      draw: 'text',
+      x,
+      y: box.top + PADDING.height * scale + (index + 0.5) * size * LINE_HEIGHT + size * 0.33,
+      text: words,
+      size,
+      weight: 'semibold',
+      fill: text,
+      anchor,
+      width: measureText(words, size, 'semibold'),
+    }),
+  );
+  return group([plate, ...words]);
 }

@@ -4,12 +4,14 @@ import type { LegendRow, Sample } from '../legend/index.ts';
 import { shapeSizes } from '../shapes.ts';
 import { drawShape } from './draw-entry.ts';
 import { drawLink } from './draw-link.ts';
-import type { SceneItem } from './scene.ts';
+import { type SceneItem, solid } from './scene.ts';
 
 /** Shapes of the usual size fit this, at scale 1. */
 const USUAL: Size = { width: 20, height: 13.5 };
 /** Shapes of one section are made smaller together, so that the largest fits this. */
 const LARGEST: Size = { width: 32, height: 26 };
+/** A piece of ground within an outline. */
+const AREA: Size = { width: 26, height: 14 };
 
 /** How much smaller than in the picture the shapes of a section are drawn: the same for all of them where their sizes say something. */
 export function shrinkOf(rows: readonly LegendRow[], sample: Sample): number {
@@ -29,6 +31,7 @@ function saysSize(rows: readonly LegendRow[]): boolean {
 /** The room down the page that a sample needs, at scale 1. */
 export function sampleHeight(rows: readonly LegendRow[], { sample }: LegendRow): number {
   if (sample.draws === 'line') return sample.width * 2.4;
+  if (sample.draws === 'area') return AREA.height;
   return sample.height * shrinkOf(rows, sample) + sample.borderWidth;
 }
 
@@ -44,6 +47,13 @@ export function drawSample(
     const from = { x: middle.x - reach * scale, y: middle.y };
     const to = { x: middle.x + reach * scale, y: middle.y };
     return drawLink({ from, handle: middle, to }, sample, scale);
+  }
+  if (sample.draws === 'area') {
+    const [width, height] = [AREA.width * scale, AREA.height * scale];
+    const dash = sample.dash.map((length) => length * 0.7 * scale);
+    const stroke = { ...solid(sample.line, 1.4 * scale), dash, roundEnds: dash.length > 0 };
+    const [x, y] = [middle.x - width / 2, middle.y - height / 2];
+    return [{ draw: 'rect', x, y, width, height, radius: height / 2.4, opacity: 1, fill: sample.fill, stroke }];
   }
   const shrink = shrinkOf(rows, sample) * scale;
   const size = { width: sample.width * shrink, height: sample.height * shrink };

@@ -10,7 +10,7 @@ import { appearanceOf } from '../appearance.ts';
 import { contentsOf } from '../contents.ts';
 import { type Legend, legendOf } from '../legend/index.ts';
 import { type Places, USUAL_LAYOUT } from '../places.ts';
-import { membershipSpecs, regionSpecsOf } from '../regions/index.ts';
+import { regionSpecs } from '../regions/index.ts';
 import type { ThemeName } from '../theme.ts';
 import { drawMap, type MapToDraw, scaleIn } from './draw-map.ts';
 import { type PageWords, pageFrame, pageItems } from './page.ts';
@@ -46,12 +46,9 @@ export function makeScene(whole: MapData, options: PictureOptions): Scene {
   const inView = shownIn(whole, options.view, asAt);
   const { map, shown, outlines } = showMembership(whole, inView, membershipMode(options.view?.options ?? {}));
   const appearance = appearanceOf(map, { theme: options.theme ?? 'light', asAt, rules: options.view?.rules });
-  const legend = legendOf(map, shown, appearance);
+  const regions = regionSpecs(whole, inView, options.view?.layout ?? USUAL_LAYOUT, outlines);
+  const legend = legendOf(map, shown, appearance, regions);
   const contents = contentsOf(map, shown, appearance);
-  const regions = [
-    ...regionSpecsOf(map, shown, options.view?.layout ?? USUAL_LAYOUT),
-    ...membershipSpecs(map, outlines),
-  ];
   const subject: MapToDraw = { map, shown, places: options.places, appearance, regions };
   const words = wordsOf(map, shown, options);
   // The scope line tells how many names found no room, which is known once the map is drawn; room for it is kept before.

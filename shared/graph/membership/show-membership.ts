@@ -5,6 +5,7 @@ import type { MapData } from '../../model/map-data.ts';
 import { evidenceFor } from '../../model/map-index.ts';
 import type { LinkType } from '../../model/vocabulary.ts';
 import { compareText } from '../../util/compare.ts';
+import { countOf } from '../../util/count-of.ts';
 import { withEntries } from '../../util/layered-map.ts';
 import type { Shown } from '../filters/apply-filter.ts';
 import type { MembershipMode } from './modes.ts';
@@ -124,7 +125,10 @@ function jointLink(map: MapData, { a, b, seats, count }: Pair, mode: 'members' |
     status,
     strength: Math.min(5, count),
     weight: count,
-    purpose: mode === 'members' ? `${count} ${count === 1 ? 'body' : 'bodies'} together` : `${count} shared members`,
+    purpose:
+      mode === 'members'
+        ? `${countOf(count, 'body', 'bodies')} together`
+        : countOf(count, 'shared member', 'shared members'),
   };
   const behind = seats.map((seat) => evidenceFor(map, seat.id));
   const isFact = behind.every((items) => items.some(({ certainty }) => certainty === 'fact'));

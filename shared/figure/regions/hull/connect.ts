@@ -7,10 +7,7 @@ const TRESPASS = 14;
 /** How wide a way is made on both sides of its middle, in squares. */
 const HALF_WIDTH = 1;
 
-/** Members further away than this get an outline of their own: a long arm across the picture says less than two islands. */
-const LONGEST_WAY = 40;
-
-/** Makes the hull's squares one piece, or a few where members stand far apart. */
+/** Makes the hull's squares one piece: members that stand far apart are joined by a band, along a shortest tree. */
 export function connect({ columns, rows, squares }: Raster): void {
   const size = squares.length;
   const distance = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
@@ -51,7 +48,7 @@ export function connect({ columns, rows, squares }: Raster): void {
   };
   /** Reaches out from what is joined, nearest first. */
   const join = (): void => {
-    for (let cost = 0; cost < Math.min(buckets.length, LONGEST_WAY); cost++) {
+    for (let cost = 0; cost < buckets.length; cost++) {
       const bucket = buckets[cost] ?? [];
       for (let at = bucket.pop(); at !== undefined; at = bucket.pop()) {
         if (distance[at] !== cost) continue;

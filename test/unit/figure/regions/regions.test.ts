@@ -78,12 +78,16 @@ describe('a hull', () => {
     expect(isInside(region?.outlines ?? [], at(9).at)).toBe(false);
   });
 
-  test('makes islands of members that are far apart', () => {
+  test('is one piece however far apart its members stand, and goes round those between them', () => {
     const rooms = new Map([
       ['a', roomAt(0, 0)],
+      ['between', roomAt(1000, 0)],
       ['b', roomAt(2000, 0)],
+      ['c', roomAt(1000, 1500)],
     ]);
-    expect(regionsIn([hull(['a', 'b'])], rooms)[0]?.outlines).toHaveLength(2);
+    const outlines = regionsIn([hull(['a', 'b', 'c'])], rooms)[0]?.outlines ?? [];
+    expect(outlines).toHaveLength(1);
+    for (const [id, { at: middle }] of rooms) expect(isInside(outlines, middle)).toBe(id !== 'between');
   });
 
   test('is left out when none of its members is in the picture', () => {

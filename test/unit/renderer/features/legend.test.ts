@@ -12,7 +12,7 @@ const map = mapOf([board, trust, club], [aLink(11, trust, board, { type: 'report
 const sectionsFor = (filter: Filter) =>
   legendSections(
     map,
-    applyFilter({ map, asAt: '2024-01-01' }, filter),
+    { map, shown: applyFilter({ map, asAt: '2024-01-01' }, filter), regions: [] },
     filter,
     appearanceOf(map, { theme: 'light', asAt: '2024-01-01' }),
   );

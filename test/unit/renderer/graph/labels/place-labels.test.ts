@@ -5,7 +5,7 @@ import { type LabelRequest, labelBox, placeLabels } from '../../../../../rendere
 import { SIDES } from '../../../../../renderer/graph/labels/sides.ts';
 import { boxAround, sharedArea } from '../../../../../shared/figure/geometry.ts';
 
-const room = { gap: 2, margin: 4, smallestObstacle: 6, lines: [], bounds: null };
+const room = { gap: 2, margin: 4, smallestObstacle: 6, lines: [], bounds: null, taken: [] };
 
 function request(id: string, x: number, y: number, fields: Partial<LabelRequest> = {}): LabelRequest {
   return {
