@@ -12,6 +12,8 @@ export { regionSpecs } from './specs.ts';
 
 /** At scale 1: between a box and what is in it; over a column for its heading; between an outline and its words. */
 const BOX_PADDING = 8;
+/** Between a box and a box in it, besides: two lines close to each other read as one thick one. */
+const NESTED_GAP = 3;
 const HEADING_GAP = 12;
 const LABEL_GAP = 3;
 const LEAST_LABEL_WIDTH = 150;
@@ -72,7 +74,7 @@ function nestedBoxes(present: readonly Present[], scale: number): Map<string, Bo
   for (const { spec, boxes } of sorted) {
     const members = new Set(spec.members);
     const nested = inner.filter((each) => each.members.every((id) => members.has(id))).map(({ box }) => box);
-    const all = uniteBoxes([...boxes, ...nested.map((box) => growBox(box, -2 * scale))]);
+    const all = uniteBoxes([...boxes, ...nested.map((box) => growBox(box, NESTED_GAP * scale))]);
     if (!all) continue;
     const box = growBox(all, BOX_PADDING * scale);
     found.set(spec.id, box);
