@@ -17,6 +17,8 @@ export type GroupedOptions = z.infer<typeof optionsSchema>;
 /** Around the members of a group: for the line around them, and for its name above. */
 const ROOM = { left: 20, top: 38, right: 20, bottom: 20 };
 const GAP = 26;
+/** Among more entries than this, the members of each group are laid out once, not several times for the best. */
+const MANY = 600;
 
 /** What belongs together stands together, with a line around it: for bodies and their parts, boards and their members. */
 export const grouped: Layout<GroupedOptions> = {
@@ -59,11 +61,12 @@ function inGroups(
   const groups = nextToLinked(graph.groups ?? [], graph);
   const placed = new Set(groups.flatMap(({ members }) => members));
   let done = 0;
+  const tries = nodes.length > MANY ? 1 : 5;
   const blocks = groups.map(({ members }) => {
     const inside = members.flatMap((id) => byId.get(id) ?? []);
     const share = inside.length / Math.max(1, nodes.length);
     // Telling how far it is also asks whether to stop.
-    const block = insideBlock(inside, graph.links, { report: (part) => tick(done + part * share) });
+    const block = insideBlock(inside, graph.links, { report: (part) => tick(done + part * share) }, tries);
     done += share;
     return padded(block, ROOM);
   });

@@ -21,6 +21,8 @@ const optionsSchema = z.object({
   linkLength: z.number().min(0).max(400).default(26),
   /** Width of the whole to its height; a landscape page with a legend beside the map by default. */
   aspect: z.number().min(0.2).max(5).default(1.35),
+  /** How often a part is laid out at most, to keep the best; fewer when it is one of many. */
+  tries: z.number().int().min(1).max(5).default(5),
 });
 export type OrganicOptions = z.infer<typeof optionsSchema>;
 
@@ -66,12 +68,12 @@ export const organic: Layout<OrganicOptions> = {
 };
 
 /** How often a part is laid out, and for how long, so that a large map still takes seconds. */
-function effortFor({ bodies, ties }: Component): Effort {
+function effortFor({ bodies, ties }: Component, tries: number): Effort {
   const comparisons = bodies.length * ties.length;
   const ticks = bodies.length <= 600 ? 320 : bodies.length <= 2500 ? 200 : 140;
   if (comparisons > MOST_COMPARISONS) return { attempts: 1, ticks, sweeps: 0 };
   if (comparisons > 60_000) return { attempts: 1, ticks, sweeps: comparisons > 400_000 ? 3 : 6 };
-  return { attempts: 5, ticks, sweeps: 12 };
+  return { attempts: tries, ticks, sweeps: tries === 1 ? 6 : 12 };
 }
 
 type Effort = { readonly attempts: number; readonly ticks: number; readonly sweeps: number };
@@ -85,7 +87,7 @@ function evennessFor(part: Component): number {
 const TICKS_A_SWEEP = 60;
 
 function layOut(part: Component, options: OrganicOptions, onTick: (done: number) => void): void {
-  const { attempts, ticks, sweeps } = effortFor(part);
+  const { attempts, ticks, sweeps } = effortFor(part, options.tries);
   const { aspect, linkLength } = options;
   const allTicks = attempts * ticks + sweeps * TICKS_A_SWEEP;
   const randomFor = (what: string | number): RandomSource =>
