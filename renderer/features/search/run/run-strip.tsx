@@ -60,6 +60,7 @@ export function RunStrip({ entity, onLeave }: Props) {
   return (
     <section
       className={styles.strip}
+      data-foot-bar="tall"
       aria-label={`Add links from ${shownName(entity)}`}
       onKeyDownCapture={onKeyDownCapture}
       onKeyDown={(event) => {
