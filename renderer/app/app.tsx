@@ -8,6 +8,7 @@ import { AttachEvidenceDialog } from '../features/inspector/index.ts';
 import { MergeDialog } from '../features/merge/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
+import { RingsDialog } from '../features/rings/index.ts';
 import { AddSourceDialog, DeleteSourcesDialog } from '../features/sources/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
 import { PasteDialog, SetFieldDialog } from '../features/tables/index.ts';
@@ -35,6 +36,7 @@ export function App() {
         <DeleteSourcesDialog />
         <FileDialogs />
         <ViewDialog />
+        <RingsDialog />
         <HelpDialogs />
         <MergeDialog />
         <PasteDialog />

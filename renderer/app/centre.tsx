@@ -13,7 +13,7 @@ import { showTab, type Tab, useTab } from '../state/index.ts';
 import styles from './centre.module.css';
 import { ContextMenu } from './context-menu.tsx';
 import { PanelToggle } from './panel-toggle.tsx';
-import { PictureTools } from './picture-tools.tsx';
+import { PictureTools, ZoomTools } from './picture-tools.tsx';
 
 /** The middle: the picture, or one of the tables. The picture stays in place behind the tables, as it was left. */
 export function Centre() {
@@ -46,6 +46,7 @@ export function Centre() {
         <FocusBar />
         <Tabs.Panel value="map" keepMounted>
           <Picture />
+          <ZoomTools />
         </Tabs.Panel>
         <Tabs.Panel value="entries">
           <EntriesTable />

@@ -3,9 +3,10 @@ import { ChevronDown, Network } from 'lucide-react';
 import type { CommandId } from '../../shared/commands/index.ts';
 import { columnChoices, type Grouping, groupChoices } from '../../shared/graph/groups/index.ts';
 import { groupingOf, isLayoutId, LAYOUT_IDS, type LayoutId, layoutLabels } from '../../shared/graph/layouts/index.ts';
+import { membershipMode, membershipModes } from '../../shared/graph/membership/index.ts';
 import { shownNameOf } from '../../shared/model/words.ts';
 import { chooseLayout, useCommand } from '../commands/index.ts';
-import { useMap, useSelection, useView } from '../state/index.ts';
+import { useLook, useMap, useSelection, useView } from '../state/index.ts';
 import { CommandItems } from './command-menu.tsx';
 import styles from './layout-menu.module.css';
 
@@ -32,9 +33,10 @@ export function LayoutMenu() {
           leftSection={<Network size={14} />}
           rightSection={<ChevronDown size={14} />}
           disabled={!again.isEnabled}
+          aria-label={`Layout: ${layoutLabels[current].label.toLowerCase()}`}
           title={again.whyNot ?? 'Choose how the map is laid out'}
         >
-          Layout: {layoutLabels[current].label.toLowerCase()}
+          Layout<span className={styles.current}>: {layoutLabels[current].label.toLowerCase()}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -52,10 +54,13 @@ export function LayoutMenu() {
 
 /** A menu beside the menu: as items of their own they would not fit on a small screen. */
 function MembersItem() {
+  const mode = membershipMode(useLook().options);
   return (
     <Menu.Sub position="left-end">
       <Menu.Sub.Target>
-        <Menu.Sub.Item>Members of boards shown</Menu.Sub.Item>
+        <Menu.Sub.Item>
+          Members of boards: <span className={styles.now}>{membershipModes[mode].label.toLowerCase()}</span>
+        </Menu.Sub.Item>
       </Menu.Sub.Target>
       <Menu.Sub.Dropdown>
         <CommandItems ids={MEMBERS} />
@@ -80,12 +85,12 @@ function Words({ id }: { readonly id: LayoutId }) {
   const map = useMap();
   const [selected] = useSelection().entities;
   const { label, does } = layoutLabels[id];
-  const around = id === 'rings' && selected !== undefined ? ` around ${shownNameOf(map, selected)}` : '';
-  const hint = id === 'rings' && selected === undefined ? ' Select an entry first to have it in the middle.' : '';
+  const whom = selected === undefined ? ' around an entry…' : ` around ${shownNameOf(map, selected)}`;
+  const around = id === 'rings' ? whom : '';
   return (
     <span className={styles.words}>
       <span className={styles.label}>{label + around}</span>
-      <span className={styles.does}>{does + hint}</span>
+      <span className={styles.does}>{does}</span>
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures/host.ts';
 import { DETAIL_SCREENS } from './screens/detail-screens.ts';
 import { ENTRY_SCREENS } from './screens/entry-screens.ts';
 import { HELP_SCREENS } from './screens/help-screens.ts';
+import { LAYOUT_SCREENS } from './screens/layout-screens.ts';
 import { axeFaults, lookOver } from './screens/look-over.ts';
 import { PICTURE_SCREENS } from './screens/picture-screens.ts';
 import { READING_SCREENS } from './screens/reading-screens.ts';
@@ -12,6 +13,7 @@ import { TABLE_SCREENS } from './screens/table-screens.ts';
 
 const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'the picture and what is beside it': PICTURE_SCREENS,
+  'laying out and showing membership': LAYOUT_SCREENS,
   'details and sources': DETAIL_SCREENS,
   'tables and the matrix': TABLE_SCREENS,
   'texts beside the map': READING_SCREENS,

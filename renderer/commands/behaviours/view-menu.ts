@@ -19,13 +19,17 @@ import {
   wishFocus,
 } from '../../state/index.ts';
 import { findPathForSelection, focusOnSelection, leaveFocus, narrowToSelection, selectedEntries } from '../focus.ts';
+import { offerToStandTogether } from '../membership.ts';
 import { showOnMap } from '../sources.ts';
 import { deleteView, duplicateView, goToView, moveView, revertView, saveView } from '../views.ts';
 import { type Behaviour, type MenuBehaviours, onPicture, panel, SELECT_FIRST, side, tab } from './behaviour.ts';
 
 const membership = (mode: MembershipMode): Behaviour => ({
   isOn: () => membershipMode(getLook().options) === mode,
-  run: () => setViewOption(MEMBERSHIP_OPTION, mode === 'links' ? undefined : mode),
+  run() {
+    setViewOption(MEMBERSHIP_OPTION, mode === 'links' ? undefined : mode);
+    if (mode === 'hulls') offerToStandTogether();
+  },
 });
 const hasEntries = (): boolean => getSelection().entities.size > 0;
 const hasView = (): boolean => getView() !== null;

@@ -14,11 +14,17 @@ export function ShowingLine() {
   return (
     <p className={styles.showing} data-filtered={isFiltered || undefined}>
       <span role="status">
-        {isFiltered
-          ? `Showing ${seen.toLocaleString('en-GB')} of ${total}`
-          : map.entity.size === 0
-            ? 'Nothing in the map yet'
-            : `Showing all ${total}`}
+        {isFiltered ? (
+          <>
+            <span className={styles.more}>Showing </span>
+            {`${seen.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`}
+            <span className={styles.more}>{total.slice(all.toLocaleString('en-GB').length)}</span>
+          </>
+        ) : map.entity.size === 0 ? (
+          'Nothing in the map yet'
+        ) : (
+          `Showing all ${total}`
+        )}
       </span>
       {isFiltered ? (
         <>

@@ -58,7 +58,8 @@ export async function askLayout(
 function placeFew(map: MapData, view: View, shown: Shown, places: Places): Places {
   const laidOut = runLayout(
     view.layout.name,
-    layoutGraphOf(map, shown, places, { choice: view.layout, rules: view.rules }),
+    // Unsaved rules count too: they decide how much room each entry takes.
+    layoutGraphOf(map, shown, places, { choice: view.layout, rules: getLook().rules }),
     view.layout.options,
   );
   return laidOut.ok ? laidOut.value : NONE;

@@ -55,5 +55,7 @@ export type Dialog =
     }
   /** Giving one field of many entries or links the same value. */
   | { readonly kind: 'set-field'; readonly entities: readonly string[]; readonly links: readonly string[] }
+  /** Who stands in the middle of the rings. */
+  | { readonly kind: 'rings' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' };

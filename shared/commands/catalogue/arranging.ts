@@ -25,7 +25,7 @@ export const LAYING_OUT = [
     ...layout,
     id: 'map.layout-rings',
     label: 'Rings around an entry',
-    description: 'Put the selected entry in the middle, or the most linked, and the others around it by steps.',
+    description: 'Put the selected entry, or one you choose, in the middle and the others around it by steps.',
     aliases: ['circle', 'radial', 'concentric', 'ego'],
   },
   {

@@ -1,4 +1,6 @@
 // Ways of showing who sits where: as lines, as outlines, or as links between those who share seats.
+
+export { farApart } from './far-apart.ts';
 export {
   MEMBERSHIP_MODES,
   MEMBERSHIP_OPTION,
