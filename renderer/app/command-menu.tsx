@@ -28,19 +28,20 @@ function CommandItem({ id }: { readonly id: CommandId }) {
   const command = useCommand(id);
   const shared = {
     className: styles.item ?? '',
-    disabled: !command.isEnabled,
+    // What cannot be done now can still be come to, so that the keyboard and a screen reader learn why not.
+    'aria-disabled': !command.isEnabled || undefined,
     title: command.whyNot ?? undefined,
     rightSection: command.keys ? <span className={styles.keys}>{command.keys}</span> : null,
   };
   if (findCommand(id)?.tick === 'none') {
     return (
-      <Menu.Item {...shared} onClick={command.run}>
+      <Menu.Item {...shared} closeMenuOnClick={command.isEnabled} onClick={command.run}>
         {command.label}
       </Menu.Item>
     );
   }
   return (
-    <Menu.CheckboxItem {...shared} checked={command.isOn} onChange={command.run} closeMenuOnClick>
+    <Menu.CheckboxItem {...shared} checked={command.isOn} onChange={command.run} closeMenuOnClick={command.isEnabled}>
       {command.label}
     </Menu.CheckboxItem>
   );

@@ -87,7 +87,13 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'xs' } },
     Menu: {
       // The first item takes the focus itself: a placeholder before it is no item, and a menu may hold nothing else.
-      defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false, transitionProps: { duration: 80 } },
+      // Menus that open over the page belong to its main part, so that a screen reader comes upon them in no no-man's-land.
+      defaultProps: {
+        shadow: 'md',
+        withInitialFocusPlaceholder: false,
+        transitionProps: { duration: 80 },
+        portalProps: { target: '#centre' },
+      },
     },
     ModalOverlay: { defaultProps: { backgroundOpacity: 0.35 } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 }, zIndex: 400 } },

@@ -1,4 +1,5 @@
 import { Combobox } from '@mantine/core';
+import { NoOptions } from './no-options.tsx';
 import { grouped, type Option } from './option.ts';
 import styles from './option-list.module.css';
 
@@ -37,7 +38,7 @@ export function OptionList({ options, chosen, create, createLabel, none, emptyTe
         ),
       )}
       {create ? <Combobox.Option value={CREATE}>{createLabel?.(create) ?? `Add “${create}”`}</Combobox.Option> : null}
-      {options.length === 0 && !create ? <Combobox.Empty>{emptyText}</Combobox.Empty> : null}
+      {options.length === 0 && !create ? <NoOptions text={emptyText} /> : null}
     </>
   );
 }

@@ -67,6 +67,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               aria-controls={listId}
               aria-autocomplete="list"
               aria-activedescendant={current ? optionId(at) : undefined}
+              aria-describedby={`${listId}-says`}
               placeholder="Type what you want to do, or the name of an entry"
               autoComplete="off"
               spellCheck={false}
@@ -100,7 +101,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           {items.length === 0 ? (
             <p className={styles.none}>Nothing is called that. Try another word, or part of one.</p>
           ) : null}
-          <p className={styles.foot}>{current?.says ?? ''}</p>
+          <p id={`${listId}-says`} className={styles.foot}>
+            {current?.says ?? ''}
+          </p>
           <VisuallyHidden role="status">
             {refused || (items.length === 0 ? 'Nothing found' : `${items.length} found`)}
           </VisuallyHidden>

@@ -74,7 +74,7 @@ function actionItem({ id, label, aliases, description, menu, undo }: Command, is
     names: [label, ...aliases].map(foldText),
     detail: why ?? MENU_LABELS[menu],
     keys: keysFor(id),
-    says: `${description}${undo.step ? ' Undo takes it back.' : ''}`,
+    says: `${description} ${undo.step ? 'Undo takes it back.' : undo.why}`,
     whyNot: why,
     command: id,
     run: () => runCommand(id),

@@ -6,6 +6,7 @@ import type { CommandId } from '../../../shared/commands/index.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 import { keysFor, openEntry, runCommand } from '../../commands/index.ts';
 import { selectLinks, showSide, useCanEdit, useFocusWish, useGlyphs } from '../../state/index.ts';
+import { NoOptions } from '../../ui/no-options.tsx';
 import { EntryOption } from './entry-option.tsx';
 import styles from './search-box.module.css';
 import { addTyped, sayReady } from './sentence/add-typed.ts';
@@ -177,7 +178,7 @@ export function SearchBox() {
           <Combobox.Options mah={isSentence ? '34vh' : '60vh'} style={{ overflowY: 'auto' }}>
             {isOfferFirst ? listed.map(({ option }) => option) : found.map(({ option }) => option)}
             {!isSentence && offers.length === 0 && search.isDone && hits.length === 0 ? (
-              <Combobox.Empty>No entry is called that.</Combobox.Empty>
+              <NoOptions text="No entry is called that." />
             ) : null}
             {isOfferFirst || offered.length === 0 ? null : found.length === 0 ? (
               offered.map(({ option }) => option)

@@ -21,6 +21,16 @@ export class MenusPage {
     return this.page.getByRole('listbox', { name: 'What can be done' }).getByRole('option', { selected: true });
   }
 
+  /** What the palette offers, all of it. */
+  get offered(): Locator {
+    return this.page.getByRole('listbox', { name: 'What can be done' }).getByRole('option');
+  }
+
+  /** The buttons that open a menu. */
+  get menuButtons(): Locator {
+    return this.page.locator('[aria-haspopup="menu"]:visible:not(:disabled)');
+  }
+
   async openPalette(): Promise<void> {
     await this.page.keyboard.press('Control+k');
     await expect(this.paletteField).toBeFocused();
