@@ -17,7 +17,7 @@ import {
 } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { placesToStore } from './drag/drag.ts';
-import { sayArrival } from './keyboard/say.ts';
+import { sayArrival, sayNothing } from './keyboard/say.ts';
 import type { Places } from './places/use-places.ts';
 import type { StageReports } from './stage/stage.ts';
 
@@ -68,6 +68,9 @@ export function reportsOf({ settle, setHovered, say, ...standing }: Surroundings
     hover: setHovered,
     arrive(id, along) {
       say(sayArrival(surroundings(), id, along ?? null));
+    },
+    arriveNowhere() {
+      say(sayNothing(getMap()));
     },
     leave() {
       say('Left the map');

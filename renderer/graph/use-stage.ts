@@ -79,6 +79,7 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
         link: (drawn) => lately().link(drawn),
         hover: (hovered) => lately().hover(hovered),
         arrive: (id, along) => lately().arrive(id, along),
+        arriveNowhere: () => lately().arriveNowhere(),
         leave: () => lately().leave(),
         menu: (id, at) => lately().menu(id, at),
         say: (text) => lately().say(text),

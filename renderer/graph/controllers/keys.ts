@@ -21,6 +21,7 @@ type KeyContext = {
     readonly open: (id: string) => void;
     readonly move: (moved: ReadonlyMap<string, Point>) => void;
     readonly arrive: (id: string, along?: Along) => void;
+    readonly arriveNowhere: () => void;
     readonly leave: () => void;
     readonly say: (text: string) => void;
   };
@@ -139,9 +140,12 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
     const picture = context.picture();
     const [first] = byImportance(picture.nodes.values());
     const id = cursor.at() ?? first;
-    if (id === undefined) return;
-    cursor.goTo(id);
     cursor.setShown(true);
+    if (id === undefined) {
+      reports.arriveNowhere();
+      return;
+    }
+    cursor.goTo(id);
     context.changed();
     reports.arrive(id);
   };

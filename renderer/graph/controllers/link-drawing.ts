@@ -88,6 +88,10 @@ export function controlLinkDrawing(
     else if (isPulled && !isBackOnItself) {
       const pan = cy.pan();
       report({ from, to: null, at: { x: (to.x - pan.x) / cy.zoom(), y: (to.y - pan.y) / cy.zoom() } });
+    } else if (!isPulled) {
+      // The handle lies over a corner of a small shape: whoever clicks there means the entry.
+      cy.$(':selected').unselect();
+      cy.getElementById(from).select();
     }
   };
   const onLost = (): void => {

@@ -87,6 +87,16 @@ export function sayArrival(around: Around, id: string, along: Along | null): str
   return `${place}: ${subject}${sayLink(around, link, from, `${shownNameOf(map, other)}${what}`)}`;
 }
 
-export function sayPicture(shown: Shown): string {
-  return `Map of ${countOf(shown.entities.size, 'entry', 'entries')} and ${countOf(shown.links.size, 'link', 'links')}`;
+/** "Map of 27 entries and 40 links, 337 entries hidden by the filter" */
+export function sayPicture({ entity }: MapData, shown: Shown): string {
+  const hidden = entity.size - shown.entities.size;
+  const counts = `${countOf(shown.entities.size, 'entry', 'entries')} and ${countOf(shown.links.size, 'link', 'links')}`;
+  return `Map of ${counts}${hidden > 0 ? `, ${countOf(hidden, 'entry', 'entries')} hidden by the filter` : ''}`;
+}
+
+/** What is said where there is nothing to go to. */
+export function sayNothing({ entity }: MapData): string {
+  return entity.size === 0
+    ? 'This map is empty. Tab goes on to the ways to begin.'
+    : 'Nothing passes the filter. Tab goes on to the button that clears it.';
 }

@@ -48,6 +48,8 @@ export type StageReports = {
   readonly hover: (hovered: Hovered | null) => void;
   /** The keyboard came to an entry or a link, perhaps along a link. */
   readonly arrive: (id: string, along?: Along) => void;
+  /** The keyboard came to a picture that holds nothing. */
+  readonly arriveNowhere: () => void;
   /** The keyboard wants to go on from the picture to the rest of the page. */
   readonly leave: () => void;
   /** A menu is wanted for a thing, or for the picture itself; where in the window. */

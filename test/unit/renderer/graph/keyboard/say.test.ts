@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Around, sayArrival, sayEntry, sayPicture } from '../../../../../renderer/graph/keyboard/say.ts';
+import { type Around, sayArrival, sayEntry, sayNothing, sayPicture } from '../../../../../renderer/graph/keyboard/say.ts';
 import { aLink, anEntity, mapOf } from '../../../../support/maps.ts';
 
 const group = anEntity(1, { kind: 'group', name: 'Steering Group', status: 'planned' });
@@ -50,7 +50,15 @@ describe('the picture in words', () => {
     );
   });
 
+  it('says why there is nothing to go to, and what to do', () => {
+    expect(sayNothing(map)).toMatch(/^Nothing passes the filter\./);
+    expect(sayNothing(mapOf([]))).toMatch(/^This map is empty\./);
+  });
+
   it('says how much there is', () => {
-    expect(sayPicture(shown)).toBe('Map of 3 entries and 2 links');
+    expect(sayPicture(map, shown)).toBe('Map of 3 entries and 2 links');
+    expect(sayPicture(map, { ...shown, entities: new Set([board.id]) })).toBe(
+      'Map of 1 entry and 2 links, 2 entries hidden by the filter',
+    );
   });
 });
