@@ -36,6 +36,10 @@ export class AppearancePart {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
+  get legendPart(): Locator {
+    return this.page.getByRole('region', { name: 'Legend' });
+  }
+
   /** The rows of the legend under a heading. */
   legend(heading: string): Locator {
     return this.page.getByRole('list', { name: heading, exact: true }).getByRole('listitem');

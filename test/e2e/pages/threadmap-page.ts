@@ -62,6 +62,11 @@ export class ThreadmapPage {
     await expect(this.picture).toHaveAccessibleName(/^Map of/, { timeout: 30_000 });
   }
 
+  /** Until a map is open: its name and its tabs show, whether it is drawn already or not. */
+  async opened(): Promise<void> {
+    await expect(this.page.getByRole('tab', { name: 'Map', exact: true })).toBeVisible({ timeout: 60_000 });
+  }
+
   async tab(name: 'Map' | 'Entries' | 'Links'): Promise<void> {
     await this.page.getByRole('tab', { name, exact: true }).click();
   }

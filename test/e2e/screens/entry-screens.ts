@@ -36,6 +36,7 @@ export const ENTRY_SCREENS: readonly Screen[] = [
     name: 'links being added in a row',
     async show(app) {
       await app.goTo('HWB');
+      await app.drawn();
       await app.picture.focus();
       await app.page.keyboard.press('Shift+L');
       await app.page.keyboard.type('Brand New Forum');
@@ -48,6 +49,30 @@ export const ENTRY_SCREENS: readonly Screen[] = [
       await app.choose('Add', /Paste a list/);
       await app.dialog.getByRole('textbox', { name: 'The list' }).fill('HWB\tfunds\tBrand New Forum\nHWB\tfunds\t');
       await expect(app.dialog.getByText('Left out', { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of what can be added',
+    async show(app) {
+      await app.page.getByRole('button', { name: 'Add', exact: true }).click();
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'what is to be deleted',
+    async show(app) {
+      await app.drawn();
+      await app.picture.focus();
+      await app.page.keyboard.press('Control+A');
+      await app.page.keyboard.press('Delete');
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'a word that nothing is called by',
+    async show(app) {
+      await app.search.fill('zzzz');
+      await expect(app.search).toHaveAttribute('aria-expanded', 'true');
     },
   },
 ];

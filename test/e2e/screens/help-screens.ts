@@ -29,6 +29,7 @@ export const HELP_SCREENS: readonly Screen[] = [
   {
     name: 'the history',
     async show(app) {
+      await app.drawn();
       await app.addEntry('Board, Strong Communities', 'Group');
       await app.page.keyboard.press('Control+Shift+H');
       await expect(app.page.getByRole('heading', { name: 'History' })).toBeVisible();
@@ -49,6 +50,30 @@ export const HELP_SCREENS: readonly Screen[] = [
       const merge = new MergeDialogPage(app.page);
       await merge.open();
       await expect(merge.summary).toContainText('Keeps');
+    },
+  },
+  {
+    name: 'the menu of Threadmap',
+    async show(app) {
+      await app.page.getByRole('button', { name: 'Threadmap', exact: true }).click();
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'about Threadmap',
+    goesOn: true,
+    async show(app) {
+      await app.page.getByRole('menuitem', { name: 'About Threadmap' }).click();
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'a palette that finds nothing',
+    async show(app) {
+      const menus = new MenusPage(app.page);
+      await menus.openPalette();
+      await menus.paletteField.fill('zzzz qqqq');
+      await expect(app.page.getByText(/^Nothing is called that/)).toBeVisible();
     },
   },
 ];

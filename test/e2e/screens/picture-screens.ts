@@ -1,6 +1,8 @@
 // The picture, what narrows it down, and what is beside it.
 import { expect } from '@playwright/test';
 import { AppearancePart } from '../pages/appearance-part.ts';
+import { FilterPart } from '../pages/filter-part.ts';
+import { LayoutsPage } from '../pages/layouts-page.ts';
 import { MenusPage } from '../pages/menus-page.ts';
 import type { Screen } from './screen.ts';
 
@@ -10,6 +12,7 @@ export const PICTURE_SCREENS: readonly Screen[] = [
     name: 'the menu of an entry',
     async show(app) {
       await app.goTo('HWB');
+      await app.drawn();
       await app.picture.focus();
       await app.page.keyboard.press('Shift+F10');
       await expect(app.page.getByRole('menu')).toBeVisible();
@@ -39,6 +42,87 @@ export const PICTURE_SCREENS: readonly Screen[] = [
       await appearance.open();
       await appearance.addRule('entries', 'Colour');
       await expect(appearance.sentence('Colour of entries by Locality')).toBeVisible();
+    },
+  },
+  {
+    name: 'the rule sets to choose from',
+    goesOn: true,
+    async show(app) {
+      await new AppearancePart(app.page).setButton.click();
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'naming a rule set',
+    goesOn: true,
+    async show(app) {
+      await app.page.getByRole('menuitem', { name: 'Save as a rule set…' }).click();
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+];
+
+/** What opens over the picture or beside it. */
+export const OVER_THE_PICTURE_SCREENS: readonly Screen[] = [
+  {
+    name: 'the menu of a view',
+    async show(app) {
+      await app.page
+        .getByRole('button', { name: /^What to do with the view/ })
+        .first()
+        .click();
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'the words of a view',
+    goesOn: true,
+    async show(app) {
+      await app.page.getByRole('menuitem', { name: /^Name, title/ }).click();
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'the layouts to choose from',
+    async show(app) {
+      await new LayoutsPage(app).layoutButton.click();
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'a condition being added to the filter',
+    async show(app) {
+      await new FilterPart(app.page).begin('Add a condition', 'Sector');
+      await expect(app.page.getByRole('group', { name: 'Words' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a focus',
+    async show(app) {
+      await app.goTo('HWB');
+      await app.drawn();
+      await app.picture.focus();
+      await app.page.keyboard.press('Shift+F');
+      await expect(new FilterPart(app.page).focusBar).toBeVisible();
+    },
+  },
+  {
+    name: 'a path',
+    goesOn: true,
+    async show(app) {
+      await app.page.keyboard.press('Control+Shift+P');
+      const { path } = new FilterPart(app.page);
+      await path.getByRole('combobox', { name: 'To' }).fill('Strong Communities Board');
+      await app.page.getByRole('option').first().click();
+      await expect(path.getByRole('heading', { name: 'What they share' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a word being chosen in a panel',
+    goesOn: true,
+    async show(app) {
+      await new FilterPart(app.page).path.getByRole('combobox', { name: 'From' }).fill('board');
+      await expect(app.page.getByRole('option').first()).toBeVisible();
     },
   },
 ];

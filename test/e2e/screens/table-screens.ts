@@ -1,4 +1,5 @@
 // The tables and the matrix.
+import { expect } from '@playwright/test';
 import { TablesPage } from '../pages/tables-page.ts';
 import type { Screen } from './screen.ts';
 
@@ -28,6 +29,36 @@ export const TABLE_SCREENS: readonly Screen[] = [
       const tables = new TablesPage(app.page);
       await tables.show('Matrix');
       await tables.cell('Health', 'Public').click();
+    },
+  },
+  {
+    name: 'the menu of a column',
+    async show(app) {
+      await app.tab('Entries');
+      await app.page
+        .getByRole('columnheader', { name: /^Sector/ })
+        .getByRole('button')
+        .last()
+        .click();
+      await expect(app.page.getByRole('dialog', { name: /^Sector/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'the columns to choose from',
+    goesOn: true,
+    async show(app) {
+      await app.page.keyboard.press('Escape');
+      await app.page.getByRole('button', { name: 'Columns', exact: true }).click();
+      await expect(app.page.getByRole('textbox', { name: 'Find a column' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a table in which nothing is found',
+    goesOn: true,
+    async show(app) {
+      await app.page.keyboard.press('Escape');
+      await app.page.getByRole('searchbox', { name: /Find in the table/ }).fill('zzzz');
+      await expect(app.page.getByRole('row')).toHaveCount(1);
     },
   },
 ];
