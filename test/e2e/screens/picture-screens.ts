@@ -113,7 +113,7 @@ export const OVER_THE_PICTURE_SCREENS: readonly Screen[] = [
       await app.page.keyboard.press('Control+Shift+P');
       const { path } = new FilterPart(app.page);
       await path.getByRole('combobox', { name: 'To' }).fill('Strong Communities Board');
-      await app.page.getByRole('option').first().click();
+      await app.page.getByRole('option', { name: 'Strong Communities Board' }).first().click();
       await expect(path.getByRole('heading', { name: 'What they share' })).toBeVisible();
     },
   },
@@ -122,7 +122,7 @@ export const OVER_THE_PICTURE_SCREENS: readonly Screen[] = [
     goesOn: true,
     async show(app) {
       await new FilterPart(app.page).path.getByRole('combobox', { name: 'From' }).fill('board');
-      await expect(app.page.getByRole('option').first()).toBeVisible();
+      await expect(app.page.getByRole('option', { name: /board/i }).first()).toBeVisible();
     },
   },
 ];

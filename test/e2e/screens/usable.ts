@@ -103,7 +103,9 @@ export function lostWhenNarrow(page: Page): Promise<string[]> {
     const root = document.scrollingElement;
     if (root && root.scrollWidth > innerWidth + 1) found.push(`the page is ${root.scrollWidth} wide in ${innerWidth}`);
     const free = '[role="grid"], [role="treegrid"], [role="application"], [role="tablist"], table';
-    for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')) {
+    // What lies behind a dialog waits until it is closed.
+    const usable = document.querySelector('[aria-modal="true"]') ?? document;
+    for (const element of usable.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea')) {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       if (element.closest(free) || element.tabIndex < 0) continue;
       const { left, right, top, bottom, width } = element.getBoundingClientRect();
