@@ -46,6 +46,9 @@ const dark: MantineColorsTuple = [
   '#0e1116',
 ];
 
+/** Menus, lists and hints that open over the page belong to its main part: beside all parts, a screen reader's way misses them. */
+const overThePage = () => ({ target: document.getElementById('centre') ?? document.body });
+
 export const theme = createTheme({
   colors: { accent, alarm, dark },
   primaryColor: 'accent',
@@ -87,16 +90,23 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'xs' } },
     Menu: {
       // The first item takes the focus itself: a placeholder before it is no item, and a menu may hold nothing else.
-      // Menus that open over the page belong to its main part, so that a screen reader comes upon them in no no-man's-land.
       defaultProps: {
         shadow: 'md',
         withInitialFocusPlaceholder: false,
         transitionProps: { duration: 80 },
-        portalProps: { target: '#centre' },
       },
     },
+    Popover: { defaultProps: () => ({ portalProps: overThePage() }) },
     ModalOverlay: { defaultProps: { backgroundOpacity: 0.35 } },
-    Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 }, zIndex: 400 } },
+    Tooltip: {
+      defaultProps: () => ({
+        openDelay: 400,
+        withArrow: false,
+        transitionProps: { duration: 80 },
+        zIndex: 400,
+        portalProps: overThePage(),
+      }),
+    },
     ModalRoot: {
       defaultProps: {
         centered: false,
