@@ -2,7 +2,6 @@
 import { expect } from '@playwright/test';
 import { AppearancePart } from '../pages/appearance-part.ts';
 import { FilterPart } from '../pages/filter-part.ts';
-import { LayoutsPage } from '../pages/layouts-page.ts';
 import { MenusPage } from '../pages/menus-page.ts';
 import type { Screen } from './screen.ts';
 
@@ -80,13 +79,6 @@ export const OVER_THE_PICTURE_SCREENS: readonly Screen[] = [
     async show(app) {
       await app.page.getByRole('menuitem', { name: /^Name, title/ }).click();
       await expect(app.dialog).toBeVisible();
-    },
-  },
-  {
-    name: 'the layouts to choose from',
-    async show(app) {
-      await new LayoutsPage(app).layoutButton.click();
-      await expect(app.page.getByRole('menu')).toBeVisible();
     },
   },
   {
