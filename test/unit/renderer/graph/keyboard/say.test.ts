@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Around, sayArrival, sayEntry, sayNothing, sayPicture } from '../../../../../renderer/graph/keyboard/say.ts';
+import {
+  type Around,
+  sayArrival,
+  sayEntry,
+  sayNothing,
+  sayPicture,
+} from '../../../../../renderer/graph/keyboard/say.ts';
 import { aLink, anEntity, mapOf } from '../../../../support/maps.ts';
 
 const group = anEntity(1, { kind: 'group', name: 'Steering Group', status: 'planned' });
