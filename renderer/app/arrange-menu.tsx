@@ -20,7 +20,7 @@ const ITEMS: readonly CommandId[] = [
 /** What can be done with where the selected entries stand. */
 export function ArrangeMenu() {
   return (
-    <Menu position="bottom-end" keepMounted={false}>
+    <Menu position="bottom-end" keepMounted={false} withinPortal={false}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"

@@ -25,7 +25,7 @@ export function LayoutMenu() {
   const name = view?.layout.name ?? 'organic';
   const current = isLayoutId(name) ? name : 'organic';
   return (
-    <Menu position="bottom-end" width={340} keepMounted={false}>
+    <Menu position="bottom-end" width={340} keepMounted={false} withinPortal={false}>
       <Menu.Target>
         <Button
           size="compact-xs"

@@ -1,6 +1,7 @@
 // What a picture says in words: title, what it holds, where that comes from.
 
 import type { Shown } from '../../graph/filters/apply-filter.ts';
+import { isJointLink } from '../../graph/membership/index.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { evidenceFor } from '../../model/map-index.ts';
 import { textSetting } from '../../model/settings.ts';
@@ -28,7 +29,9 @@ export function scopeOf(map: MapData, shown: Shown, contents: Contents, leftOut:
   const say = (count: number | undefined, one: string, many: string): string[] =>
     count ? [countOf(count, one, many)] : [];
   const entries = partOf(shown.entities.size, map.entity.size, 'entry', 'entries');
-  const links = partOf(shown.links.size, map.link.size, 'link', 'links');
+  // Lines that stand for shared seats are drawn, but are no links of the map.
+  const stored = (ids: Iterable<string>): number => [...ids].filter((id) => !isJointLink(id)).length;
+  const links = partOf(stored(shown.links), stored(map.link.keys()), 'link', 'links');
   const counts = new Map(contents.lines.map(({ of, count }) => [of, count]));
   const kinds = [
     ...say(counts.get('stated'), 'link is stated in a source', 'links are stated in a source'),
