@@ -47,7 +47,7 @@ export class ThreadmapPage {
 
   /** "Showing 84 of 212 entries", or that all are showing. */
   get showing(): Locator {
-    return this.page.getByRole('main').getByText(/^Showing /);
+    return this.page.getByRole('main').getByText(/^Showing \S/);
   }
 
   get dialog(): Locator {
