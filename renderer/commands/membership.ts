@@ -2,7 +2,7 @@
 import { groupingOf } from '../../shared/graph/layouts/index.ts';
 import { farApart, showMembership } from '../../shared/graph/membership/index.ts';
 import { countOf } from '../../shared/util/count-of.ts';
-import { getMap, getShown, getView, tell } from '../state/index.ts';
+import { chooseView, getMap, getShown, getView, tell } from '../state/index.ts';
 import { chooseLayout } from './choose-layout.ts';
 import { picture } from './picture.ts';
 
@@ -26,6 +26,13 @@ export function offerToStandTogether(): void {
     far.length === 1 ? 'The members of a body stand' : `The members of ${countOf(far.length, 'body', 'bodies')} stand`;
   tell(`${whose} far apart.`, {
     tone: 'info',
-    action: { label: 'Stand members together', run: () => chooseLayout('grouped', { by: 'board' }) },
+    action: {
+      label: 'Stand members together',
+      run: () => {
+        // What is offered is about the view it was said of, whichever is looked through by then.
+        if (view) chooseView(view.id);
+        chooseLayout('grouped', { by: 'board' });
+      },
+    },
   });
 }
