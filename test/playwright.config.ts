@@ -31,7 +31,8 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every step makes all tests half as slow again: asked for where a failure is not understood without it.
+    trace: process.env.THREADMAP_TRACE ? 'retain-on-failure' : 'off',
   },
   projects: [
     {

@@ -2,6 +2,7 @@
 import type { Core } from 'cytoscape';
 import { type Emphasis, emphasisOf } from '../elements/emphasis.ts';
 import type { PictureSpec } from '../elements/spec.ts';
+import { afterPaint } from '../stage/after-paint.ts';
 import { controlStandingOut } from './standing-out.ts';
 
 export type SelectionControl = {
@@ -20,6 +21,18 @@ export function controlSelection(cy: Core, report: (ids: ReadonlySet<string>) =>
   let emphasis: Emphasis | null = null;
   let shownIn: PictureSpec | null = null;
 
+  // Drawing hundreds of links anew takes longer than the rest of the page: that comes first, and the picture a frame later.
+  let callOff: (() => void) | null = null;
+  const release = (): void => {
+    callOff?.();
+    if (callOff && !cy.destroyed()) cy.endBatch();
+    callOff = null;
+  };
+  const hold = (): void => {
+    if (callOff) return;
+    cy.startBatch();
+    callOff = afterPaint(release);
+  };
   const quietly = (change: () => void): void => {
     isShowing = true;
     cy.batch(change);
@@ -46,7 +59,11 @@ export function controlSelection(cy: Core, report: (ids: ReadonlySet<string>) =>
 
   return {
     show(ids, picture) {
-      if (picture !== shownIn) standingOut.recount();
+      if (picture === shownIn) hold();
+      else {
+        release();
+        standingOut.recount();
+      }
       shownIn = picture;
       emphasis = emphasisOf(picture, ids);
       quietly(() => {
@@ -59,6 +76,7 @@ export function controlSelection(cy: Core, report: (ids: ReadonlySet<string>) =>
     },
     emphasis: () => emphasis,
     stop() {
+      callOff?.();
       standingOut.stop();
       cy.off('select unselect', onChange);
       cy.off('boxselect', onBox);

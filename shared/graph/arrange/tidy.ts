@@ -6,6 +6,8 @@ import { removeOverlaps } from '../layouts/organic/remove-overlaps.ts';
 
 /** How often everyone tries to come back nearer to where it stood. */
 const RETURNS = 4;
+/** Layouts give places in whole units: two entries side by side may come closer by half a unit each. */
+const ROUNDING = 1;
 /** Shares of the way back that are tried, the whole way first. */
 const SHARES = [1, 0.6, 0.3, 0.12] as const;
 
@@ -20,6 +22,7 @@ export function tidy(nodes: readonly LayoutNode[], places: ReadonlyMap<string, P
       const at = places.get(node.id);
       return at ? [standing(node, at)] : [];
     });
+  if (isTidy(bodies)) return new Map();
   const start = new Map(bodies.map((body) => [body, { x: body.x, y: body.y }]));
   removeOverlaps(bodies);
   for (let round = 0; round < RETURNS; round++) if (!comeBack(bodies, start)) break;
@@ -31,6 +34,17 @@ export function tidy(nodes: readonly LayoutNode[], places: ReadonlyMap<string, P
     moved.set(body.id, { x: body.x - offset.x, y: body.y - offset.y });
   }
   return moved;
+}
+
+/** Whether nothing lies over anything by more than the rounding of places. */
+function isTidy(bodies: readonly Body[]): boolean {
+  let found = false;
+  eachOverlap(bodies, (a, b) => {
+    const across = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x);
+    const down = a.halfHeight + b.halfHeight - Math.abs(a.y - b.y);
+    if (Math.min(across, down) >= ROUNDING) found = true;
+  });
+  return !found;
 }
 
 function standing(node: LayoutNode, at: Place): Body {
