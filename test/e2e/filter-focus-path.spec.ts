@@ -4,7 +4,7 @@ import { FilterPart } from './pages/filter-part.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
 const shownOf = async (app: ThreadmapPage): Promise<number> =>
-  Number(/Showing (\d+) of/.exec(await app.showing.innerText())?.[1] ?? Number.NaN);
+  Number(/Showing (\d+) of/.exec((await app.showing.textContent()) ?? '')?.[1] ?? Number.NaN);
 
 test('conditions hold together, alternatives add, "not" turns round, and each is taken off again', async ({ host }) => {
   const app = new ThreadmapPage(host.page);

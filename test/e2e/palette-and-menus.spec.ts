@@ -16,6 +16,7 @@ test('a newcomer who knows other words finds the action, and what cannot be done
   await app.dialog.getByRole('textbox', { name: 'Name' }).fill('Sale Moor forum');
   await app.dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(app.undoButton).toHaveAccessibleName(/Sale Moor forum/);
+  await expect(app.dialog).toBeHidden();
 
   // With a slip, and lately used.
   await menus.run('udno');

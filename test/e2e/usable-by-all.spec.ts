@@ -44,7 +44,13 @@ test('everything can be hit', async ({ host }) => {
 
 test('the keyboard is seen wherever it stands', async ({ host }) => {
   test.setTimeout(180_000);
-  const screens = named('the map', 'an entry being edited', 'the table of entries', 'adding a link');
+  const screens = named(
+    'the map',
+    'an entry in the details',
+    'an entry being edited',
+    'the table of entries',
+    'adding a link',
+  );
   expect(await lookOver(host.page, screens, (page) => hiddenFocus(page, 40))).toEqual([]);
 });
 

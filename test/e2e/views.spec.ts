@@ -15,7 +15,7 @@ test('a reviewer saves a view, works in two of them, and comes back to both as t
   await views.saveAsNew('Who reports to whom', 'Boards and the groups that report to them.');
   await expect(views.current).toHaveAccessibleName(/Who reports to whom/);
   await expect(views.unsaved).toBeHidden();
-  const narrowed = await app.showing.innerText();
+  const narrowed = (await app.showing.textContent()) ?? '';
 
   // What one left behind is as it was saved; what one goes to is as it was left.
   await views.goTo(first);
@@ -25,7 +25,7 @@ test('a reviewer saves a view, works in two of them, and comes back to both as t
 
   // A change that was not saved waits, also through closing and opening.
   await host.page.getByRole('button', { name: /^Groups \d/ }).click();
-  const narrower = await app.showing.innerText();
+  const narrower = (await app.showing.textContent()) ?? '';
   await views.goTo(first);
   await expect(views.view('Who reports to whom')).toHaveAccessibleName(/changed, not saved/);
   await host.page.reload();

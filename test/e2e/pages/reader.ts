@@ -22,6 +22,8 @@ export class Reader {
 
   constructor(page: Page) {
     this.page = page;
+    // The browser's dialog is caught from now on, not only once it is waited for: a key may open it before that is arranged.
+    page.on('filechooser', () => undefined);
   }
 
   get panel(): Locator {
