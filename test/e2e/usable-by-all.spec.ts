@@ -42,18 +42,6 @@ test('everything can be hit', async ({ host }) => {
   expect(await lookOver(host.page, screens, smallTargets)).toEqual([]);
 });
 
-test('the keyboard is seen wherever it stands', async ({ host }) => {
-  test.setTimeout(180_000);
-  const screens = named(
-    'the map',
-    'an entry in the details',
-    'an entry being edited',
-    'the table of entries',
-    'adding a link',
-  );
-  expect(await lookOver(host.page, screens, (page) => hiddenFocus(page, 40))).toEqual([]);
-});
-
 test.describe('at 200 % on a window of 1280 by 720', () => {
   test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
   test('nothing is lost', async ({ host }) => {

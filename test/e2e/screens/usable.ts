@@ -73,9 +73,10 @@ export async function hiddenFocus(page: Page, stops = 60): Promise<string[]> {
           .join(' / ');
       const name = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 60)}”`;
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-      const withFocus = marks();
+      // A mark that fades in is not there yet.
       const { transition } = element.style;
       element.style.transition = 'none';
+      const withFocus = marks();
       element.blur();
       const without = marks();
       element.focus({ preventScroll: true });
