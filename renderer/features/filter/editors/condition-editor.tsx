@@ -18,13 +18,15 @@ type Props = {
 /** Changes one condition; nothing happens to the map until it is done. */
 export function ConditionEditor({ condition, doneLabel, onDone }: Props) {
   const [draft, setDraft] = useState(condition);
+  const [isReadable, setIsReadable] = useState(true);
   // Another field was picked.
   const [given, setGiven] = useState(condition);
   if (given !== condition) {
     setGiven(condition);
     setDraft(condition);
+    setIsReadable(true);
   }
-  const isReady = isAsking(draft) && hasEntries(draft);
+  const isReady = isReadable && isAsking(draft) && hasEntries(draft);
   return (
     <form
       className={styles.form}
@@ -44,7 +46,7 @@ export function ConditionEditor({ condition, doneLabel, onDone }: Props) {
         value={draft.not === true ? 'not' : 'is'}
         onChange={(value) => setDraft({ ...draft, not: value === 'not' })}
       />
-      <Parts draft={draft} onDraft={setDraft} />
+      <Parts draft={draft} onDraft={setDraft} onReadable={setIsReadable} />
       <Button type="submit" variant="filled" disabled={!isReady}>
         {doneLabel}
       </Button>
@@ -64,14 +66,19 @@ function wordsFor({ kind }: Condition): { readonly is: string; readonly isNot: s
   return { is: 'is', isNot: 'is not' };
 }
 
-type PartsProps = { readonly draft: Condition; readonly onDraft: (condition: Condition) => void };
+type PartsProps = {
+  readonly draft: Condition;
+  readonly onDraft: (condition: Condition) => void;
+  readonly onReadable: (isReadable: boolean) => void;
+};
 
-function Parts({ draft, onDraft }: PartsProps) {
+function Parts({ draft, onDraft, onReadable }: PartsProps) {
   switch (draft.kind) {
     case 'words':
       return <WordsEditor condition={draft} onCondition={onDraft} />;
     case 'range':
-      return <RangeEditor condition={draft} onCondition={onDraft} />;
+      // Another field has texts of its own.
+      return <RangeEditor key={draft.field} condition={draft} onCondition={onDraft} onReadable={onReadable} />;
     case 'text':
       return <TextEditor condition={draft} onCondition={onDraft} />;
     case 'chosen':
