@@ -1,10 +1,22 @@
+import type { ReactNode } from 'react';
 import type { Chain, Routes } from '../../../shared/graph/paths/routes.ts';
 import type { Route } from '../../../shared/graph/paths/steps.ts';
 import { linkManner, readLink, shownNameOf } from '../../../shared/model/words.ts';
 import { selectEntities, selectLinks, useMap } from '../../state/index.ts';
+import { FirstFew } from './first-few.tsx';
 import styles from './path.module.css';
 
-type Props = { readonly routes: Routes; readonly from: string; readonly to: string; readonly route: Route };
+type Props = {
+  readonly routes: Routes;
+  readonly from: string;
+  readonly to: string;
+  readonly route: Route;
+  /** What can be done with the paths that were found. */
+  readonly actions: ReactNode;
+};
+
+const FEW_CHAINS = 5;
+const FEW_NAMES = 8;
 
 const ROUTE_WORDS: Readonly<Record<Route, string>> = {
   any: 'path',
@@ -14,7 +26,7 @@ const ROUTE_WORDS: Readonly<Record<Route, string>> = {
 };
 
 /** The ways there are, or that there is none: where the chain stops, and the nearest way of any kind. */
-export function Answer({ routes, from, to, route }: Props) {
+export function Answer({ routes, from, to, route, actions }: Props) {
   const map = useMap();
   const name = (id: string): string => shownNameOf(map, id);
   if (routes.found) {
@@ -26,28 +38,33 @@ export function Answer({ routes, from, to, route }: Props) {
     return (
       <div className={styles.answer}>
         <p role="status">{ways === 1 ? one : many}</p>
-        <Chains chains={routes.chains} label="Paths" />
+        {actions}
+        <Chains key={`${from} ${to} ${route}`} chains={routes.chains} label="Paths" />
       </div>
     );
   }
+  const { stopsAt } = routes;
+  const leadsNowhere = stopsAt.length === 1 && stopsAt[0] === from;
   return (
     <div className={styles.answer}>
       <p role="status">
         There is no {ROUTE_WORDS[route]} from {name(from)} to {name(to)}.{' '}
-        {routes.stopsAt.length === 1 && routes.stopsAt[0] === from
-          ? `${name(from)} has no such link to go on from.`
-          : 'The chain stops at:'}
+        {saysWhere(leadsNowhere ? name(from) : stopsAt)}
       </p>
-      {routes.stopsAt.length === 1 && routes.stopsAt[0] === from ? null : (
-        <ul className={styles.names}>
-          {routes.stopsAt.map((id) => (
-            <li key={id}>
-              <button type="button" className={styles.name} onClick={() => selectEntities(id)}>
-                {name(id)}
-              </button>
-            </li>
-          ))}
-        </ul>
+      {leadsNowhere ? null : (
+        <FirstFew
+          key={`${from} ${to} ${route}`}
+          items={stopsAt}
+          few={FEW_NAMES}
+          called="of them"
+          keyOf={(id) => id}
+          list={(rows) => <ul className={styles.names}>{rows}</ul>}
+          show={(id) => (
+            <button type="button" className={styles.name} onClick={() => selectEntities(id)}>
+              {name(id)}
+            </button>
+          )}
+        />
       )}
       {routes.nearest.length === 0 ? (
         <p>Nor is there a path of any other kind.</p>
@@ -61,15 +78,28 @@ export function Answer({ routes, from, to, route }: Props) {
   );
 }
 
+/** @param end the name of the start when it leads nowhere, else the entries where the chain stops */
+function saysWhere(end: string | readonly string[]): string {
+  if (typeof end === 'string') return `${end} has no such link to go on from.`;
+  return end.length > FEW_NAMES + 1
+    ? `The chain stops at ${end.length} entries, the farthest first:`
+    : 'The chain stops at:';
+}
+
 function Chains({ chains, label }: { readonly chains: readonly Chain[]; readonly label: string }) {
   return (
-    <ol className={styles.chains} aria-label={label} data-single={chains.length === 1 || undefined}>
-      {chains.map((chain) => (
-        <li key={chain.entities.join()}>
-          <ChainSteps chain={chain} />
-        </li>
-      ))}
-    </ol>
+    <FirstFew
+      items={chains}
+      few={FEW_CHAINS}
+      called="paths"
+      keyOf={(chain) => chain.entities.join()}
+      list={(rows) => (
+        <ol className={styles.chains} aria-label={label} data-single={chains.length === 1 || undefined}>
+          {rows}
+        </ol>
+      )}
+      show={(chain) => <ChainSteps chain={chain} />}
+    />
   );
 }
 

@@ -48,13 +48,18 @@ export function PathPanel() {
       <Question question={question} />
       {routes && from !== null && to !== null ? (
         <>
-          <Answer routes={routes} from={from} to={to} route={route} />
-          {routes.found ? (
-            <div className={styles.actions}>
-              <Button onClick={select}>Select on the map</Button>
-              <Button onClick={() => showOnlyPath(question)}>Show only this</Button>
-            </div>
-          ) : null}
+          <Answer
+            routes={routes}
+            from={from}
+            to={to}
+            route={route}
+            actions={
+              <div className={styles.actions}>
+                <Button onClick={select}>Select on the map</Button>
+                <Button onClick={() => showOnlyPath(question)}>Show only this</Button>
+              </div>
+            }
+          />
           <SharedThings a={from} b={to} />
         </>
       ) : (
