@@ -41,6 +41,7 @@ const OFFERED = 7;
 const PARTS: readonly (readonly [text: string, detail: string])[] = [
   ['by', 'the method: by email'],
   ['since', 'when it began: since 2019'],
+  ['until', 'when it ended: until 2020'],
   ['for', 'what it is for'],
   ['because', 'why it is'],
   ['as', 'the seat that is held'],

@@ -2,6 +2,7 @@
 import { readDate } from '../exchange/tables/cells.ts';
 import type { Status } from '../model/fields.ts';
 import type { MapData } from '../model/map-data.ts';
+import { firstDayOf, lastDayOf } from '../util/dates.ts';
 import type { Manner } from './sentence.ts';
 import type { TextWord } from './text-words.ts';
 import { frequencyPhrases, methodPhrases } from './word-phrases.ts';
@@ -161,17 +162,20 @@ function bracketAt(reading: Reading, at: number): PartReading[] {
   return [{ length, cost: PART + 0.5 + PER_WORD * length, says: { role } }];
 }
 
-/** "since March 2019", "strength 4", "quality 3". */
-function valuesAt({ words, end, text }: Reading, at: number): PartReading[] {
+/** "since March 2019", "until 2020", "from 2017 to 2019", "£10,000", "strength 4", "quality 3". */
+function valuesAt(reading: Reading, at: number): PartReading[] {
+  const { words, end } = reading;
   const word = words[at]?.folded ?? '';
-  if (word === 'since') {
-    for (let length = Math.min(5, end - at); length > 1; length--) {
-      const date = readDate(sliceOf(text, words, at + 1, at + length));
-      if (date.ok) return [{ length, cost: PART + PER_WORD * length, says: { started: date.value } }];
-    }
-    const why = '“since” needs a date behind it: 2019, March 2019 or 31/03/2019.';
+  if (word === 'since' || word === 'until' || word === 'till') {
+    const date = dateAt(reading, at + 1);
+    const field = word === 'since' ? 'started' : 'ended';
+    if (date) return [{ length: date.length + 1, cost: partCost(date.length + 1), says: { [field]: date.value } }];
+    const why = `“${word}” needs a date behind it: 2019, March 2019 or 31/03/2019.`;
     return [{ length: untilComma(words, at + 1, end) - at, cost: BROKEN, says: {}, broken: why }];
   }
+  if (word === 'from') return spanAt(reading, at);
+  const amount = amountAt(reading, at);
+  if (amount) return [amount];
   if (word !== 'strength' && word !== 'quality') return [];
   const value = Number(words[at + 1]?.folded ?? Number.NaN);
   if (at + 1 < end && Number.isInteger(value) && value >= 1 && value <= 5) {
@@ -182,6 +186,52 @@ function valuesAt({ words, end, text }: Reading, at: number): PartReading[] {
   }
   const why = `${word === 'strength' ? 'Strength' : 'Quality'} goes from 1 to 5: write “${word} 4”.`;
   return [{ length: untilComma(words, at + 1, end) - at, cost: BROKEN, says: {}, broken: why }];
+}
+
+const partCost = (length: number): number => PART + PER_WORD * length;
+
+/** The longest date from a word on. */
+function dateAt({ words, end, text }: Reading, at: number): { readonly value: string; readonly length: number } | null {
+  for (let length = Math.min(4, end - at); length > 0; length--) {
+    const date = readDate(sliceOf(text, words, at, at + length));
+    if (date.ok) return { value: date.value, length };
+  }
+  return null;
+}
+
+/** "from 2017", "from 2017 to 2019". */
+function spanAt(reading: Reading, at: number): PartReading[] {
+  const { words } = reading;
+  const started = dateAt(reading, at + 1);
+  if (!started) return [];
+  const middle = at + 1 + started.length;
+  const isTo = TO.has(words[middle]?.folded ?? '');
+  const ended = isTo ? dateAt(reading, middle + 1) : null;
+  const alone = started.length + 1;
+  if (!ended) return [{ length: alone, cost: partCost(alone), says: { started: started.value } }];
+  const length = alone + 1 + ended.length;
+  const says = { started: started.value, ended: ended.value };
+  if (lastDayOf(ended.value) >= firstDayOf(started.value)) return [{ length, cost: partCost(length), says }];
+  return [{ length, cost: BROKEN, says: {}, broken: 'It ends before it begins. Write the earlier date first.' }];
+}
+const TO = new Set(['to', 'until', 'till']);
+
+const MONEY = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(k|thousand|m|million)?(?![\p{L}\p{N}])/iu;
+const TIMES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6 };
+
+/** "£10,000", "£1.2m", "with £500": only what has the sign of a currency before it, as other numbers belong to names. */
+function amountAt({ words, end, text }: Reading, at: number): PartReading | null {
+  const first = ['with', 'of', 'worth'].includes(words[at]?.folded ?? '') ? at + 1 : at;
+  const word = words[first];
+  if (!word || first >= end || !/\p{Sc}\s?$/u.test(text.slice(0, word.start))) return null;
+  const found = MONEY.exec(text.slice(word.start));
+  if (!found) return null;
+  const [all, whole = '', part = '', times = ''] = found;
+  const stop = word.start + all.length;
+  let next = first;
+  while (next < end && (words[next]?.end ?? stop + 1) <= stop) next++;
+  const amount = Number(whole.replaceAll(',', '') + part) * (TIMES[times.toLowerCase()] ?? 1);
+  return { length: next - at, cost: partCost(next - at), says: { amount: Math.round(amount * 100) / 100 } };
 }
 
 function untilComma(words: readonly TextWord[], from: number, end: number): number {

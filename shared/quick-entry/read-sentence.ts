@@ -1,5 +1,5 @@
 import type { MapData } from '../model/map-data.ts';
-import { linkTypeLabel } from '../model/words.ts';
+import { linkTypeLabel, termsOf } from '../model/words.ts';
 import { type Reading, sliceOf } from './parts.ts';
 import { type Piece, segment } from './segment.ts';
 import { type Manner, PLAIN_MANNER, type Sentence, type Span, type Unread, type WrittenEnd } from './sentence.ts';
@@ -42,16 +42,14 @@ export function readSentence(
   const { candidate, left, right } = found;
   const { at, length, phrase } = candidate;
   const reading = { map, text, words, end };
+  const { manner, unread } = mannerIn(reading, right);
   return {
     span,
     from: endsIn(text, words, left),
     type: { span: spanOf(words, at, at + length), type: phrase.type, isInverse: phrase.isInverse },
     to: endsIn(text, words, right),
-    ...mannerIn(reading, right),
-    unread: [
-      ...left.flatMap((piece) => (piece.is === 'unread' ? [leftUnread(text, words, piece)] : [])),
-      ...mannerIn(reading, right).unread,
-    ],
+    manner: withMethod(map, manner, phrase.method),
+    unread: [...left.flatMap((piece) => (piece.is === 'unread' ? [leftUnread(text, words, piece)] : [])), ...unread],
   };
 }
 
@@ -110,6 +108,13 @@ function mannerIn(
     else manner = { ...manner, ...others };
   }
   return { manner, unread };
+}
+
+/** The method that the verb itself says, before those that are named. */
+function withMethod(map: MapData, manner: Manner, method: string | undefined): Manner {
+  if (method === undefined || !termsOf(map, 'method').some(({ key }) => key === method)) return manner;
+  const others = manner.methods.filter((each) => !('key' in each) || each.key !== method);
+  return { ...manner, methods: [{ key: method }, ...others] };
 }
 
 /** Words before a type that turn its meaning. */

@@ -19,6 +19,8 @@ export function sayManner(map: MapData, manner: Manner): string {
     manner.frequency === null ? '' : termLabel(map, 'frequency', manner.frequency).toLowerCase(),
     manner.role === null ? '' : `as ${manner.role}`,
     manner.started === null ? '' : `since ${sayDate(manner.started)}`,
+    manner.ended === null ? '' : `until ${sayDate(manner.ended)}`,
+    manner.amount === null ? '' : `amount ${manner.amount.toLocaleString('en-GB')}`,
     manner.direction === 'both' ? 'both ways' : '',
     manner.status === null ? '' : manner.status,
     manner.certainty === 'assumption' ? 'an assumption' : '',

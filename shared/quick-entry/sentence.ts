@@ -29,6 +29,7 @@ export type Manner = {
   readonly methods: readonly WrittenMethod[];
   readonly frequency: string | null;
   readonly started: string | null;
+  readonly ended: string | null;
   readonly role: string | null;
   readonly status: Status | null;
   readonly certainty: Certainty | null;
@@ -37,6 +38,8 @@ export type Manner = {
   readonly purpose: string | null;
   readonly strength: number | null;
   readonly quality: number | null;
+  /** Money that flows along the link, in the map's currency. */
+  readonly amount: number | null;
   readonly singlePointOfContact: boolean;
 };
 
@@ -44,6 +47,7 @@ export const PLAIN_MANNER: Manner = {
   methods: [],
   frequency: null,
   started: null,
+  ended: null,
   role: null,
   status: null,
   certainty: null,
@@ -52,6 +56,7 @@ export const PLAIN_MANNER: Manner = {
   purpose: null,
   strength: null,
   quality: null,
+  amount: null,
   singlePointOfContact: false,
 };
 

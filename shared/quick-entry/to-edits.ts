@@ -73,8 +73,7 @@ export function editsFor(map: MapData, deeds: readonly LinkDeed[], from: TypedFr
 
 /** The fields that a sentence fills. */
 function said(manner: Manner, methods: readonly string[]): Partial<Link> {
-  const { frequency, started, role, status, reason, purpose, strength, quality, singlePointOfContact } = manner;
-  const fields = { frequency, started, role, status, reason, purpose, strength, quality };
+  const { methods: _, certainty: __, direction: ___, singlePointOfContact, ...fields } = manner;
   return {
     ...(methods.length === 0 ? {} : { methods: [...new Set(methods)] }),
     ...(singlePointOfContact ? { singlePointOfContact } : {}),

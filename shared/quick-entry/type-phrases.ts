@@ -3,6 +3,7 @@ import type { LinkType } from '../model/vocabulary.ts';
 import { foldText } from '../util/fold.ts';
 import { remembered } from '../util/remembered.ts';
 import { phraseIndex } from './phrases.ts';
+import { VERBS } from './verbs.ts';
 
 /** A type of link as a sentence names it, by its label or as it reads from the other end. */
 export type TypePhrase = {
@@ -10,6 +11,8 @@ export type TypePhrase = {
   readonly isInverse: boolean;
   /** Whether it is said of several ("report to"); null when one cannot tell ("linked to"). */
   readonly isPlural: boolean | null;
+  /** Key of the method that the verb says along with it: who "emails" someone does so by email. */
+  readonly method?: string;
 };
 
 type Variant = { readonly text: string; readonly isPlural: boolean | null };
@@ -69,6 +72,9 @@ export const typePhrases = remembered((types: MapData['linkType']) => {
     add(type, type.label, false);
     add(type, type.inverse, true);
   }
+  for (const { verb, type: id, isInverse = false, method } of VERBS)
+    for (const { text, isPlural } of types.has(id) ? variantsOf(verb) : [])
+      if (!known.has(text)) known.set(text, { type: id, isInverse, isPlural, ...(method && { method }) });
   return phraseIndex(known);
 });
 

@@ -126,6 +126,66 @@ describe('parts may follow in any order', () => {
   ]);
 });
 
+describe('other words that people write', () => {
+  each([
+    [
+      'HWB emails V31 every 2 weeks',
+      'Health and Wellbeing Board communicates-with> Vision 31 Steering Group {methods: email, frequency: fortnightly}',
+    ],
+    [
+      'HWB and V31 meet Sport England',
+      'Health and Wellbeing Board + Vision 31 Steering Group communicates-with> Sport England {methods: meeting}',
+    ],
+    [
+      'HWB talks to V31 by phone',
+      'Health and Wellbeing Board communicates-with> Vision 31 Steering Group {methods: telephone}',
+    ],
+    [
+      'HWB phones V31 by phone and email',
+      'Health and Wellbeing Board communicates-with> Vision 31 Steering Group {methods: telephone email}',
+    ],
+    ['HWB is told by V31', 'Health and Wellbeing Board <communicates-with Vision 31 Steering Group'],
+    ['V31 is accountable to HWB', 'Vision 31 Steering Group reports-to> Health and Wellbeing Board'],
+    ['V31 sits on HWB', 'Vision 31 Steering Group member-of> Health and Wellbeing Board'],
+    [
+      'V31 works with Sport England occasionally',
+      'Vision 31 Steering Group partners-with> Sport England {frequency: when-needed}',
+    ],
+    [
+      'HWB meets Meets and Greets Forum',
+      'Health and Wellbeing Board communicates-with> *Meets and Greets Forum {methods: meeting}',
+    ],
+  ]);
+});
+
+describe('when it ended, and how much money flows', () => {
+  each([
+    [
+      'HWB funds V31 until 31/03/2020',
+      'Health and Wellbeing Board funds> Vision 31 Steering Group {ended: 2020-03-31}',
+    ],
+    [
+      'HWB funds V31 from March 2017 to 2019',
+      'Health and Wellbeing Board funds> Vision 31 Steering Group {started: 2017-03, ended: 2019}',
+    ],
+    [
+      'HWB funds V31 from 2019 to 2017',
+      'Health and Wellbeing Board funds> Vision 31 Steering Group !from 2019 to 2017',
+    ],
+    [
+      'HWB funds V31 £10,000 since 01/04/2019',
+      'Health and Wellbeing Board funds> Vision 31 Steering Group {started: 2019-04-01, amount: 10000}',
+    ],
+    [
+      'HWB funds V31 with £1.2m, yearly',
+      'Health and Wellbeing Board funds> Vision 31 Steering Group {frequency: once-a-year-or-less, amount: 1200000}',
+    ],
+    ['HWB funds V31, £500', 'Health and Wellbeing Board funds> Vision 31 Steering Group {amount: 500}'],
+    ['HWB funds Room 500', 'Health and Wellbeing Board funds> *Room 500'],
+    ['HWB funds the Forum for £ and Pence', 'Health and Wellbeing Board funds> *Forum for £ and Pence'],
+  ]);
+});
+
 describe('what cannot be read is pointed at, never guessed', () => {
   each([
     ['HWB funds V31 every Tuesday', 'Health and Wellbeing Board funds> Vision 31 Steering Group !every Tuesday'],
