@@ -9,6 +9,7 @@ import { namePhrases } from './name-phrases.ts';
 import type { Sentence } from './sentence.ts';
 import { type TextWord, wordsOf } from './text-words.ts';
 import { typePhrases, variantsOf } from './type-phrases.ts';
+import { unknownVerb } from './unknown-verb.ts';
 import { frequencyPhrases, methodPhrases } from './word-phrases.ts';
 
 /** One way to go on with a text. */
@@ -34,6 +35,8 @@ export type Completions = {
    * the best only resembles it.
    */
   readonly isBest: boolean;
+  /** Words between two names that are no type of link: the options are types that may be meant. */
+  readonly instead?: string;
 };
 
 const NONE: Completions = { start: 0, end: 0, options: [], isBest: false };
@@ -75,11 +78,15 @@ function completeStart(map: MapData, text: string, words: readonly TextWord[]): 
   const isOver = /\s$/.test(text);
   if (known > 0 && (rest.length > 0 || isOver)) {
     const last = rest.at(-1);
-    if (last && /,|\band$/i.test(text.slice(0, last.start).trimEnd())) return entriesFor(map, text, [last]);
+    const isFurther = last && /,|\band$/i.test(text.slice(0, last.start).trimEnd());
+    const further = isFurther ? entriesFor(map, text, [last]) : NONE;
+    if (further.options.length > 0) return further;
     const types = typesFor(map, text, rest);
     if (types.options.length > 0) return types;
   }
-  return entriesFor(map, text, words);
+  const entries = entriesFor(map, text, words);
+  const verb = entries.options.length === 0 && known > 0 ? unknownVerb(map, text, rest) : null;
+  return verb ? { ...typesFor(map, text, []), ...verb } : entries;
 }
 
 function completeEnd(map: MapData, text: string, tail: readonly TextWord[], sentence: Sentence): Completions {

@@ -2,9 +2,11 @@
 
 export { guessKind } from '../reading/guess-kind.ts';
 export { type Completion, type Completions, complete } from './complete.ts';
+export { corrected } from './corrected.ts';
 export { type FromOne, readFromOne, type Verb, verbLabel } from './from-one.ts';
 export {
   type Decisions,
+  isLoop,
   linksAlike,
   linksMeant,
   NO_DECISIONS,

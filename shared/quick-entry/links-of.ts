@@ -68,6 +68,11 @@ export function endKey(end: PlannedEnd): string {
   return end.is === 'known' ? end.id : `"${end.key}"`;
 }
 
+/** Both ends are the same entry: hardly ever meant. */
+export function isLoop({ from, to }: PlannedLink): boolean {
+  return endKey(from) === endKey(to);
+}
+
 /** Links of the same type between the same two; either way round where the type reads the same from both ends. */
 export function linksAlike(map: MapData, from: PlannedEnd, to: PlannedEnd, type: string): readonly Link[] {
   if (from.is !== 'known' || to.is !== 'known') return [];

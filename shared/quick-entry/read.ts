@@ -3,13 +3,14 @@ import { meantBy, namePhrases } from './name-phrases.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Sentence } from './sentence.ts';
 import { type TextWord, wordsOf } from './text-words.ts';
+import { typePhrases } from './type-phrases.ts';
 
 /** A longer text is not a sentence that someone types. In UTF-16 units. */
 export const LONGEST_TEXT = 4000;
 /** Words of one sentence; what comes after is left out of it. */
 const MOST_WORDS = 150;
 
-/** Reads sentences, parted by semicolons and line breaks, into links. Reads any text, and never throws. */
+/** Reads sentences, parted by semicolons, line breaks and full stops, into links. Reads any text, and never throws. */
 export function readSentences(map: MapData, text: string): readonly Sentence[] {
   if (text.length > LONGEST_TEXT) return [];
   const words = wordsOf(text);
@@ -17,13 +18,32 @@ export function readSentences(map: MapData, text: string): readonly Sentence[] {
   let start = 0;
   for (let at = 0; at <= words.length; at++) {
     const isBreak =
-      /[;\n]/.test(words[at]?.gap ?? '') && !isInsideQuotes(words, at) && !isInsideName(map, words, start, at);
+      (/[;\n]/.test(words[at]?.gap ?? '') || isFullStop(map, text, words, start, at)) &&
+      !isInsideQuotes(words, at) &&
+      !isInsideName(map, words, start, at);
     const isOver = at === words.length || (at > start && isBreak);
     if (!isOver) continue;
     if (at > start) sentences.push(readSentence(map, text, words, start, Math.min(at, start + MOST_WORDS)));
     start = at;
   }
   return sentences;
+}
+
+/** Shorter words with a full stop behind them are mostly cut short: "St. Mary's", "Dr.", "No. 5". */
+const SHORTEST_BEFORE_STOP = 4;
+
+/** A full stop parts sentences where a type of link stands on either side of it; elsewhere it belongs to a name. */
+function isFullStop(map: MapData, text: string, words: readonly TextWord[], start: number, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before || !/^[)"”]?[.!?]\s/.test(word.gap) || !/^\p{Lu}/u.test(text.slice(word.start))) return false;
+  if (before.end - before.start < SHORTEST_BEFORE_STOP) return false;
+  const types = typePhrases(map.linkType);
+  const hasType = (from: number, to: number): boolean => {
+    for (let each = from; each < to; each++) if (types.at(words, each).length > 0) return true;
+    return false;
+  };
+  return hasType(start + 1, at - 1) && hasType(at + 1, words.length);
 }
 
 function isInsideQuotes(words: readonly TextWord[], at: number): boolean {

@@ -180,10 +180,18 @@ export function SearchBox() {
             {!isSentence && offers.length === 0 && search.isDone && hits.length === 0 ? (
               <NoOptions text="No entry is called that." />
             ) : null}
-            {isOfferFirst || offered.length === 0 ? null : found.length === 0 ? (
+            {isOfferFirst || offered.length === 0 ? null : found.length === 0 && !completions.instead ? (
               offered.map(({ option }) => option)
             ) : (
-              <Combobox.Group label="Go on with a link">{offered.map(({ option }) => option)}</Combobox.Group>
+              <Combobox.Group
+                label={
+                  completions.instead
+                    ? `“${completions.instead}” is no type of link that the map has. Which one is it?`
+                    : 'Go on with a link'
+                }
+              >
+                {offered.map(({ option }) => option)}
+              </Combobox.Group>
             )}
             {actions.length === 0 ? null : (
               <Combobox.Group label="Actions">
@@ -205,6 +213,10 @@ export function SearchBox() {
               canEdit={canEdit}
               decide={decide}
               onAdd={() => void add()}
+              onCorrect={(next) => {
+                write(next);
+                input.current?.focus();
+              }}
               onLeave={() => input.current?.focus()}
               onOpenLink={(id) => {
                 combobox.closeDropdown();

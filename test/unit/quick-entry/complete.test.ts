@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complete, readSentences } from '../../../shared/quick-entry/index.ts';
+import { complete, corrected, nameKey, readSentences } from '../../../shared/quick-entry/index.ts';
 import { town } from './town.ts';
 
 const offered = (text: string) => complete(town, text, readSentences(town, text).at(-1));
@@ -48,4 +48,21 @@ test('a whole sentence leaves nothing that Enter would take by mistake', () => {
     'HWB funds V31 weekly',
   ])
     expect(offered(text).isBest, text).toBe(false);
+});
+
+test('words between two names that are no type of link can be put right', () => {
+  const { instead, isBest } = offered('HWB knows about V31');
+  expect([instead, isBest]).toEqual(['knows about', false]);
+  expect(labels('HWB knows about V31')).toContain('reports to');
+  const { start, end, options } = offered('HWB knows about V31, monthly');
+  const reports = options.find(({ label }) => label === 'reports to');
+  const text = 'HWB knows about V31, monthly';
+  expect(`${text.slice(0, start)}${reports?.insert}${text.slice(end)}`).toBe('HWB reports to V31, monthly');
+  expect(offered('HWB knows nobody').options).toEqual([]);
+});
+
+test('a slip in a name is put right wherever it stands', () => {
+  const text = 'Sport Englnd funds V31; HWB funds “Sport Englnd”, weekly';
+  const right = corrected(text, readSentences(town, text), nameKey('sport englnd'), 'Sport England');
+  expect(right).toBe('Sport England funds V31; HWB funds “Sport England”, weekly');
 });

@@ -126,6 +126,17 @@ describe('parts may follow in any order', () => {
   ]);
 });
 
+describe('a full stop between two sentences', () => {
+  each([
+    [
+      'HWB funds Sport England. V31 reports to HWB, monthly.',
+      'Health and Wellbeing Board funds> Sport England',
+      'Vision 31 Steering Group reports-to> Health and Wellbeing Board {frequency: monthly}',
+    ],
+    ['HWB funds St. Mary Supports Network', 'Health and Wellbeing Board funds> *St. Mary Supports Network'],
+  ]);
+});
+
 describe('other words that people write', () => {
   each([
     [

@@ -17,11 +17,11 @@ export function NameField({ run, onLeave }: Props) {
   const { options } = completions;
   const best = completions.isBest ? options[0]?.key : undefined;
   const { selectFirstOption, resetSelectedOption } = combobox;
-  // Also when the button that had the keyboard has gone with its line.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the lines are what the buttons go with
+  // Also when the button that had the keyboard has gone with its line, or with the name that it put right.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lines and the text are what the buttons go with
   useEffect(() => {
     if (!input.current?.closest('section')?.contains(document.activeElement)) input.current?.focus();
-  }, [run.lines]);
+  }, [run.lines, run.text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed starts the choice anew
   useEffect(() => {
     if (best === undefined) resetSelectedOption();

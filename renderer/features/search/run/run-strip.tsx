@@ -3,11 +3,12 @@ import { ArrowLeftRight, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Entity } from '../../../../shared/model/entity.ts';
 import { inOrder, kindLabel, shownName, shownNameOf } from '../../../../shared/model/words.ts';
-import { type Verb, verbLabel } from '../../../../shared/quick-entry/index.ts';
+import { corrected, type Verb, verbLabel } from '../../../../shared/quick-entry/index.ts';
 import { useGlyphs, useMap } from '../../../state/index.ts';
 import { Glyph } from '../../../ui/glyph.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { PickOne } from '../../../ui/pick-one.tsx';
+import { FreshLine } from '../sentence/fresh-line.tsx';
 import { SourceChoice } from '../sentence/source-choice.tsx';
 import { NameField } from './name-field.tsx';
 import styles from './run.module.css';
@@ -54,7 +55,6 @@ export function RunStrip({ entity, onLeave }: Props) {
   const ends = run.links.flatMap(({ from, to }) => [from, to]);
   const fresh = ends.filter((end) => end.is === 'new');
   const unclear = ends.filter((end) => end.is === 'unclear');
-  const kinds = inOrder(map.kind.values()).map((kind) => ({ value: kind.id, label: kind.label }));
   const last = run.lines[0];
 
   return (
@@ -105,23 +105,18 @@ export function RunStrip({ entity, onLeave }: Props) {
             : 'Each link of this run gets this as its evidence, as a fact; write “assumed” after a name to say otherwise.'}
         </p>
       </div>
-      {fresh.map(({ key, name, kind }) => (
-        <div key={key} className={styles.fresh}>
-          <span className={styles.badge}>new</span>
-          <span className={styles.freshName}>{name}</span>
-          <NativeSelect
-            size="xs"
-            aria-label={`Kind of ${name}`}
-            data={kinds}
-            value={kind}
-            onChange={(event) =>
-              run.setDecisions({
-                ...run.decisions,
-                kinds: new Map(run.decisions.kinds).set(key, event.currentTarget.value),
-              })
-            }
-          />
-        </div>
+      {fresh.map((end) => (
+        <FreshLine
+          key={end.key}
+          end={end}
+          onKind={(kind) =>
+            run.setDecisions({ ...run.decisions, kinds: new Map(run.decisions.kinds).set(end.key, kind) })
+          }
+          onCorrect={(name) => {
+            const { sentence } = run.reading;
+            if (sentence) run.write(corrected(run.text, [sentence], end.key, name));
+          }}
+        />
       ))}
       {unclear.map(({ key, name, among }) => (
         <NativeSelect

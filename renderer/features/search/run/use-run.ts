@@ -6,6 +6,7 @@ import {
   editsFor,
   type FromOne,
   hasMore,
+  isLoop,
   linksMeant,
   NO_DECISIONS,
   type PlannedLink,
@@ -58,6 +59,10 @@ export function useRun(entity: string) {
     if (why !== null) return setProblem(why);
     const there = planned.filter(({ alike }) => alike.length > 0);
     const more = there.some((link) => link.alike[0] && hasMore(link.alike[0], link));
+    if (planned.some(isLoop) && sureOf !== typed) {
+      setSureOf(typed);
+      return setProblem('Both ends are the same entry. Press Enter again to add the link all the same.');
+    }
     if (there.length > 0 && sureOf !== typed) {
       setSureOf(typed);
       const what = more ? 'add what is new to it' : 'add another beside it';

@@ -3,7 +3,7 @@ import { ArrowLeftRight, ArrowRight, Minus, TriangleAlert } from 'lucide-react';
 import { blankEntity } from '../../../../shared/model/entity.ts';
 import type { EntityId } from '../../../../shared/model/ids.ts';
 import { linkManner, linkTypeLabel } from '../../../../shared/model/words.ts';
-import { endName, type PlannedEnd, type PlannedLink, sayManner } from '../../../../shared/quick-entry/index.ts';
+import { endName, isLoop, type PlannedEnd, type PlannedLink, sayManner } from '../../../../shared/quick-entry/index.ts';
 import { type useGlyphs, useMap } from '../../../state/index.ts';
 import { Glyph } from '../../../ui/glyph.tsx';
 import styles from './preview.module.css';
@@ -33,6 +33,11 @@ export function PlannedLine({ planned, glyphs, typing, onOpenLink }: Props) {
         <End end={planned.to} glyphs={glyphs} />
       </p>
       {manner === '' ? null : <p className={styles.manner}>{manner}</p>}
+      {isLoop(planned) ? (
+        <p className={styles.loop}>
+          <TriangleAlert size={14} aria-hidden="true" className={styles.warning} /> Both ends are the same entry.
+        </p>
+      ) : null}
       {planned.alike.length > 0 ? <Alike planned={planned} typing={typing} onOpenLink={onOpenLink} /> : null}
     </li>
   );

@@ -1,7 +1,9 @@
 import { Button, Kbd, NativeSelect } from '@mantine/core';
 import type { MouseEvent, RefObject } from 'react';
-import { inOrder, kindLabel, shownNameOf } from '../../../../shared/model/words.ts';
+import { kindLabel, shownNameOf } from '../../../../shared/model/words.ts';
+import { corrected } from '../../../../shared/quick-entry/index.ts';
 import { type useGlyphs, useMap } from '../../../state/index.ts';
+import { FreshLine } from './fresh-line.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PlannedLine } from './planned-line.tsx';
 import styles from './preview.module.css';
@@ -15,17 +17,18 @@ type Props = {
   /** The first thing that has to be decided before anything is added. */
   readonly decide: RefObject<HTMLDivElement | null>;
   readonly onAdd: () => void;
+  /** A name in the text was a slip: this is the text put right. */
+  readonly onCorrect: (text: string) => void;
   /** Back to the text. */
   readonly onLeave: () => void;
   readonly onOpenLink: (id: string) => void;
 };
 
 /** What the sentence would add, before it does: the links as they will be, what is new, and what stands in the way. */
-export function Preview({ typing, glyphs, canEdit, decide, onAdd, onLeave, onOpenLink }: Props) {
+export function Preview({ typing, glyphs, canEdit, decide, onAdd, onCorrect, onLeave, onOpenLink }: Props) {
   const map = useMap();
   const { links, unclear, fresh, lacks, sentences } = typing;
   const unread = sentences.flatMap((sentence) => sentence.unread);
-  const kinds = inOrder(map.kind.values()).map((kind) => ({ value: kind.id, label: kind.label }));
   return (
     <section
       className={styles.card}
@@ -73,16 +76,12 @@ export function Preview({ typing, glyphs, canEdit, decide, onAdd, onLeave, onOpe
       </div>
       {fresh.length > 0 ? (
         <ul className={styles.fresh} aria-label="New entries">
-          {fresh.map(({ key, name, kind }) => (
-            <li key={key} className={styles.freshLine}>
-              <span className={styles.badge}>new</span>
-              <span className={styles.freshName}>{name}</span>
-              <NativeSelect
-                size="xs"
-                aria-label={`Kind of ${name}`}
-                data={kinds}
-                value={kind}
-                onChange={(event) => typing.setKind(key, event.currentTarget.value)}
+          {fresh.map((end) => (
+            <li key={end.key}>
+              <FreshLine
+                end={end}
+                onKind={(kind) => typing.setKind(end.key, kind)}
+                onCorrect={(name) => onCorrect(corrected(typing.text, sentences, end.key, name))}
               />
             </li>
           ))}
