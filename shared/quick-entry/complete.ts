@@ -86,7 +86,7 @@ function completeStart(map: MapData, text: string, words: readonly TextWord[]): 
   }
   const entries = entriesFor(map, text, words);
   const verb = entries.options.length === 0 && known > 0 ? unknownVerb(map, text, rest) : null;
-  return verb ? { ...typesFor(map, text, []), ...verb } : entries;
+  return verb ? { ...typesFor(map, text, [], Number.POSITIVE_INFINITY), ...verb } : entries;
 }
 
 function completeEnd(map: MapData, text: string, tail: readonly TextWord[], sentence: Sentence): Completions {
@@ -212,7 +212,7 @@ function usualEnds(map: MapData, text: string, sentence: Sentence): Completions 
 }
 
 /** Types of link by their labels and inverses. */
-function typesFor(map: MapData, text: string, words: readonly TextWord[]): Completions {
+function typesFor(map: MapData, text: string, words: readonly TextWord[], most = OFFERED + 3): Completions {
   const query = foldedOf(words);
   const options: Completion[] = [];
   for (const type of inOrder(map.linkType.values()))
@@ -245,7 +245,7 @@ function typesFor(map: MapData, text: string, words: readonly TextWord[]): Compl
   return {
     start: startOf(text, words),
     end: text.length,
-    options: options.slice(0, OFFERED + 3),
+    options: options.slice(0, most),
     isBest: query !== '' && !isWhole,
   };
 }

@@ -4,7 +4,7 @@ import { lookAlikesOf } from '../../../../shared/graph/duplicates/index.ts';
 import { HIDDEN_PERSON, inOrder, shownName } from '../../../../shared/model/words.ts';
 import type { PlannedEnd } from '../../../../shared/quick-entry/index.ts';
 import { useMap } from '../../../state/index.ts';
-import { TextButton } from '../../../ui/text-button.tsx';
+import { DidYouMean } from '../../../ui/did-you-mean.tsx';
 import styles from './preview.module.css';
 
 type Props = {
@@ -36,22 +36,13 @@ export function FreshLine({ end, onKind, onCorrect }: Props) {
           onChange={(event) => onKind(event.currentTarget.value)}
         />
       </div>
-      {alike.length > 0 ? (
-        <div className={styles.meant}>
-          Did you mean{' '}
-          {alike.map(({ entity }, at) => {
-            const shown = shownName(entity);
-            const called = shown === HIDDEN_PERSON ? entity.name : shown;
-            return (
-              <span key={entity.id}>
-                {at > 0 ? ' or ' : ''}
-                <TextButton onClick={() => onCorrect(called)}>{called}</TextButton>
-              </span>
-            );
-          })}
-          ?
-        </div>
-      ) : null}
+      <DidYouMean
+        offers={alike.map(({ entity }) => ({ key: entity.id, name: shownName(entity) }))}
+        onPick={(id) => {
+          const entity = map.entity.get(id);
+          if (entity) onCorrect(shownName(entity) === HIDDEN_PERSON ? entity.name : shownName(entity));
+        }}
+      />
     </>
   );
 }

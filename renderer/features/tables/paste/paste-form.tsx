@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, SegmentedControl, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { PastedKind } from '../../../../shared/exchange/tables/pasted.ts';
+import { foldText } from '../../../../shared/util/fold.ts';
 import { edit, getMap, sayRefusal, selectThings, tellUndoable } from '../../../state/index.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { NewEntries } from './new-entries.tsx';
@@ -91,6 +92,7 @@ export function PasteForm({ text: given, into, onClose }: Props) {
         <NewEntries
           entries={plan?.entries ?? []}
           onKind={(name, of) => state.settle({ kinds: new Map(settled.kinds).set(name, of) })}
+          onMeant={(name, entity) => state.settle({ meant: new Map(settled.meant).set(foldText(name), entity) })}
         />
         <div className={styles.foot}>
           <p className={styles.said} role="status">

@@ -6,6 +6,7 @@ import type { PastedColumn } from '../../../../shared/exchange/tables/pasted.ts'
 import { kindLabel, shownNameOf } from '../../../../shared/model/words.ts';
 import { foldText } from '../../../../shared/util/fold.ts';
 import { useMap } from '../../../state/index.ts';
+import { TextButton } from '../../../ui/text-button.tsx';
 import { roleLabel, roleOf, rolesFor, roleValue } from './column-roles.ts';
 import styles from './paste.module.css';
 import { doubtKey, type RowPlan } from './plan-paste.ts';
@@ -58,7 +59,7 @@ export function PastePreview({ state }: { readonly state: PasteState }) {
               {columns.map((column, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name but their place
                 <td key={at} className={column === null ? styles.ignored : undefined}>
-                  <Cell column={column} text={cellAt(state, row, at)} />
+                  <Cell column={column} text={cellAt(state, row, at)} state={state} />
                 </td>
               ))}
               <td>{plan ? <Outcome row={row} state={state} /> : null}</td>
@@ -89,11 +90,24 @@ function cellAt({ pasted }: PasteState, row: RowPlan, at: number): string {
 }
 
 /** A cell; an end of a link also says which entry it means, or that it is new. */
-function Cell({ column, text }: { readonly column: PastedColumn; readonly text: string }) {
+type CellProps = { readonly column: PastedColumn; readonly text: string; readonly state: PasteState };
+
+function Cell({ column, text, state }: CellProps) {
   const map = useMap();
+  const { settled, settle } = state;
   const isEnd = column !== null && 'column' in column && (column.column === 'from' || column.column === 'to');
   const index = useMemo(() => (isEnd ? createEntityIndex(map.entity.values()) : null), [isEnd, map.entity]);
   if (!index || text === '') return text;
+  const meant = settled.meant.get(foldText(text));
+  if (meant !== undefined) {
+    const others = new Map([...settled.meant].filter(([name]) => name !== foldText(text)));
+    return (
+      <>
+        {text} <span className={styles.means}>= {shownNameOf(map, meant)}</span>{' '}
+        <TextButton onClick={() => settle({ meant: others })}>No, it is new</TextButton>
+      </>
+    );
+  }
   const match = index.find(text);
   if (match.is === 'missing') {
     return (

@@ -7,6 +7,7 @@ import { type Table, VALUE_SEPARATOR } from '../../../../shared/exchange/tables/
 import type { MapData } from '../../../../shared/model/map-data.ts';
 import { kindLabel } from '../../../../shared/model/words.ts';
 import { guessKind } from '../../../../shared/quick-entry/index.ts';
+import { foldText } from '../../../../shared/util/fold.ts';
 import { type Edit, newId } from '../../../state/index.ts';
 
 /** How the user has settled what the rows leave open. */
@@ -15,9 +16,11 @@ export type Settled = {
   readonly kinds: ReadonlyMap<string, string>;
   /** Which entry is meant where several bear the name, by `doubtKey`. */
   readonly choices: ReadonlyMap<string, string>;
+  /** Entries that names which the map does not have were meant for, by `foldText` of the name. */
+  readonly meant: ReadonlyMap<string, string>;
 };
 
-export const NOTHING_SETTLED: Settled = { kinds: new Map(), choices: new Map() };
+export const NOTHING_SETTLED: Settled = { kinds: new Map(), choices: new Map(), meant: new Map() };
 
 export type RowPlan = {
   readonly row: number;
@@ -59,7 +62,7 @@ export function planPaste(
   columns: readonly PastedColumn[],
   options: { readonly isHeaded: boolean; readonly kind: PastedKind; readonly settled: Settled; readonly now: string },
 ): PasteResult {
-  const table = withSeparators(tableOf(pasted, columns, options.isHeaded));
+  const table = withMeant(withSeparators(tableOf(pasted, columns, options.isHeaded)), options.settled.meant);
   const context = { now: options.now, newId };
   const choices = [...options.settled.choices].map(([key, id]) => {
     const at = key.indexOf('/');
@@ -97,6 +100,17 @@ function withSeparators(table: Table): Table {
     cells: cells.map((cell, at) =>
       several[at] && !cell.includes(VALUE_SEPARATOR) ? cell.replace(/\s*[,;]\s*/g, VALUE_SEPARATOR) : cell,
     ),
+  }));
+  return { ...table, rows };
+}
+
+/** Ends of links that were slips name the entries that they were meant for. */
+function withMeant(table: Table, meant: Settled['meant']): Table {
+  if (meant.size === 0) return table;
+  const ends = table.headers.map((header) => header === 'from' || header === 'to');
+  const rows = table.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell, at) => (ends[at] ? (meant.get(foldText(cell)) ?? cell) : cell)),
   }));
   return { ...table, rows };
 }
@@ -150,4 +164,5 @@ function rowPlan(row: number, cells: readonly string[], receipt: Receipt): RowPl
   };
 }
 
-const said = (field: string): string => field.replace(/([A-Z])/g, ' $1').toLowerCase();
+const said = (field: string): string =>
+  field === 'custom' ? 'own fields' : field.replace(/([A-Z])/g, ' $1').toLowerCase();

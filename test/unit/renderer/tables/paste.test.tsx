@@ -64,3 +64,20 @@ test('two columns without a name or an end say what is missing', async () => {
   show(<PasteDialog />);
   expect(await screen.findByText('A link needs both its ends. Say which column is “To”.')).toBeTruthy();
 });
+
+test('a slip in a name is put right where it was meant for a known entry, and can be left as a new one', async () => {
+  const before = getMap().entity.size;
+  openDialog({ kind: 'paste-list', text: 'Visoin 31\tfunds\tOak Trust\nHWB\tfunds\tvisoin 31', into: 'links' });
+  const { user } = show(<PasteDialog />);
+  expect((await screen.findByRole('status')).textContent).toBe('Adds 2 links and 2 new entries.');
+  const row = () => screen.getByRole('row', { name: /Oak Trust/ });
+  await user.click(screen.getByRole('button', { name: 'Vision 31' }));
+  expect(row().textContent).toContain('Visoin 31 = Vision 31');
+  expect(screen.getByRole('status').textContent).toBe('Adds 2 links and 1 new entry.');
+  await user.click(within(row()).getByRole('button', { name: 'No, it is new' }));
+  expect(screen.getByRole('status').textContent).toBe('Adds 2 links and 2 new entries.');
+  await user.click(screen.getByRole('button', { name: 'Vision 31' }));
+  await user.click(screen.getByRole('button', { name: 'Add 2 links and 1 new entry' }));
+  await waitFor(() => expect(getMap().entity.size).toBe(before + 1));
+  expect(sentences()).toContain('Vision 31 funds Oak Trust');
+});
