@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { guessSourceKind } from '../../../shared/reading/guess-source-kind.ts';
 import { sayDate } from '../../../shared/util/dates.ts';
 import { type DocumentDraft, edit, readSource, sayRefusal, useMap } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -21,7 +22,11 @@ export function AddDocumentsForm({ drafts, problems, known, onClose }: Props) {
   const [rows, setRows] = useState<readonly DraftRow[]>(() =>
     drafts.map((draft) => ({ ...draft, date: draft.date === null ? '' : sayDate(draft.date) })),
   );
-  const [about, setAbout] = useState<AboutAll>({ kind: 'document', author: '', restricted: false });
+  const [about, setAbout] = useState<AboutAll>(() => ({
+    kind: guessSourceKind(drafts.map(({ fileName, title }) => `${title} ${fileName}`)),
+    author: '',
+    restricted: false,
+  }));
   const [problem, setProblem] = useState<string | null>(null);
   const change = (at: number, fields: Partial<DraftRow>): void => {
     setRows(rows.map((row, place) => (place === at ? { ...row, ...fields } : row)));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { guessDate } from '../../../shared/reading/guess-date.ts';
 import { guessKind } from '../../../shared/reading/guess-kind.ts';
 import { guessLink } from '../../../shared/reading/guess-link.ts';
+import { guessSourceKind } from '../../../shared/reading/guess-source-kind.ts';
 import { anEntity, mapOf } from '../../support/maps.ts';
 
 const map = mapOf([
@@ -59,4 +60,13 @@ describe('the date of a document', () => {
   ])('%s, “%s”: %s', (name, text, date) => {
     expect(guessDate(name, text)).toBe(date);
   });
+});
+
+test('the kind of a source is told by its name, and is a document where names do not agree', () => {
+  expect(guessSourceKind(['Conversation 12 March 2019'])).toBe('interview');
+  expect(guessSourceKind(['interview_03.docx', 'Transcript, head of service'])).toBe('interview');
+  expect(guessSourceKind(['Staff survey 2018'])).toBe('survey');
+  expect(guessSourceKind(['Survey report 2018'])).toBe('document');
+  expect(guessSourceKind(['Workshop notes', 'Staff survey'])).toBe('document');
+  expect(guessSourceKind([])).toBe('document');
 });
