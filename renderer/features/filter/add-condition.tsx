@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Condition } from '../../../shared/graph/filters/index.ts';
 import { getSelection, useMap } from '../../state/index.ts';
 import { PickOne } from '../../ui/pick-one.tsx';
@@ -19,7 +19,10 @@ export function AddCondition({ label, onAdd }: Props) {
   const offers = useMemo(() => offersOf(map), [map]);
   const [isOpen, setIsOpen] = useState(false);
   const [draft, setDraft] = useState<{ readonly offer: string; readonly condition: Condition } | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
+    // The field that was in hand goes with the popover; what it was opened by gets the keyboard back.
+    button.current?.focus();
     setIsOpen(false);
     setDraft(null);
   };
@@ -29,18 +32,15 @@ export function AddCondition({ label, onAdd }: Props) {
   };
   const chosen = offers.find(({ value }) => value === draft?.offer) ?? null;
   return (
-    <Popover
-      opened={isOpen}
-      onDismiss={close}
-      onClose={close}
-      position="right-start"
-      width={300}
-      trapFocus
-      returnFocus
-      shadow="md"
-    >
+    <Popover opened={isOpen} onDismiss={close} onClose={close} position="right-start" width={300} trapFocus shadow="md">
       <Popover.Target>
-        <button type="button" className={styles.add} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <button
+          ref={button}
+          type="button"
+          className={styles.add}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           <Plus size={14} aria-hidden="true" />
           {label}
         </button>

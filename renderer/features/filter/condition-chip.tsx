@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Condition, sayCondition } from '../../../shared/graph/filters/index.ts';
 import { useMap } from '../../state/index.ts';
 import { ConditionEditor } from './editors/condition-editor.tsx';
@@ -16,21 +16,26 @@ type Props = {
 export function ConditionChip({ condition, onCondition }: Props) {
   const map = useMap();
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { about, text } = sayCondition(map, condition);
+  const close = (): void => {
+    button.current?.focus();
+    setIsOpen(false);
+  };
   return (
     <li className={styles.chip} data-not={condition.not || undefined}>
       <Popover
         opened={isOpen}
-        onDismiss={() => setIsOpen(false)}
-        onClose={() => setIsOpen(false)}
+        onDismiss={close}
+        onClose={close}
         position="right-start"
         width={300}
         trapFocus
-        returnFocus
         shadow="md"
       >
         <Popover.Target>
           <button
+            ref={button}
             type="button"
             className={styles.words}
             aria-expanded={isOpen}
@@ -47,7 +52,7 @@ export function ConditionChip({ condition, onCondition }: Props) {
             doneLabel="Done"
             onDone={(changed) => {
               onCondition(changed);
-              setIsOpen(false);
+              close();
             }}
           />
         </Popover.Dropdown>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import {
   type Condition,
   type Filter,
@@ -8,6 +9,7 @@ import {
   withConditionAt,
 } from '../../../shared/graph/filters/index.ts';
 import { setFilter, useFilter } from '../../state/index.ts';
+import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import { AddCondition } from './add-condition.tsx';
 import { ConditionChip } from './condition-chip.tsx';
 import styles from './filter.module.css';
@@ -16,31 +18,40 @@ import styles from './filter.module.css';
 export function FilterChips() {
   const filter = useFilter();
   const groups = groupsOf(filter);
+  const chips = useRef<HTMLDivElement>(null);
+  const change = (next: Filter): void => {
+    setFilter(next);
+    focusIfLost(
+      () => [...(chips.current?.querySelectorAll('li button') ?? [])].at(-1) ?? chips.current?.querySelector('button'),
+    );
+  };
   const add =
     (group: number) =>
     (condition: Condition): void =>
       setFilter(withCondition({ ...filter, groups: groups.map((each) => [...each]) }, condition, group));
   return (
-    <div className={styles.groups}>
+    <div ref={chips} className={styles.groups}>
       {groups.map((group, index) => (
-        <div key={group.map((condition) => JSON.stringify(condition)).join()} className={styles.group}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a group is changed in place, and keeps the keyboard while it is
+        <div key={index} className={styles.group}>
           {index > 0 ? <span className={styles.or}>or</span> : null}
           <ul className={styles.chips} aria-label={groups.length > 1 ? `Filter, alternative ${index + 1}` : 'Filter'}>
-            {keyed(group).map(({ key, condition, at }) => (
+            {group.map((condition, at) => (
               <ConditionChip
-                key={key}
+                // biome-ignore lint/suspicious/noArrayIndexKey: so is a condition
+                key={at}
                 condition={condition}
-                onCondition={(changed) => setFilter(changeAt(filter, groups, index, at, changed))}
+                onCondition={(changed) => change(changeAt(filter, groups, index, at, changed))}
               />
             ))}
-            {index === 0 ? <LinkedChip filter={filter} /> : null}
+            {index === 0 ? <LinkedChip filter={filter} onFilter={change} /> : null}
           </ul>
           {groups.length > 1 ? <AddCondition label="and …" onAdd={add(index)} /> : null}
         </div>
       ))}
       {groups.length === 0 && isFiltering(filter) ? (
         <ul className={styles.chips} aria-label="Filter">
-          <LinkedChip filter={filter} />
+          <LinkedChip filter={filter} onFilter={change} />
         </ul>
       ) : null}
       <div className={styles.adders}>
@@ -49,11 +60,6 @@ export function FilterChips() {
       </div>
     </div>
   );
-}
-
-/** Conditions with a key for each: two that say the same are told apart by their place. */
-function keyed(group: readonly Condition[]) {
-  return group.map((condition, at) => ({ condition, at, key: `${at} ${JSON.stringify(condition)}` }));
 }
 
 function changeAt(
@@ -66,7 +72,9 @@ function changeAt(
   return withConditionAt({ ...filter, groups: groups.map((each) => [...each]) }, group, at, condition);
 }
 
-function LinkedChip({ filter }: { readonly filter: Filter }) {
+type LinkedProps = { readonly filter: Filter; readonly onFilter: (filter: Filter) => void };
+
+function LinkedChip({ filter, onFilter }: LinkedProps) {
   if (filter.linkedOnly !== true) return null;
   const { linkedOnly: _, ...others } = filter;
   return (
@@ -76,7 +84,7 @@ function LinkedChip({ filter }: { readonly filter: Filter }) {
         type="button"
         className={styles.off}
         aria-label="Take off: only entries with links"
-        onClick={() => setFilter(others)}
+        onClick={() => onFilter(others)}
       >
         <X size={12} aria-hidden="true" />
       </button>

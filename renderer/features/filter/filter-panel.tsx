@@ -1,7 +1,8 @@
 import { Switch } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type Filter, isFiltering, isLinkedOnly, isLinkedOnlyByDefault } from '../../../shared/graph/filters/index.ts';
 import { clearFilter, setFilter, useAsAt, useFilter, useMap } from '../../state/index.ts';
+import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import { Section } from '../../ui/section.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
 import { fieldsToShow } from './choices.ts';
@@ -14,13 +15,20 @@ export function FilterPanel() {
   const map = useMap();
   const filter = useFilter();
   const asAt = useAsAt();
+  const chips = useRef<HTMLDivElement>(null);
   const [isMore, setIsMore] = useState(false);
   const facets = useMemo(() => fieldsToShow({ map, asAt }, filter), [map, asAt, filter]);
   if (map.entity.size === 0) return null;
-  const clear = isFiltering(filter) ? <TextButton onClick={clearFilter}>Clear</TextButton> : null;
+  const clearAll = (): void => {
+    clearFilter();
+    focusIfLost(() => chips.current?.querySelector('button'));
+  };
+  const clear = isFiltering(filter) ? <TextButton onClick={clearAll}>Clear</TextButton> : null;
   return (
     <Section title="Filter" action={clear}>
-      <FilterChips />
+      <div ref={chips}>
+        <FilterChips />
+      </div>
       <div className={styles.facets}>
         {facets
           .filter(({ isMain }) => isMain || isMore)

@@ -1,5 +1,6 @@
 import { countOf } from '../../../shared/util/count-of.ts';
 import { clearFilter, useIsFiltered, useMap, useShown, useTab } from '../../state/index.ts';
+import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import styles from './status.module.css';
 
 /** How much of the map is in view. Always there, so that nobody takes a part for the whole. */
@@ -11,6 +12,10 @@ export function ShowingLine() {
   const all = isLinks ? map.link.size : map.entity.size;
   const seen = isLinks ? shown.links.size : shown.entities.size;
   const total = isLinks ? countOf(all, 'link', 'links') : countOf(all, 'entry', 'entries');
+  const clear = (): void => {
+    clearFilter();
+    focusIfLost(() => document.getElementById('centre'));
+  };
   return (
     <p className={styles.showing} data-filtered={isFiltered || undefined}>
       <span role="status">
@@ -29,7 +34,7 @@ export function ShowingLine() {
       {isFiltered ? (
         <>
           {' · '}
-          <button type="button" className={styles.clear} onClick={clearFilter}>
+          <button type="button" className={styles.clear} onClick={clear}>
             clear filter
           </button>
         </>

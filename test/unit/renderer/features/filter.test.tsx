@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fieldsToShow } from '../../../../renderer/features/filter/choices.ts';
 import { FilterPanel } from '../../../../renderer/features/filter/index.ts';
@@ -61,6 +61,26 @@ describe('narrowing the map down', () => {
     await user.click(screen.getByRole('button', { name: 'Clear' }));
     expect(getFilter()).toEqual({});
     expect(screen.queryByRole('list', { name: 'Filter' })).toBeNull();
+  });
+
+  it('keeps the keyboard near what was added, changed and taken off', async () => {
+    const { user } = show(<FilterPanel />);
+    const adder = screen.getByRole('button', { name: 'Add a condition' });
+    adder.focus();
+    await user.keyboard('{Enter}');
+    await user.type(screen.getByRole('combobox', { name: 'Narrow down by' }), 'Name{Enter}');
+    await user.type(await screen.findByRole('textbox', { name: 'Text' }), 'vision{Enter}');
+    expect(document.activeElement).toBe(adder);
+
+    const chip = () => screen.getByRole('button', { name: /^Change Name/ });
+    chip().focus();
+    await user.keyboard('{Enter}');
+    await user.type(await screen.findByRole('textbox', { name: 'Text' }), ' 31{Enter}');
+    expect(document.activeElement).toBe(chip());
+    expect(chip().textContent).toContain('vision 31');
+
+    await user.click(screen.getByRole('button', { name: /^Take off Name/ }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a condition' })));
   });
 
   it('follows a click in the legend, and a second click takes it back', async () => {
