@@ -15,6 +15,7 @@ import {
   useShown,
   useView,
 } from '../state/index.ts';
+import { useAfterPaint } from '../ui/use-after-paint.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { buildPicture, dress } from './elements/build-picture.ts';
 import { reportsOf } from './gestures.ts';
@@ -28,8 +29,8 @@ import { usePictureActions } from './use-picture-actions.ts';
 import { usePictureTheme } from './use-picture-theme.ts';
 import { useStage, useStageRefs } from './use-stage.ts';
 
-/** The map as a picture, and the same as text for those who do not see it. */
-export function Picture() {
+/** All that the picture is made of, at one moment. */
+function useSubject() {
   const map = useMap();
   const view = useView();
   const shown = useShown();
@@ -37,6 +38,16 @@ export function Picture() {
   const { rules } = useLook();
   const theme = usePictureTheme();
   const selection = useSelection();
+  const drawn = useDrawn();
+  return useMemo(
+    () => ({ map, view, shown, asAt, rules, theme, selection, drawn }),
+    [map, view, shown, asAt, rules, theme, selection, drawn],
+  );
+}
+
+/** The map as a picture, and the same as text for those who do not see it. */
+export function Picture() {
+  const { map, view, shown, asAt, rules, theme, selection, drawn } = useAfterPaint(useSubject());
   const pointed = useHovered();
   const isEditable = useCanEdit();
   const [hovered, setHovered] = useState<Hovered | null>(null);
@@ -44,7 +55,6 @@ export function Picture() {
   // The same words twice would not be read twice.
   const say = (text: string): void => setSaid((before) => (before === text ? `${text}\u00a0` : text));
 
-  const drawn = useDrawn();
   const now = usePlaces(map, view, drawn.shown);
   const { places, stored, pinned } = now;
   const dressed = useMemo(

@@ -1,8 +1,8 @@
 // Keeps the library's selection and the application's the same.
 import type { Core } from 'cytoscape';
+import { afterPaint } from '../../ui/after-paint.ts';
 import { type Emphasis, emphasisOf } from '../elements/emphasis.ts';
 import type { PictureSpec } from '../elements/spec.ts';
-import { afterPaint } from '../stage/after-paint.ts';
 import { controlStandingOut } from './standing-out.ts';
 
 export type SelectionControl = {
@@ -41,6 +41,7 @@ export function controlSelection(cy: Core, report: (ids: ReadonlySet<string>) =>
   const onChange = (): void => {
     if (isShowing || isReporting) return;
     isReporting = true;
+    hold();
     // A gesture changes elements one by one: wait for the last of them.
     queueMicrotask(() => {
       isReporting = false;

@@ -1,0 +1,59 @@
+// How long the page lets its user wait: from the release of the mouse to the frame that shows the answer, painted.
+import type { Locator, Page } from '@playwright/test';
+
+declare global {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
+  interface Window {
+    answered?: Promise<number>;
+  }
+}
+
+/** The middle one of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/**
+ * Milliseconds from the click of the mouse in `act` until `place` says something else than before and the frame that shows
+ * it is painted. Begins when the browser got the click, so that waiting behind other work of the page counts.
+ */
+export async function timeToAnswer(page: Page, place: Locator, act: () => Promise<void>): Promise<number> {
+  await place.evaluate((root) => {
+    const says = (): string =>
+      `${root.isConnected} ${root.textContent} ${root.querySelector<HTMLTextAreaElement>('textarea, input')?.value}`;
+    const before = says();
+    window.answered = new Promise((done) => {
+      let clicked = Number.NaN;
+      addEventListener('pointerup', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
+      // A message posted while a frame is made ready comes after it was painted.
+      const painted = new MessageChannel();
+      painted.port1.onmessage = () => done(performance.now() - clicked);
+      const look = (): void => {
+        if (says() === before) requestAnimationFrame(look);
+        else painted.port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    });
+  });
+  await act();
+  return page.evaluate(() => window.answered ?? Number.NaN);
+}
+
+/** Spots in a picture where there is an entry: found with the mouse, as far apart as they are many. */
+export async function spotsOnEntries(page: Page, picture: Locator, count: number): Promise<{ x: number; y: number }[]> {
+  const box = await picture.boundingBox();
+  if (!box) throw new Error('the picture does not show');
+  const spots: { x: number; y: number }[] = [];
+  const step = 17;
+  for (let y = box.y + 60; y < box.y + box.height - 60; y += 3 * step) {
+    for (let x = box.x + 40; x < box.x + box.width - 40; x += step) {
+      await page.mouse.move(x, y);
+      if ((await picture.getAttribute('data-over')) !== 'entity') continue;
+      spots.push({ x, y });
+      if (spots.length === count) return spots;
+      x += 3 * step;
+    }
+  }
+  return spots;
+}
