@@ -1,5 +1,6 @@
 // End-to-end tests. They are written once, against the `host` fixture, and run in the browser host; where Electron can
-// run, the same tests run there too. Tests in e2e/browser/ and e2e/electron/ are about one host only.
+// run, the same tests run there too. Tests in e2e/browser/ and e2e/electron/ are about one host only;
+// those in e2e/timed/ measure how long the user waits.
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium, howToInstallChromium } from './support/find-chromium.ts';
@@ -14,6 +15,11 @@ const electron = findElectron();
 if (!electron.ok && process.env.TEST_WORKER_INDEX === undefined) {
   console.warn(`\n*** The tests do NOT run in Electron here: ${electron.because}. ***\n`);
 }
+
+const inChromium = {
+  browserName: 'chromium' as const,
+  launchOptions: { executablePath, args: [...chromiumArguments] },
+};
 
 export default defineConfig({
   testDir: join(root, 'test/e2e'),
@@ -37,12 +43,17 @@ export default defineConfig({
   projects: [
     {
       name: 'browser',
-      testIgnore: '**/electron/**',
-      use: {
-        browserName: 'chromium',
-        launchOptions: { executablePath, args: [...chromiumArguments] },
-      },
+      testIgnore: ['**/electron/**', '**/timed/**'],
+      use: inChromium,
     },
-    ...(electron.ok ? [{ name: 'electron', testIgnore: '**/browser/**', workers: 1 }] : []),
+    ...(electron.ok ? [{ name: 'electron', testIgnore: ['**/browser/**', '**/timed/**'], workers: 1 }] : []),
+    // What is timed has the machine to itself: it comes when the others are through, one at a time.
+    {
+      name: 'timed',
+      testMatch: '**/timed/**/*.spec.ts',
+      dependencies: ['browser', ...(electron.ok ? ['electron'] : [])],
+      workers: 1,
+      use: inChromium,
+    },
   ],
 });

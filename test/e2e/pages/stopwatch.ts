@@ -26,18 +26,24 @@ export async function timeToAnswer(page: Page, place: Locator, act: () => Promis
     window.answered = new Promise((done) => {
       let clicked = Number.NaN;
       addEventListener('pointerup', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
-      // A message posted while a frame is made ready comes after it was painted.
-      const painted = new MessageChannel();
-      painted.port1.onmessage = () => done(performance.now() - clicked);
+      // What is asked for with priority while a frame is made ready comes next after it was painted.
+      const painted = (): void => done(performance.now() - clicked);
       const look = (): void => {
         if (says() === before) requestAnimationFrame(look);
-        else painted.port2.postMessage(null);
+        else void scheduler.postTask(painted, { priority: 'user-blocking' });
       };
       requestAnimationFrame(look);
     });
   });
   await act();
   return page.evaluate(() => window.answered ?? Number.NaN);
+}
+
+/** A click as a hand makes it: on something it already points at, held down for a moment. */
+export async function clickByHand(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(150);
+  await page.mouse.click(x, y, { delay: 60 });
 }
 
 /** Spots in a picture where there is an entry: found with the mouse, as far apart as they are many. */
