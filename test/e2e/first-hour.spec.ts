@@ -83,6 +83,7 @@ test.describe('an empty map', () => {
     await page.keyboard.type('Town Hall');
     await page.keyboard.press('Enter');
     await expect(app.counts).toContainText('1 entry');
+    await expect(app.dialog).toBeHidden();
     await page.keyboard.press('Control+Shift+E');
     await page.keyboard.type('Library');
     await page.keyboard.press('Enter');
