@@ -34,3 +34,4 @@ export * from './view/path.ts';
 export type { PathQuestion } from './view/path-question.ts';
 export { isEmpty, isSelected, type Selection, soleOf, type Thing } from './view/selection.ts';
 export type { FocusTarget, OpenMenu, Panel, Side, Tab } from './view/store.ts';
+export { linkTypeChoices, wordChoice, wordChoices } from './word-choices.ts';

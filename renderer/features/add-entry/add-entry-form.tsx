@@ -1,9 +1,9 @@
 import { Button, Group, Input, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { lookAlikesOf } from '../../../shared/graph/duplicates/index.ts';
-import { inOrder, kindLabel, shownName, termLabel, termsOf } from '../../../shared/model/words.ts';
+import { inOrder, kindLabel, shownName } from '../../../shared/model/words.ts';
 import { openEntry, picture, type Spot } from '../../commands/index.ts';
-import { edit, newId, openDialog, sayRefusal, useMap, wordFor } from '../../state/index.ts';
+import { edit, newId, openDialog, sayRefusal, useMap, wordChoice, wordChoices, wordFor } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PickMany } from '../../ui/pick-many.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
@@ -73,7 +73,7 @@ export function AddEntryForm({ name: given, at, linkFrom, onClose }: Props) {
     label: item.label,
     detail: item.description ?? '',
   }));
-  const sectors = termsOf(map, 'sector').map((term) => ({ value: term.key, label: term.label }));
+  const sectors = wordChoices(map, 'sector');
 
   return (
     <Dialog onClose={onClose} title="Add an entry">
@@ -125,7 +125,7 @@ export function AddEntryForm({ name: given, at, linkFrom, onClose }: Props) {
             id={ids.sector}
             isBoxed
             none="Not set"
-            chosen={sector === null ? null : { value: sector, label: termLabel(map, 'sector', sector) }}
+            chosen={sector === null ? null : wordChoice(map, 'sector', sector)}
             options={sectors}
             onPick={setSector}
             onCreate={setSector}
@@ -136,8 +136,8 @@ export function AddEntryForm({ name: given, at, linkFrom, onClose }: Props) {
           <PickMany
             id={ids.localities}
             isBoxed
-            chosen={localities.map((key) => ({ value: key, label: termLabel(map, 'locality', key) }))}
-            options={termsOf(map, 'locality').map((term) => ({ value: term.key, label: term.label }))}
+            chosen={localities.map((key) => wordChoice(map, 'locality', key))}
+            options={wordChoices(map, 'locality')}
             onAdd={(key) => setLocalities([...localities, key])}
             onRemove={(key) => setLocalities(localities.filter((other) => other !== key))}
             onCreate={(text) => setLocalities([...localities, text])}

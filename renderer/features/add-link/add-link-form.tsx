@@ -1,17 +1,20 @@
 import { Input, Textarea } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { Direction } from '../../../shared/model/link.ts';
-import { inOrder, linkTypeLabel, shownNameOf, termLabel, termsOf } from '../../../shared/model/words.ts';
+import { linkTypeLabel, shownNameOf } from '../../../shared/model/words.ts';
 import { revealEntry } from '../../commands/index.ts';
 import {
   choiceLabel,
   DIRECTION_CHOICES,
   edit,
+  linkTypeChoices,
   STATUS_CHOICES,
   sayRefusal,
   selectLinks,
   showSide,
   useMap,
+  wordChoice,
+  wordChoices,
 } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
@@ -66,12 +69,6 @@ export function AddLinkForm({ from, to, onClose }: Props) {
     end === null ? '…' : 'name' in end ? end.name : shownNameOf(map, end.id);
   const sentence = ({ from: start, type, to: target }: LinkDraft): string =>
     `${nameOf(start)} ${linkTypeLabel(map, type)} ${nameOf(target)}`;
-  const types = inOrder(map.linkType.values()).map((item) => ({
-    value: item.id as string,
-    label: item.label,
-    detail: item.inverse === item.label ? '' : item.inverse,
-    group: item.category.charAt(0).toUpperCase() + item.category.slice(1),
-  }));
 
   return (
     <Dialog onClose={onClose} title="Add a link" isWide>
@@ -83,7 +80,7 @@ export function AddLinkForm({ from, to, onClose }: Props) {
             isBoxed
             autoFocus={from !== null && to !== null}
             chosen={{ value: draft.type, label: linkTypeLabel(map, draft.type) }}
-            options={types}
+            options={linkTypeChoices(map)}
             onPick={(type) => {
               if (type === null) return;
               change({ type, direction: map.linkType.get(type)?.defaultDirection ?? 'forward' });
@@ -119,8 +116,8 @@ export function AddLinkForm({ from, to, onClose }: Props) {
             <PickMany
               id={ids.methods}
               isBoxed
-              chosen={draft.methods.map((key) => ({ value: key, label: termLabel(map, 'method', key) }))}
-              options={termsOf(map, 'method').map((term) => ({ value: term.key, label: term.label }))}
+              chosen={draft.methods.map((key) => wordChoice(map, 'method', key))}
+              options={wordChoices(map, 'method')}
               onAdd={(key) => change({ methods: [...draft.methods, key] })}
               onRemove={(key) => change({ methods: draft.methods.filter((other) => other !== key) })}
               onCreate={(text) => change({ methods: [...draft.methods, text] })}
@@ -132,12 +129,8 @@ export function AddLinkForm({ from, to, onClose }: Props) {
               id={ids.frequency}
               isBoxed
               none="Not set"
-              chosen={
-                draft.frequency === null
-                  ? null
-                  : { value: draft.frequency, label: termLabel(map, 'frequency', draft.frequency) }
-              }
-              options={termsOf(map, 'frequency').map((term) => ({ value: term.key, label: term.label }))}
+              chosen={draft.frequency === null ? null : wordChoice(map, 'frequency', draft.frequency)}
+              options={wordChoices(map, 'frequency')}
               onPick={(frequency) => change({ frequency })}
               onCreate={(frequency) => change({ frequency })}
               createLabel={(text) => `New word: ${text}`}

@@ -1,4 +1,4 @@
-import { daysInMonth, isPartialDate } from '../../util/dates.ts';
+import { daysInMonth } from '../../util/dates.ts';
 import { foldText } from '../../util/fold.ts';
 import { type Result, refuse, succeed } from '../../util/result.ts';
 import { VALUE_SEPARATOR } from './table.ts';
@@ -35,8 +35,9 @@ export function readDate(text: string): Read<string> {
 
 function dateOf(text: string): string | null {
   // Also with a time of day behind it, as spreadsheets export dates; the day is kept.
-  const iso = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.exec(text)?.[1];
-  if (iso !== undefined) return isPartialDate(iso) ? iso : null;
+  const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.exec(text);
+  if (iso?.[2] !== undefined) return isoDate(iso[1], Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]));
+  if (iso?.[1] !== undefined) return iso[1];
   const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
   if (day) return isoDate(day[3], Number(day[2]), Number(day[1]));
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text);

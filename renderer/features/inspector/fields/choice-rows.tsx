@@ -1,8 +1,16 @@
 import { Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Vocabulary } from '../../../../shared/model/vocabulary.ts';
-import { termLabel, termsOf } from '../../../../shared/model/words.ts';
-import { type Edit, entityOption, findEntityOptions, useCanEdit, useMap, wordFor } from '../../../state/index.ts';
+import {
+  type Edit,
+  entityOption,
+  findEntityOptions,
+  useCanEdit,
+  useMap,
+  wordChoice,
+  wordChoices,
+  wordFor,
+} from '../../../state/index.ts';
 import { FieldRow } from '../../../ui/field-row.tsx';
 import type { Option } from '../../../ui/option.ts';
 import { PickMany } from '../../../ui/pick-many.tsx';
@@ -65,12 +73,12 @@ export function WordRow({ label, vocabulary, value, onGive }: WordRowProps) {
   const map = useMap();
   const canEdit = useCanEdit();
   const { problem, settle } = useVerdict();
-  const options = termsOf(map, vocabulary).map((term) => ({ value: term.key, label: term.label }));
+  const options = wordChoices(map, vocabulary);
   return (
     <FieldRow label={label} htmlFor={id}>
       <PickOne
         id={id}
-        chosen={value === null ? null : { value, label: termLabel(map, vocabulary, value) }}
+        chosen={value === null ? null : wordChoice(map, vocabulary, value)}
         options={options}
         none="Not set"
         isDisabled={!canEdit}
@@ -105,8 +113,8 @@ export function WordsRow({ label, vocabulary, value, onGive }: WordsRowProps) {
     <FieldRow label={label} htmlFor={id}>
       <PickMany
         id={id}
-        chosen={value.map((key) => ({ value: key, label: termLabel(map, vocabulary, key) }))}
-        options={termsOf(map, vocabulary).map((term) => ({ value: term.key, label: term.label }))}
+        chosen={value.map((key) => wordChoice(map, vocabulary, key))}
+        options={wordChoices(map, vocabulary)}
         isDisabled={!canEdit}
         problem={problem}
         onAdd={(key) => void settle(onGive([...value, key], []))}

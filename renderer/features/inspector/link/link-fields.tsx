@@ -1,8 +1,8 @@
 import type { Link } from '../../../../shared/model/link.ts';
-import { inOrder } from '../../../../shared/model/words.ts';
 import {
   DIRECTION_CHOICES,
   type Edit,
+  linkTypeChoices,
   QUALITY_CHOICES,
   STATUS_CHOICES,
   STRENGTH_CHOICES,
@@ -23,15 +23,10 @@ export function LinkFields({ link }: { readonly link: Link }) {
   const subject: Subject = { kind: 'link', record: link };
   const give = (fields: Partial<Record<keyof Link, unknown>>, before: readonly Edit[] = []) =>
     giveFields(subject, fields, before);
-  const types = inOrder(map.linkType.values()).map((type) => ({
-    value: type.id as string,
-    label: type.label,
-    group: type.category.charAt(0).toUpperCase() + type.category.slice(1),
-  }));
   return (
     <MoreRows>
       <EntityRow label="From" value={link.from} onGive={(from) => give({ from })} />
-      <ChoiceRow label="Type" value={link.type} options={types} onGive={(type) => give({ type })} />
+      <ChoiceRow label="Type" value={link.type} options={linkTypeChoices(map)} onGive={(type) => give({ type })} />
       <EntityRow label="To" value={link.to} onGive={(to) => give({ to })} />
       <ChoiceRow
         label="Direction"

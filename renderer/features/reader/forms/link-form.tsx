@@ -1,17 +1,20 @@
 import { Input } from '@mantine/core';
 import { ArrowUpDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import { inOrder, linkTypeLabel, termLabel, termsOf } from '../../../../shared/model/words.ts';
+import { linkTypeLabel } from '../../../../shared/model/words.ts';
 import {
   getMap,
   getSelection,
   keepFromPlace,
+  linkTypeChoices,
   type Place,
   sayRefusal,
   selectLinks,
   soleOf,
   tellUndoable,
   useMap,
+  wordChoice,
+  wordChoices,
 } from '../../../state/index.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { PickMany } from '../../../ui/pick-many.tsx';
@@ -51,12 +54,6 @@ export function LinkForm({ place }: { readonly place: Place }) {
     return null;
   };
 
-  const types = inOrder(map.linkType.values()).map((type) => ({
-    value: type.id as string,
-    label: type.label,
-    detail: type.inverse === type.label ? '' : type.inverse,
-    group: type.category.charAt(0).toUpperCase() + type.category.slice(1),
-  }));
   return (
     <FormFrame title="A link" save={isKnown ? 'Add the evidence' : 'Add the link'} onSave={save}>
       <EndField
@@ -73,7 +70,7 @@ export function LinkForm({ place }: { readonly place: Place }) {
             isBoxed
             autoFocus={missing === 'type'}
             chosen={draft.type === null ? null : { value: draft.type, label: linkTypeLabel(map, draft.type) }}
-            options={types}
+            options={linkTypeChoices(map)}
             placeholder="Choose what it says"
             onPick={(type) => change({ type })}
           />
@@ -93,8 +90,8 @@ export function LinkForm({ place }: { readonly place: Place }) {
             <PickMany
               id={ids.methods}
               isBoxed
-              chosen={draft.methods.map((key) => ({ value: key, label: termLabel(map, 'method', key) }))}
-              options={termsOf(map, 'method').map((term) => ({ value: term.key, label: term.label }))}
+              chosen={draft.methods.map((key) => wordChoice(map, 'method', key))}
+              options={wordChoices(map, 'method')}
               onAdd={(key) => change({ methods: [...draft.methods, key] })}
               onRemove={(key) => change({ methods: draft.methods.filter((other) => other !== key) })}
               onCreate={(text) => change({ methods: [...draft.methods, text] })}
@@ -106,12 +103,8 @@ export function LinkForm({ place }: { readonly place: Place }) {
               id={ids.frequency}
               isBoxed
               none="Not set"
-              chosen={
-                draft.frequency === null
-                  ? null
-                  : { value: draft.frequency, label: termLabel(map, 'frequency', draft.frequency) }
-              }
-              options={termsOf(map, 'frequency').map((term) => ({ value: term.key, label: term.label }))}
+              chosen={draft.frequency === null ? null : wordChoice(map, 'frequency', draft.frequency)}
+              options={wordChoices(map, 'frequency')}
               onPick={(frequency) => change({ frequency })}
               onCreate={(frequency) => change({ frequency })}
               createLabel={(text) => `New word: ${text}`}
