@@ -10,13 +10,19 @@ export function StatusBar() {
   const map = useMap();
   const shown = useShown();
   const today = useToday();
-  const hidden = map.entity.size - shown.entities.size;
+  const entries = map.entity.size - shown.entities.size;
+  const links = map.link.size - shown.links.size;
+  // Links too: a filter may hide those alone, and who looks at the entries would take what is left for all there is.
+  const hidden = [
+    entries > 0 ? countOf(entries, 'entry', 'entries') : '',
+    links > 0 ? countOf(links, 'link', 'links') : '',
+  ].filter((count) => count !== '');
   const asAt = textSetting(map, 'as-at');
   return (
     <footer className={styles.bar}>
       <span>
         {countOf(map.entity.size, 'entry', 'entries')} · {countOf(map.link.size, 'link', 'links')}
-        {hidden > 0 ? ` · ${hidden.toLocaleString('en-GB')} hidden by the filter` : ''}
+        {hidden.length > 0 ? ` · ${hidden.join(' and ')} hidden by the filter` : ''}
       </span>
       <Saved />
       <span title="Ages of evidence count from this date">
