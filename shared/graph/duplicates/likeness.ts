@@ -1,3 +1,4 @@
+import { foldText } from '../../util/fold.ts';
 import { isGeneric, type NameWords, saysNothing } from './name-words.ts';
 import { isMisspelt } from './slips.ts';
 
@@ -53,7 +54,24 @@ export function likenessOf(
   }
   if (sorted(a.stems) === sorted(b.stems) && ((isName[0] && isName[1]) || !saysNothing(a.stems)))
     return { score: 0.9, reason: 'The same but for a plural' };
-  return byInitials(a, b) ?? byInitials(b, a) ?? byAddition(a, b, isName, area) ?? bySlip(a, b, uses);
+  return (
+    byAside(a, b) ??
+    byAside(b, a) ??
+    byInitials(a, b) ??
+    byInitials(b, a) ??
+    byAddition(a, b, isName, area) ??
+    bySlip(a, b, uses)
+  );
+}
+
+/** "Health and Wellbeing Board (HWB)" for either of the two. Two names with brackets are told apart by what stands in them. */
+function byAside({ aside }: NameWords, other: NameWords): Likeness | null {
+  if (aside === null || other.aside !== null || aside.words.length === 0) return null;
+  // Capitals are the same body in short; other words may say which of several it is.
+  const isShort = /^[A-Z][A-Z&.]+$/.test(aside.text);
+  const isSame = sorted(aside.words) === sorted(other.words);
+  if (!isSame && !(isShort && other.folded === foldText(aside.text))) return null;
+  return { score: isShort ? 0.93 : 0.7, reason: `The same but for what stands in brackets, “${aside.text}”` };
 }
 
 /** "HWB" for "Health and Wellbeing Board", "GM Connect" for "Greater Manchester Connect". */

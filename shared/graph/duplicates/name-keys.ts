@@ -1,4 +1,5 @@
-import { initialsOf, isGeneric, type NameWords } from './name-words.ts';
+import { foldText } from '../../util/fold.ts';
+import { initialsOf, isGeneric, type NameWords, singular } from './name-words.ts';
 
 export type KeySetting = {
   /** The word for the area the map is about; see likeness.ts. */
@@ -12,12 +13,17 @@ export type KeySetting = {
  * fifty million pairs. Every way in which likeness.ts finds two names alike has its keys here.
  */
 export function keysOfName(name: NameWords, { area, shorts }: KeySetting): ReadonlySet<string> {
-  const { folded, words, stems, initials } = name;
+  const { folded, words, stems, initials, aside } = name;
   const keys = new Set<string>();
   if (words.length === 0) return keys.add(`w ${folded}`);
   const sorted = [...stems].sort();
   keys.add(`j ${folded.replaceAll(' ', '')}`);
   keys.add(`w ${sorted.join(' ')}`);
+  // Without what stands in brackets, or only that.
+  if (aside !== null) {
+    keys.add(`w ${aside.words.map(singular).sort().join(' ')}`);
+    keys.add(`i ${foldText(aside.text)}`);
+  }
   // Without what sort of body it is, and without the area.
   const core = sorted.filter((stem) => !isGeneric(stem) && stem !== area);
   if (core.length > 0) keys.add(`c ${core.join(' ')}`);

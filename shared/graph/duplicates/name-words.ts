@@ -38,6 +38,8 @@ export type NameWords = {
   readonly stems: readonly string[];
   /** Every word's first letter: with the small words and without, and with the halves of "Well-Being" apart. */
   readonly initials: ReadonlySet<string>;
+  /** What a name that ends in brackets is without them, and what stands in them: "Health and Wellbeing Board (HWB)". */
+  readonly aside: { readonly name: string; readonly words: readonly string[]; readonly text: string } | null;
 };
 
 export function nameWords(text: string): NameWords {
@@ -48,7 +50,14 @@ export function nameWords(text: string): NameWords {
     .split(' ')
     .filter((word) => !isSmall(word));
   const initials = new Set([all, words, apart].map(initialsOf).filter((letters) => letters.length > 1));
-  return { text, folded, words, stems: words.map(singular), initials };
+  return { text, folded, words, stems: words.map(singular), initials, aside: asideOf(text) };
+}
+
+function asideOf(text: string): NameWords['aside'] {
+  const [, name = '', inside = ''] = /^(.*\S)\s*\(([^()]+)\)\s*$/u.exec(text) ?? [];
+  const folded = foldText(name);
+  if (folded === '' || foldText(inside) === '') return null;
+  return { name: folded, words: folded.split(' ').filter((word) => !isSmall(word)), text: inside.trim() };
 }
 
 /** Words in capitals that may stand for others by their letters, folded: "GM" of "GM Connect". */

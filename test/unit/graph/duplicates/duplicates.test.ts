@@ -36,6 +36,9 @@ describe('names that mean one thing', () => {
     ['Community panel', 'Community Panels', 'The same but for a plural'],
     ['HWB', 'Health and Wellbeing Board', '“HWB” are the initials of “Health and Wellbeing Board”'],
     ['HWBB', 'Health and Well-Being Board', '“HWBB” are the initials of “Health and Well-Being Board”'],
+    ['Health & Wellbeing Board (HWB)', 'Health and Wellbeing Board', 'The same but for what stands in brackets, “HWB”'],
+    ['Health and Wellbeing Board (HWB)', 'HWB', 'The same but for what stands in brackets, “HWB”'],
+    ['Youth Forum (new)', 'Youth Forum', 'The same but for what stands in brackets, “new”'],
     ['GM Connect', 'Greater Manchester Connect', '“GM” stands for “greater manchester”'],
     ['Strong Communities', 'The Strong Communities Board', 'The same but for “board”'],
     ['Strong Comunities Board', 'Strong Communities Board', '“comunities” and “communities” differ by a letter or two'],
@@ -56,6 +59,7 @@ describe('names that only sound alike', () => {
   test.each([
     ['Vision 31', 'Vision for 2031'],
     ['Vision 31', 'Vision 31 Steering Group'],
+    ['Youth Forum (Sale)', 'Youth Forum (Stretford)'],
     ['Tier 2', 'Tier 3'],
     ['North Trafford', 'South Trafford'],
     ['Partington', 'Carrington'],
