@@ -1,5 +1,5 @@
-import { CircleDashed, CircleHelp, ShieldCheck, ShieldHalf } from 'lucide-react';
-import { explain } from '../../../shared/model/knowledge/index.ts';
+import { CircleDashed, CircleHelp, ShieldCheck, ShieldHalf, TriangleAlert } from 'lucide-react';
+import { explain, sayConfirmation } from '../../../shared/model/knowledge/index.ts';
 import { useAsAt, useMap } from '../../state/index.ts';
 import styles from './inspector.module.css';
 
@@ -13,11 +13,18 @@ export function ConfidenceLine({ subject }: { readonly subject: string }) {
   const asAt = useAsAt();
   const { knowledge, level, because, better, caution } = explain(map, subject, asAt);
   const Icon = icons[knowledge.confidence];
+  const link = map.link.get(subject);
   const more = [better, caution].filter((part) => part !== null);
   return (
     <div className={styles.confidence} data-level={knowledge.confidence}>
       <Icon size={15} aria-hidden="true" />
       <div>
+        {link?.confirmedBy === 'disputed' ? (
+          // However many sources say so: who reads "high confidence" must not overlook that one side says otherwise.
+          <p className={styles.disputed}>
+            <TriangleAlert size={15} aria-hidden="true" /> {sayConfirmation(map, link)}.
+          </p>
+        ) : null}
         <p>
           <strong>{level}</strong>
           {because === null ? '' : `: ${because}`}

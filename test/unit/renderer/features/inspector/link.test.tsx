@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Inspector } from '../../../../../renderer/features/inspector/index.ts';
 import {
   clearSelection,
+  edit,
   getMap,
   selectEntities,
   selectLinks,
@@ -68,4 +69,10 @@ test('with nothing selected, the map itself can be described', async () => {
   await user.type(screen.getByLabelText('What it is kept for'), 'A review of communications');
   await user.tab();
   await waitFor(() => expect(getMap().setting.get('purpose')?.value).toBe('A review of communications'));
+});
+
+test('a link that is disputed says so beside how sure its sources make it', async () => {
+  await edit({ edit: 'link.update', input: { id: link, fields: { confirmedBy: 'disputed' } } });
+  show(<Inspector />);
+  expect(screen.getByText(/^\s*Disputed: the two sides disagree\.$/)).toBeTruthy();
 });
