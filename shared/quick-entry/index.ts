@@ -14,7 +14,7 @@ export {
   type PlannedEnd,
   type PlannedLink,
 } from './links-of.ts';
-export { readSentences } from './read.ts';
+export { LONGEST_TEXT, readSentences } from './read.ts';
 export { readsAsSentence, whatLacks } from './reads-as.ts';
 export { endName, sayManner, sayPlanned } from './say.ts';
 export type { Manner, Sentence, Span, Unread, WrittenEnd, WrittenType } from './sentence.ts';

@@ -37,10 +37,12 @@ type Step = {
 const KNOWN = 0.5;
 const NEW = 10;
 const PER_NEW_WORD = 1;
+/** Behind a comma, once one name is new, others are likely to be: however many there are, they cost less than unread words. */
+const NEW_IN_LIST = 2;
 const UNREAD = 20;
 /** Before the type a little more, so that of two types that both leave something the first counts. */
 const UNREAD_BEFORE = 24;
-const PER_UNREAD_WORD = 2;
+const PER_UNREAD_WORD = 4;
 const ALMOST_NEVER = 100;
 const TWO_BODIES = 15;
 const DANGLING = 25;
@@ -173,20 +175,35 @@ function newNames(
     if (NO_END.has(last.folded)) continue;
     const length = to - at;
     const runsOn = known.some((size) => size < length && !isNameLike(text, words[at + size]));
-    const cost = NEW + PER_NEW_WORD * length + (runsOn ? ALMOST_NEVER : 0) + joined(words, at, to, side);
+    const isListed = mode === 'another' && hasComma(first);
+    const cost =
+      (isListed ? NEW_IN_LIST : NEW) +
+      PER_NEW_WORD * length +
+      (runsOn ? ALMOST_NEVER : 0) +
+      joined(words, at, to, side, isListed);
     found.push({ length, cost });
   }
   return found;
 }
 
-/** What speaks against one new name over an "and": a body on either side of it, or a verb said of several. */
-function joined(words: readonly TextWord[], at: number, to: number, { side, isPlural }: Side): number {
+/**
+ * What speaks against one new name over an "and": a body on either side of it, a verb said of several, or a list whose last it
+ * leads up to. "Health and Care Forum" is one name in a list too.
+ */
+function joined(
+  words: readonly TextWord[],
+  at: number,
+  to: number,
+  { side, isPlural }: Side,
+  isListed: boolean,
+): number {
   let cost = 0;
   for (let middle = at + 1; middle < to - 1; middle++) {
     if (words[middle]?.folded !== 'and') continue;
     const isBody = (word: TextWord | undefined): boolean => BODIES.has(word?.folded ?? '');
     if (isBody(words[middle - 1]) && isBody(words[to - 1])) cost += TWO_BODIES;
     if (side === 'left' && isPlural) cost += TWO_BODIES;
+    if (isListed && !(middle === at + 1 && to - middle > 2)) cost += TWO_BODIES;
   }
   return cost;
 }

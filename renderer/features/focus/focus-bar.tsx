@@ -4,6 +4,7 @@ import { shownNameOf } from '../../../shared/model/words.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
 import { changeFocus, leaveFocus } from '../../commands/index.ts';
 import { useFocus, useLinkTypeOptions, useMap, WAY_CHOICES } from '../../state/index.ts';
+import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import styles from './focus.module.css';
@@ -24,6 +25,10 @@ function Bar({ focus }: { readonly focus: NearCondition }) {
   const of = entries.length === 1 ? shownNameOf(map, first) : countOf(entries.length, 'entry', 'entries');
   const [only] = focus.types;
   const chosen = focus.types.length === 1 ? (types.find(({ value }) => value === only) ?? null) : null;
+  const leave = (): void => {
+    leaveFocus();
+    focusIfLost(() => document.getElementById('centre'));
+  };
   return (
     <section className={styles.bar} aria-label="Focus">
       <span className={styles.part}>
@@ -66,7 +71,7 @@ function Bar({ focus }: { readonly focus: NearCondition }) {
           onPick={(value) => changeFocus({ ...focus, types: value === null ? [] : [value] })}
         />
       </span>
-      <IconButton size={24} label="Leave the focus" onClick={leaveFocus}>
+      <IconButton size={24} label="Leave the focus" onClick={leave}>
         <X size={14} />
       </IconButton>
     </section>

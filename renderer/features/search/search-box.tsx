@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { CornerDownLeft, Search } from 'lucide-react';
 import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CommandId } from '../../../shared/commands/index.ts';
+import { LONGEST_TEXT } from '../../../shared/quick-entry/index.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 import { keysFor, openEntry, runCommand } from '../../commands/index.ts';
 import { selectLinks, showSide, useCanEdit, useFocusWish, useGlyphs } from '../../state/index.ts';
@@ -17,6 +18,8 @@ import { useTyping } from './sentence/use-typing.ts';
 import { useSearch } from './use-search.ts';
 
 const ACTION = 'action:';
+const TOO_LONG =
+  'This is too long for a sentence. Paste a list by “Add”, or read a text beside the map, to make links of it.';
 /** Escape in the preview leads back to the text. The popover under the list, which closes at any Escape, takes this although its type does not tell. */
 const KEPT_OPEN: object = { closeOnEscape: false };
 /** How long the typing rests before a screen reader is told what Enter would add, in milliseconds. */
@@ -178,7 +181,7 @@ export function SearchBox() {
           <Combobox.Options mah={isSentence ? '34vh' : '60vh'} style={{ overflowY: 'auto' }}>
             {isOfferFirst ? listed.map(({ option }) => option) : found.map(({ option }) => option)}
             {!isSentence && offers.length === 0 && search.isDone && hits.length === 0 ? (
-              <NoOptions text="No entry is called that." />
+              <NoOptions text={text.length > LONGEST_TEXT ? TOO_LONG : 'No entry is called that.'} />
             ) : null}
             {isOfferFirst || offered.length === 0 ? null : found.length === 0 && !completions.instead ? (
               offered.map(({ option }) => option)

@@ -65,6 +65,14 @@ describe('several ends make several links', () => {
       'HWB and Sport England fund Oak Trust, Elm Trust, by letter',
       'Health and Wellbeing Board + Sport England funds> *Oak Trust + *Elm Trust {methods: letter}',
     ],
+    [
+      'HWB funds Oak Trust, Elm, Ash Trust, Beech Circle, Yew Walkers and Ivy Club, monthly',
+      'Health and Wellbeing Board funds> *Oak Trust + *Elm + *Ash Trust + *Beech Circle + *Yew Walkers + *Ivy Club {frequency: monthly}',
+    ],
+    [
+      'HWB funds Oak Trust, Health and Care Forum',
+      'Health and Wellbeing Board funds> *Oak Trust + *Health and Care Forum',
+    ],
     ['Oak Forum and Elm Forum are members of HWB', '*Oak Forum + *Elm Forum member-of> Health and Wellbeing Board'],
     ['HWB reports to Health and Care Forum', 'Health and Wellbeing Board reports-to> *Health and Care Forum'],
     [
