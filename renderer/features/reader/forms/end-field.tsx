@@ -36,6 +36,7 @@ export function EndField({ label, end, onEnd, named, isFirst }: Props) {
           createLabel={(name) => `New entry: ${name}`}
         />
       </Input.Wrapper>
+      {isNew ? <p className={styles.fresh}>New: the map has no entry of this name yet.</p> : null}
       {named.length > 2 ? (
         <fieldset className={styles.chips} aria-label={`${label}: named in the sentence`}>
           {named.slice(0, MOST_NAMED).map((entity) => (

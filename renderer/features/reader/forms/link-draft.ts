@@ -3,6 +3,7 @@ import { linksOf } from '../../../../shared/model/map-index.ts';
 import { linkTypeLabel, shownNameOf } from '../../../../shared/model/words.ts';
 import { guessKind } from '../../../../shared/reading/guess-kind.ts';
 import { guessLink } from '../../../../shared/reading/guess-link.ts';
+import { type Named, namedIn as namesIn } from '../../../../shared/reading/named-ends.ts';
 import { type Edit, newId, type Place, within, wordFor } from '../../../state/index.ts';
 
 /** One end of a link: an entry of the map, or the name of a new one. */
@@ -24,23 +25,31 @@ export function namedIn(place: Place): string[] {
   return picked.length >= 2 ? picked : idsOf(place.mentions);
 }
 
-/** What the sentence seems to say, to start from. The entry selected on the map stands in where it names only one. */
+/**
+ * What the sentence seems to say, to start from. Names that the map does not have yet stand in where it names fewer than two
+ * entries, and then the entry selected on the map.
+ */
 export function guessDraft(map: MapData, place: Place, selected: string | null): LinkDraft {
   const { document, sentence, mentions } = place;
-  const [first, second] = mentions.filter(
-    ({ entities }, at) => mentions.findIndex((other) => other.entities[0] === entities[0]) === at,
-  );
   const text = document.text;
+  const named = namesIn(text, sentence, mentions);
+  const known = named.filter(({ entities }) => entities.length > 0);
+  const [first, second] = known.length >= 2 ? known : named;
   const between = [
     text.slice(first?.end ?? sentence.start, second?.start ?? sentence.end),
     text.slice(second?.end ?? sentence.end, sentence.end),
     text.slice(sentence.start, sentence.end),
   ];
   const guess = guessLink(map, text.slice(sentence.start, sentence.end), between);
-  const one = first?.entities[0];
-  const other = second?.entities[0] ?? (selected !== one ? selected : null) ?? undefined;
-  const ends = [one, other].map((id): End | null => (id === undefined ? null : { id }));
-  const [from = null, to = null] = guess.isInverse ? ends.toReversed() : ends;
+  const endOf = (name: Named | undefined): End | null => {
+    if (!name) return null;
+    const [id] = name.entities;
+    return id === undefined ? { name: text.slice(name.start, name.end).replace(/\s+/g, ' ') } : { id };
+  };
+  const one = endOf(first);
+  const isSelected = one !== null && 'id' in one && one.id === selected;
+  const other = endOf(second) ?? (selected === null || isSelected ? null : { id: selected });
+  const [from = null, to = null] = guess.isInverse ? [other, one] : [one, other];
   return { from, to, type: guess.type, methods: guess.methods, frequency: guess.frequency };
 }
 
