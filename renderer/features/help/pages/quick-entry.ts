@@ -7,7 +7,7 @@ export const quickEntry: HelpPage = {
   parts: [
     {
       heading: 'A link as a sentence',
-      text: 'Type into the box at the top: “Vision 31 Steering Group reports to Strong Communities Board by report, quarterly”. Names, types of link and methods are completed as you type. What would be added shows under the box, new entries with their kind; Enter adds it, as one step.',
+      text: 'Type into the box at the top: “Vision 31 Steering Group reports to Strong Communities Board by report, quarterly”. Names, types of link and methods are completed as you type. What would be added shows under the box, new entries with their kind; Enter adds it, as one step. “emails”, “meets”, “until 2020” and “£10,000” are understood too; a new name that is much like a known one is asked about.',
     },
     {
       heading: 'Many links from one entry',
