@@ -8,6 +8,7 @@ import { foldText } from '../../../shared/util/fold.ts';
 import { keysFor, openEntry, runCommand } from '../../commands/index.ts';
 import { selectLinks, showSide, useCanEdit, useFocusWish, useGlyphs } from '../../state/index.ts';
 import { NoOptions } from '../../ui/no-options.tsx';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { EntryOption } from './entry-option.tsx';
 import styles from './search-box.module.css';
 import { addTyped, sayReady } from './sentence/add-typed.ts';
@@ -91,7 +92,7 @@ export function SearchBox() {
       runCommand(value.slice(ACTION.length) as CommandId);
     } else openEntry(value);
   };
-  const add = async (): Promise<void> => {
+  const add = useOneAtATime(async (): Promise<void> => {
     if (!canEdit || !typing.isReady) return;
     input.current?.focus();
     if (!(await addTyped(typing))) return;
@@ -99,7 +100,7 @@ export function SearchBox() {
     // What was typed meanwhile is the next sentence.
     setText((now) => (now === text ? '' : now));
     if (input.current?.value === text) combobox.closeDropdown();
-  };
+  });
   const listed = isOfferFirst ? [...offered, ...found] : [...found, ...offered];
   const isOffer = (at: number): boolean => listed[at]?.value.startsWith(COMPLETE) ?? false;
   const onKeyDown = (event: KeyboardEvent): void => {
