@@ -18,4 +18,5 @@ export { LONGEST_TEXT, readSentences } from './read.ts';
 export { readsAsSentence, whatLacks } from './reads-as.ts';
 export { endName, sayManner, sayPlanned } from './say.ts';
 export type { Manner, Sentence, Span, Unread, WrittenEnd, WrittenType } from './sentence.ts';
-export { editsFor, hasMore, type LinkDeed, OWN_KNOWLEDGE, type TypedFrom } from './to-edits.ts';
+export { takenBack } from './taken-back.ts';
+export { editsFor, hasMore, type LinkDeed, OWN_KNOWLEDGE, type Typed, type TypedFrom } from './to-edits.ts';

@@ -17,7 +17,13 @@ export type Typed = {
   readonly links: readonly string[];
   /** Entries that are made. */
   readonly entries: readonly string[];
+  /** Links that were there and are added to: as they were, and the fields they are given. */
+  readonly additions: readonly Addition[];
+  /** Evidence that is made. */
+  readonly evidence: readonly string[];
 };
+
+export type Addition = { readonly before: Link; readonly fields: Partial<Link> };
 
 /** What one's own knowledge is called among the sources. */
 export const OWN_KNOWLEDGE = 'Own knowledge';
@@ -31,6 +37,7 @@ export function editsFor(map: MapData, deeds: readonly LinkDeed[], from: TypedFr
   const edits: EditCall[] = [];
   const made = new Map<string, string>();
   const words = new Map<string, string>();
+  const additions: Addition[] = [];
   const idOf = (end: PlannedEnd): string => {
     if (end.is === 'known') return end.id;
     if (end.is === 'unclear') throw new RangeError(`it is not clear which entry “${end.name}” is`);
@@ -56,7 +63,9 @@ export function editsFor(map: MapData, deeds: readonly LinkDeed[], from: TypedFr
     const methods = methodsOf(planned.manner);
     const before = into === null ? undefined : map.link.get(into);
     if (before) {
-      edits.push({ edit: 'link.update', input: { id: before.id, fields: addedTo(before, planned, methods) } });
+      const fields = addedTo(before, planned, methods);
+      additions.push({ before, fields });
+      edits.push({ edit: 'link.update', input: { id: before.id, fields } });
       return before.id as string;
     }
     const id = newId();
@@ -67,8 +76,15 @@ export function editsFor(map: MapData, deeds: readonly LinkDeed[], from: TypedFr
     });
     return id;
   });
-  edits.push(...evidenceFor(map, deeds, links, from, newId));
-  return { edits: edits as Typed['edits'], links, entries: [...made.values()] };
+  const known = evidenceFor(map, deeds, links, from, newId);
+  edits.push(...known.edits);
+  return {
+    edits: edits as Typed['edits'],
+    links,
+    entries: [...made.values()],
+    additions,
+    evidence: known.evidence,
+  };
 }
 
 /** The fields that a sentence fills. */
@@ -107,16 +123,21 @@ function evidenceFor(
   links: readonly string[],
   from: TypedFrom,
   newId: () => string,
-): readonly EditCall[] {
-  if (from === null) return [];
+): { readonly edits: readonly EditCall[]; readonly evidence: readonly string[] } {
+  if (from === null) return { edits: [], evidence: [] };
   const own = [...map.source.values()].find(({ title }) => title === OWN_KNOWLEDGE);
   const source = 'source' in from ? from.source : (own?.id ?? newId());
-  const isNew = !map.source.has(source);
-  return [
-    ...(isNew ? [{ edit: 'source.add', input: { id: source, title: OWN_KNOWLEDGE, kind: 'observation' } }] : []),
-    ...deeds.map(({ planned }, at) => ({
-      edit: 'evidence.add',
-      input: { id: newId(), source, link: links[at], certainty: planned.manner.certainty ?? 'fact' },
-    })),
-  ];
+  // Only one's own knowledge becomes a source by being used: one of the map that has gone is not made anew under that name.
+  const isNew = 'ownKnowledge' in from && own === undefined;
+  const evidence = deeds.map(() => newId());
+  return {
+    edits: [
+      ...(isNew ? [{ edit: 'source.add', input: { id: source, title: OWN_KNOWLEDGE, kind: 'observation' } }] : []),
+      ...deeds.map(({ planned }, at) => ({
+        edit: 'evidence.add',
+        input: { id: evidence[at], source, link: links[at], certainty: planned.manner.certainty ?? 'fact' },
+      })),
+    ],
+    evidence,
+  };
 }

@@ -11,6 +11,7 @@ import {
   NO_DECISIONS,
   readSentences,
   type TypedFrom,
+  takenBack,
 } from '../../../shared/quick-entry/index.ts';
 import { sequenceOfIds } from '../../../shared/util/uuid.ts';
 import { editContext } from '../../support/maps.ts';
@@ -29,6 +30,11 @@ function typed(map: MapData, text: string, from: TypedFrom = null, into: string 
   const outcome = planEdits(map, made.edits, editContext(text));
   if (!outcome.ok) throw new Error(outcome.error.message);
   return { ...made, map: applyChanges(map, outcome.value.changes) };
+}
+function undone(map: MapData, made: ReturnType<typeof typed>): MapData {
+  const outcome = planEdits(map, takenBack(map, made), editContext('take back'));
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return applyChanges(map, outcome.value.changes);
 }
 const said = (map: MapData, ids: readonly string[]): readonly (string | undefined)[] =>
   ids.map((id) => {
@@ -78,4 +84,29 @@ test('finds the link that is there already, and adds only what is new to it', ()
     'Health and Wellbeing Board funds Vision 31 Steering Group, by email, letter, weekly',
   ]);
   expect(twice.map.link.size).toBe(once.map.link.size);
+});
+
+test('taking back what was added to a link leaves the link, with what it had and what came since', () => {
+  const once = typed(town, 'HWB funds V31 by email', { ownKnowledge: true });
+  const link = once.links[0] ?? '';
+  const twice = typed(once.map, 'HWB funds V31 by letter, monthly', { ownKnowledge: true }, link);
+  const later = typed(twice.map, 'HWB funds V31 by report', { ownKnowledge: true }, link);
+  const left = undone(later.map, twice);
+  expect(said(left, [link])).toEqual(['Health and Wellbeing Board funds Vision 31 Steering Group, by email, report']);
+  expect(evidenceFor(left, link).map(({ id }) => id)).toEqual([...once.evidence, ...later.evidence]);
+});
+
+test('taking back a link that was made takes the new entries with it that nothing else is linked to', () => {
+  const once = typed(town, 'HWB funds New Forum, New Panel', { ownKnowledge: true });
+  const later = typed(once.map, 'New Panel funds V31');
+  const left = undone(later.map, once);
+  expect(once.links.some((id) => left.link.has(id))).toBe(false);
+  expect(once.entries.map((id) => left.entity.get(id)?.name)).toEqual([undefined, 'New Panel']);
+  expect(takenBack(left, { ...once, entries: [] })).toEqual([]);
+});
+
+test('a source that has gone is refused, not made anew as one’s own knowledge', () => {
+  const once = typed(town, 'HWB funds V31', { ownKnowledge: true });
+  const [gone = ''] = once.map.source.keys();
+  expect(() => typed(town, 'HWB funds Sport England', { source: gone })).toThrow();
 });

@@ -7,10 +7,10 @@ import type { RunLine, useRun } from './use-run.ts';
 export function RunLines({ run }: { readonly run: ReturnType<typeof useRun> }) {
   const map = useMap();
   const revision = useRevision();
-  const there = run.lines.filter(({ links }) => links.some((id) => map.link.has(id)));
+  const there = run.lines.filter(({ made }) => made.links.some((id) => map.link.has(id)));
   if (there.length === 0) return null;
-  const open = ({ links }: RunLine): void => {
-    const first = links.find((id) => map.link.has(id));
+  const open = ({ made }: RunLine): void => {
+    const first = made.links.find((id) => map.link.has(id));
     if (first !== undefined) editThing({ kind: 'link', id: first });
   };
   return (

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { MapData } from '../../../../shared/model/map-data.ts';
-import { linksOf } from '../../../../shared/model/map-index.ts';
 import {
   type Decisions,
   editsFor,
@@ -12,18 +11,20 @@ import {
   type PlannedLink,
   readFromOne,
   sayPlanned,
+  type Typed,
+  takenBack,
   type Verb,
   whatLacks,
 } from '../../../../shared/quick-entry/index.ts';
 import { edit, getMap, newId, sayRefusal, undo, useMap } from '../../../state/index.ts';
+import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
 import { useFrom } from '../sentence/last-from.ts';
 
 /** One addition of this run. */
 export type RunLine = {
   readonly id: string;
   readonly text: string;
-  readonly links: readonly string[];
-  readonly entries: readonly string[];
+  readonly made: Omit<Typed, 'edits'>;
   readonly revision: number;
 };
 
@@ -50,8 +51,8 @@ export function useRun(entity: string) {
     setSureOf(null);
   };
 
-  /** Adds what is typed, or says why not. */
-  const add = async (typed: string): Promise<void> => {
+  /** Adds what is typed, or says why not. The map does not hold yet what is being saved, so one comes after the other. */
+  const add = useOneAtATime(async (typed: string): Promise<void> => {
     const now = getMap();
     const read = readFromOne(now, entity, verb, typed);
     const planned = meant(now, read, decisions);
@@ -84,30 +85,21 @@ export function useRun(entity: string) {
       setVerb(lastVerb);
     }
     const { revision } = reply.value;
-    setLines((before) => [{ id: newId(), text: said, links: made.links, entries: made.entries, revision }, ...before]);
+    setLines((before) => [{ id: newId(), text: said, made, revision }, ...before]);
     setText((current) => (current === text || current === typed ? '' : current));
     setDecisions(NO_DECISIONS);
     setProblem(null);
     setSureOf(null);
-  };
+  });
 
   /** Takes one addition back: the last step by undo, an earlier one by a step of its own. */
-  const takeBack = async (line: RunLine, revision: number): Promise<void> => {
-    const now = getMap();
-    const left = line.links.filter((id) => now.link.has(id));
-    const lonely = line.entries.filter((id) => linksOf(now, id).every((link) => left.includes(link.id)));
-    const reply =
-      line.revision === revision
-        ? await undo()
-        : await edit(
-            [
-              ...(left.length > 0 ? [{ edit: 'link.remove', input: { ids: left } }] : []),
-              ...(lonely.length > 0 ? [{ edit: 'entity.remove', input: { ids: lonely } }] : []),
-            ],
-            { label: `Take back “${line.text}”`.slice(0, 200) },
-          );
+  const takeBack = useOneAtATime(async (line: RunLine, revision: number): Promise<void> => {
+    const isLast = line.revision === revision;
+    const edits = takenBack(getMap(), line.made);
+    const label = `Take back “${line.text}”`.slice(0, 200);
+    const reply = isLast ? await undo() : await edit(edits, { label });
     if (reply.ok) setLines((before) => before.filter(({ id }) => id !== line.id));
-  };
+  });
 
   const change = (next: Verb): void => {
     setVerb(next);

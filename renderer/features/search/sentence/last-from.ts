@@ -1,20 +1,25 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { TypedFrom } from '../../../../shared/quick-entry/index.ts';
-import { getMap } from '../../../state/index.ts';
+import { useMap } from '../../../state/index.ts';
 
 /** The source that is being worked with: chosen once, it stays for the next sentence and for the next run of links. */
 let last: TypedFrom = null;
+const listeners = new Set<() => void>();
 
-export function useFrom(): readonly [TypedFrom, (from: TypedFrom) => void] {
-  const [from, setFrom] = useState<TypedFrom>(stillThere);
-  const choose = (next: TypedFrom): void => {
-    last = next;
-    setFrom(next);
-  };
-  return [from, choose];
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
-/** A source that has gone is no longer worked with. */
-function stillThere(): TypedFrom {
-  return last && 'source' in last && !getMap().source.has(last.source) ? null : last;
+function choose(next: TypedFrom): void {
+  last = next;
+  for (const listener of listeners) listener();
+}
+
+/** The same wherever it is shown: the search box and a run of links stand side by side. A source that has gone is no longer worked with. */
+export function useFrom(): readonly [TypedFrom, (from: TypedFrom) => void] {
+  const map = useMap();
+  const chosen = useSyncExternalStore(subscribe, () => last);
+  const isGone = chosen !== null && 'source' in chosen && !map.source.has(chosen.source);
+  return [isGone ? null : chosen, choose];
 }
