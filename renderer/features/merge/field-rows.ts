@@ -1,3 +1,4 @@
+import { parentOutside } from '../../../shared/edits/merge/merged-entity.ts';
 import type { Entity } from '../../../shared/model/entity.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { inOrder, kindLabel, shownNameOf, termLabel } from '../../../shared/model/words.ts';
@@ -99,7 +100,10 @@ function rowOf(key: string, label: string, says: string[], values: readonly unkn
 }
 
 /** The fields in which any of the entries holds something, those that differ first. */
-export function fieldRows(map: MapData, entities: readonly Entity[]): FieldRow[] {
+export function fieldRows(map: MapData, held: readonly Entity[]): FieldRow[] {
+  const ids = new Set<string>(held.map(({ id }) => id));
+  // That one is part of another of them says nothing about the whole, and cannot be chosen for it.
+  const entities = held.map((entity) => ({ ...entity, parent: parentOutside(map, entity, ids) }));
   const own = inOrder(map.customField.values()).filter(({ appliesTo }) => appliesTo === 'entity');
   const rows = [
     ...fieldsOf(map).map(({ key, label, say, isList = false }) =>

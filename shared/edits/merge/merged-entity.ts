@@ -22,18 +22,22 @@ export function otherNames(name: string, entities: readonly Entity[]): string[] 
   return [...names.values()];
 }
 
-/** What one entry is part of once it and others are one: never one of them, nor something that is part of them. */
+/**
+ * What an entry is part of once it and others are one: null where that is one of them, or something that is part of them.
+ * @param ids of all that become one
+ */
+export function parentOutside(map: MapData, { parent }: Entity, ids: ReadonlySet<string>): Entity['parent'] {
+  const seen = new Set<string>();
+  for (let at: string | null = parent; at !== null && !seen.has(at); at = map.entity.get(at)?.parent ?? null) {
+    if (ids.has(at)) return null;
+    seen.add(at);
+  }
+  return parent;
+}
+
 function parentOf(map: MapData, entities: readonly Entity[]): Entity['parent'] {
   const ids = new Set<string>(entities.map(({ id }) => id));
-  const isWithin = (id: string): boolean => {
-    const seen = new Set<string>();
-    for (let at: string | null = id; at !== null && !seen.has(at); at = map.entity.get(at)?.parent ?? null) {
-      if (ids.has(at)) return true;
-      seen.add(at);
-    }
-    return false;
-  };
-  return entities.find(({ parent }) => parent !== null && !isWithin(parent))?.parent ?? null;
+  return entities.map((entity) => parentOutside(map, entity, ids)).find((parent) => parent !== null) ?? null;
 }
 
 /**

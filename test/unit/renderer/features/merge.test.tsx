@@ -58,6 +58,30 @@ test('merges what was selected, and closes', async () => {
   expect(getMap().entity.size).toBe(12);
 });
 
+test('an entry and its own part become one, which is part of what the whole was', async () => {
+  const [whole, part, above] = ['Board for Health and Wellbeing', 'Thrive Trafford', 'Trafford Council'].map(idOf);
+  await edit([
+    { edit: 'entity.update', input: { id: part, fields: { parent: whole } } },
+    { edit: 'entity.update', input: { id: whole, fields: { parent: above } } },
+  ]);
+  openDialog({ kind: 'merge', entities: [part ?? '', whole ?? ''] });
+  const { user } = show(<MergeDialog />);
+  await user.click(screen.getByRole('radio', { name: 'Keep Thrive Trafford' }));
+  await user.click(screen.getByRole('button', { name: 'Merge' }));
+  await waitFor(() => expect(getDialog()).toBeNull());
+  expect(getMap().entity.get(part ?? '')?.parent).toBe(above);
+});
+
+test('an entry and its own part become one that is part of nothing, where the whole was', async () => {
+  const [whole, part] = ['Board for Health and Wellbeing', 'Thrive Trafford'].map(idOf);
+  await edit({ edit: 'entity.update', input: { id: part, fields: { parent: whole } } });
+  openDialog({ kind: 'merge', entities: [part ?? '', whole ?? ''] });
+  const { user } = show(<MergeDialog />);
+  expect(screen.queryByRole('group', { name: 'Part of' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Merge' }));
+  await waitFor(() => expect(getDialog()).toBeNull());
+});
+
 test('is refused, with a reason, when one was changed by somebody else since it was looked at; then merges what is shown', async () => {
   openDialog({ kind: 'merge' });
   const { user } = show(<MergeDialog />);
