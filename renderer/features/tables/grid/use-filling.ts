@@ -2,8 +2,8 @@
 import type { ClipboardEvent } from 'react';
 import { edit, sayRefusal, tellUndoable } from '../../../state/index.ts';
 import type { Column, Row } from '../model/column.ts';
-import type { Draft } from '../model/give-cell.ts';
-import { canSetMany, draftFromText, draftOf, planSetting, settingLabel } from '../model/set-field.ts';
+import { canSetMany, draftFromText, draftOf, settingLabel } from '../model/set-field.ts';
+import { type Line, planLines } from '../model/set-lines.ts';
 import type { Editing, Place } from './use-editing.ts';
 import type { GridModel } from './use-grid-model.ts';
 import type { RowSelection } from './use-row-selection.ts';
@@ -30,14 +30,8 @@ export function useFilling({ model, editing, selection, canEdit, noun, nouns }: 
     return canSetMany(column) ? null : `Each ${noun} has a name of its own.`;
   };
   /** Gives each row its draft, all as one step. Says at the cell why it cannot be. */
-  const fill = async (
-    { place, column }: At,
-    given: readonly (readonly [readonly Row[], Draft | null])[],
-  ): Promise<void> => {
-    const plans = given.map(([rows, draft]) => planSetting(column, rows, 'replace', draft));
-    const problem = plans.find((plan) => plan.problem !== null)?.problem ?? null;
-    const edits = plans.flatMap((plan) => plan.edits);
-    const changed = plans.reduce((sum, plan) => sum + plan.changed, 0);
+  const fill = async ({ place, column }: At, given: readonly Line[]): Promise<void> => {
+    const { problem, edits, changed } = planLines(column, given);
     if (problem !== null || edits.length === 0) {
       editing.say(place, column.id, problem ?? 'They all have this already.');
       return;

@@ -9,6 +9,7 @@ import {
   settingLabel,
   type Way,
 } from '../../../../renderer/features/tables/model/set-field.ts';
+import { planLines } from '../../../../renderer/features/tables/model/set-lines.ts';
 import { asChoice, asNewWord, asText, edited, entryColumn, entryRow, entryRows, sampleWorld } from './sample-rows.ts';
 
 const world = sampleWorld();
@@ -89,4 +90,46 @@ test('a cell is copied as it is, and a text is read as the words it names', () =
     choices: [{ key: 'partington' }, { create: 'Sale' }],
   });
   expect(draftOf(entryColumn(world, 'links'), row)).toBeNull();
+});
+
+describe('a column of pasted lines', () => {
+  const [a, b, c] = rows;
+  if (!a || !b || !c) throw new Error('the sample has too few entries');
+  const pasted = (id: string, lines: readonly string[], of = world) =>
+    planLines(
+      entryColumn(of, id),
+      lines.map((line, at) => {
+        const row = entryRows(of)[at];
+        return [row ? [row] : [], row ? draftFromText(entryColumn(of, id), row, line) : null] as const;
+      }),
+    );
+  const pastedInto = (id: string, lines: readonly string[], of = world) => edited(of.map, pasted(id, lines, of).edits);
+
+  test('adds a new word once that several lines have, however it is written', () => {
+    const map = pastedInto('sector', ['Arts', 'arts', 'ARTS']);
+    expect([a, b, c].map(({ id }) => map.entity.get(id)?.sector)).toEqual(['arts', 'arts', 'arts']);
+    expect(pasted('sector', ['Arts', 'arts', 'ARTS']).changed).toBe(3);
+  });
+
+  test('tells words apart that would have the same key, and lists of words', () => {
+    const sectors = pastedInto('sector', ['A+B', 'A-B', 'Health']);
+    expect(new Set([a, b].map(({ id }) => sectors.entity.get(id)?.sector)).size).toBe(2);
+    expect(sectors.entity.get(c.id)?.sector).toBe('health');
+    const tags = pastedInto('tags', ['North; South', 'South; south; East', '']);
+    expect([a, b, c].map(({ id }) => tags.entity.get(id)?.tags)).toEqual([['north', 'south'], ['south', 'east'], []]);
+  });
+
+  test('adds all new choices of a field of one’s own', () => {
+    const field = { id: 'ward', label: 'Ward', appliesTo: 'entity', type: 'choice', choices: ['Hale'] };
+    const own = sampleWorld([{ edit: 'customField.add', input: field }]);
+    const map = pastedInto('own:ward', ['Sale', 'Flixton', 'Sale'], own);
+    expect(map.customField.get('ward')?.choices).toEqual(['Hale', 'Sale', 'Flixton']);
+  });
+
+  test('is refused whole when one line cannot be, and adds no word then', () => {
+    expect(pasted('status', ['Dormant', 'Existing', 'Existing'])).toMatchObject({
+      edits: [],
+      problem: expect.stringMatching(/Choose from the list/),
+    });
+  });
 });
