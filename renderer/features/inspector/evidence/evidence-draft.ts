@@ -54,11 +54,12 @@ export function editsFor(
     certainty: draft.certainty,
     saidBy: draft.saidBy,
   };
+  // Its place is one in the text of the source it was taken from.
+  const place = evidence && evidence.source !== source.id ? { place: null } : {};
   const changes: Edit[] = evidence
-    ? [{ edit: 'evidence.update', input: { id: evidence.id, fields } }]
+    ? [{ edit: 'evidence.update', input: { id: evidence.id, fields: { ...fields, ...place } } }]
     : [
         ...about.entities.map((entity) => ({ edit: 'evidence.add', input: { entity, ...fields } })),
-        // Which end said so is said of one link; of several at once it would mean a different body each time.
         ...about.links.map((link) => ({ edit: 'evidence.add', input: { link, ...fields } })),
       ];
   const to = changes.length > 1 ? ` to ${changes.length} things` : '';

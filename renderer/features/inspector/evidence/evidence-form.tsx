@@ -29,6 +29,7 @@ export function EvidenceForm({ about, evidence, isBoxed = true, onDone }: Props)
     setProblem(null);
   };
   const [link] = about.links;
+  // Which end said so is asked of one link; of several at once it would mean a different body each time.
   const ends = about.links.length === 1 && about.entities.length === 0 ? map.link.get(link ?? '') : undefined;
   // With the source there already, the page comes next.
   const startsAtSection = evidence === undefined && draftOf(map, undefined, last).source !== null;

@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AttachEvidenceDialog, Inspector } from '../../../../../renderer/features/inspector/index.ts';
-import { getHistoryState, getMap, selectLinks, selectThings, undo } from '../../../../../renderer/state/index.ts';
+import { edit, getHistoryState, getMap, selectLinks, selectThings, undo } from '../../../../../renderer/state/index.ts';
 import { idOf, type MemorySession, openSmallSample } from '../../support/memory-session.ts';
 import { show } from '../../support/show.tsx';
 
@@ -65,4 +65,29 @@ test('one passage is attached to everything that is selected, as one step; the n
   await act(() => undo());
   expect(getMap().evidence.size).toBe(before);
   expect(getMap().source.size).toBe(1);
+});
+
+test('evidence keeps its place in a text while its source stays, and loses it with another source', async () => {
+  const [piece] = getMap().evidence.values();
+  const id = piece?.id ?? '';
+  const place = { start: 3, end: 9 };
+  const [title = ''] = [...getMap().source.values()].map((source) => source.title);
+  await edit({ edit: 'evidence.update', input: { id, fields: { place } } });
+  selectLinks(piece?.link ?? '');
+  const { user } = show(page);
+  const save = async () => {
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Save' })).toBeNull());
+  };
+  await user.click(screen.getByRole('button', { name: `Change the evidence from ${title}` }));
+  await user.type(screen.getByLabelText('Page or section'), ' 2');
+  await save();
+  expect(getMap().evidence.get(id)?.place).toEqual(place);
+
+  await user.click(screen.getByRole('button', { name: `Change the evidence from ${title}` }));
+  await user.clear(screen.getByRole('combobox', { name: 'Source' }));
+  await user.type(screen.getByRole('combobox', { name: 'Source' }), 'Minutes of March');
+  await user.click(await screen.findByRole('option', { name: 'New source: Minutes of March' }));
+  await save();
+  expect(getMap().evidence.get(id)?.place).toBeNull();
 });
