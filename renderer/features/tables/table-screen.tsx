@@ -56,9 +56,10 @@ export function TableScreen(props: Props) {
     rows,
     sortedBy: props.sortedBy,
   });
+  // What the table's own search and filters hide is not counted, and not changed with the others.
   const shownSelected = useMemo(
-    () => rows.filter((row) => selected.has(row.id)).map((row) => row.id),
-    [rows, selected],
+    () => model.rows.filter((row) => selected.has(row.id)).map((row) => row.id),
+    [model.rows, selected],
   );
 
   const onPaste = usePasteRows(props.pastesInto);

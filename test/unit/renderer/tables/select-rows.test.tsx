@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { EntriesTable } from '../../../../renderer/features/tables/index.ts';
 import {
+  getDialog,
   getHistoryState,
   getMap,
   getSelection,
@@ -106,6 +107,18 @@ describe('deleting', () => {
     expect(getMap().link.has(link) || link === '').toBe(true);
     expect(entity('Vision 31')).toBeTruthy();
   });
+});
+
+test('only selected rows that are seen are counted, and given a field', async () => {
+  const { user } = show(<EntriesTable />);
+  act(() => selectEntities(idOf('Vision 31'), idOf('Vision 31 Steering Group'), idOf('Trafford Council')));
+  expect(screen.getByText('3 entries selected')).toBeTruthy();
+  await user.type(screen.getByRole('searchbox'), 'vision');
+  await waitFor(() => expect(firstCells()).toHaveLength(2));
+  await waitFor(() => expect(screen.getByText('2 entries selected')).toBeTruthy());
+  expect(screen.getByText('Showing 2 of 13 entries, 2 selected')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Set a field…' }));
+  expect(getDialog()).toMatchObject({ entities: [idOf('Vision 31'), idOf('Vision 31 Steering Group')] });
 });
 
 test('the selected rows are copied as a table', async () => {
