@@ -1,4 +1,5 @@
 // Giving a field the same value in many rows: what would come of it, and the edits that do it as one step.
+import { countOf } from '../../../../shared/util/count-of.ts';
 import { foldText } from '../../../../shared/util/fold.ts';
 import type { Edit } from '../../../state/index.ts';
 import { type Column, type Row, read } from './column.ts';
@@ -92,10 +93,17 @@ export function planSetting(column: Column, rows: readonly Row[], way: Way, give
 const number = (count: number): string => count.toLocaleString('en-GB');
 
 /** What would come of it, in sentences: "8 of 12 entries would change. 4 have another sector, which is replaced." */
-export function saySetting(column: Column, way: Way, setting: Setting, total: number, nouns: string): string {
+export function saySetting(
+  column: Column,
+  way: Way,
+  setting: Setting,
+  total: number,
+  noun: string,
+  nouns: string,
+): string {
   const field = column.label.toLowerCase();
   const { changed, replaced, same, locked } = setting;
-  const parts = [`${number(changed)} of ${number(total)} ${nouns} would change.`];
+  const parts = [`${number(changed)} of ${countOf(total, noun, nouns)} would change.`];
   if (replaced > 0 && way === 'replace')
     parts.push(`${number(replaced)} ${replaced === 1 ? 'has' : 'have'} another ${field}, which is replaced.`);
   if (replaced > 0 && way === 'clear')
@@ -107,7 +115,7 @@ export function saySetting(column: Column, way: Way, setting: Setting, total: nu
 
 /** What the step is called in the history: "Set sector of 12 entries". */
 export function settingLabel(column: Column, changed: number, noun: string, nouns: string): string {
-  return `Set ${column.label.toLowerCase()} of ${number(changed)} ${changed === 1 ? noun : nouns}`;
+  return `Set ${column.label.toLowerCase()} of ${countOf(changed, noun, nouns)}`;
 }
 
 /** What a cell holds, as a draft for other cells of its column. */

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { createEntityIndex } from '../../../../shared/exchange/tables/entity-index.ts';
 import type { PastedColumn } from '../../../../shared/exchange/tables/pasted.ts';
 import { kindLabel, shownNameOf } from '../../../../shared/model/words.ts';
+import { countOf } from '../../../../shared/util/count-of.ts';
 import { foldText } from '../../../../shared/util/fold.ts';
 import { useMap } from '../../../state/index.ts';
 import { TextButton } from '../../../ui/text-button.tsx';
@@ -68,7 +69,9 @@ export function PastePreview({ state }: { readonly state: PasteState }) {
         </tbody>
       </table>
       {rows.length > shown.length ? (
-        <p className={styles.hint}>{rows.length - shown.length} more rows like these are not shown here.</p>
+        <p className={styles.hint}>
+          {countOf(rows.length - shown.length, 'more row like these is', 'more rows like these are')} not shown here.
+        </p>
       ) : null}
     </section>
   );

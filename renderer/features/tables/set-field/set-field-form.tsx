@@ -86,7 +86,10 @@ export function SetFieldForm({ columns, rows, noun, nouns }: Props) {
             label: value === 'replace' && ways.length > 2 ? 'Replace with' : WAY_LABELS[value],
           }))}
           value={way}
-          onChange={(value) => setWay(value as Way)}
+          onChange={(value) => {
+            setWay(value as Way);
+            setRefusal(null);
+          }}
         />
       ) : null}
       {column && way !== 'clear' ? (
@@ -103,7 +106,7 @@ export function SetFieldForm({ columns, rows, noun, nouns }: Props) {
         />
       ) : null}
       <p className={styles.outcome} role="status" data-problem={problem !== null || undefined}>
-        {problem ?? (column && setting ? saySetting(column, way, setting, rows.length, nouns) : '')}
+        {problem ?? (column && setting ? saySetting(column, way, setting, rows.length, noun, nouns) : '')}
       </p>
       <Group justify="flex-end" gap="sm">
         <Button size="sm" onClick={closeDialog}>

@@ -22,12 +22,18 @@ describe('one word', () => {
     const setting = plan('sector', 'replace', asChoice('health'));
     // Of thirteen, two are in health already and two have no sector.
     expect(setting).toMatchObject({ changed: 11, replaced: 9, same: 2, problem: null });
-    expect(saySetting(entryColumn(world, 'sector'), 'replace', setting, 13, 'entries')).toBe(
+    expect(saySetting(entryColumn(world, 'sector'), 'replace', setting, 13, 'entry', 'entries')).toBe(
       '11 of 13 entries would change. 9 have another sector, which is replaced. 2 stay as they are.',
     );
     expect(settingLabel(entryColumn(world, 'sector'), 11, 'entry', 'entries')).toBe('Set sector of 11 entries');
     const map = mapAfter('sector', 'replace', asChoice('health'));
     expect([...map.entity.values()].every(({ sector }) => sector === 'health')).toBe(true);
+  });
+
+  test('says it of one as of one', () => {
+    const sector = entryColumn(world, 'sector');
+    const one = planSetting(sector, [entryRow(world, 'Trafford Council')], 'replace', asChoice('health'));
+    expect(saySetting(sector, 'replace', one, 1, 'entry', 'entries')).toMatch(/^1 of 1 entry would change\./);
   });
 
   test('a new word is added once, for all', () => {
@@ -69,7 +75,7 @@ describe('what cannot be', () => {
   test('is said, with how many it is about', () => {
     const setting = plan('role', 'replace', asText('Programme lead'));
     expect(setting.changed + setting.same).toBe(rows.filter(({ item }) => item.person !== null).length);
-    expect(saySetting(entryColumn(world, 'role'), 'replace', setting, 13, 'entries')).toContain(
+    expect(saySetting(entryColumn(world, 'role'), 'replace', setting, 13, 'entry', 'entries')).toContain(
       'Only people have this.',
     );
     expect(plan('started', 'replace', asText('soon')).problem).toMatch(/“soon” is not a date/);
