@@ -57,6 +57,9 @@ function readParts(match: RegExpExecArray | null, order: readonly string[]): str
   const month = /^\d/.test(part('month'))
     ? Number(part('month'))
     : MONTHS.findIndex((name) => name.startsWith(part('month').slice(0, 3).toLowerCase())) + 1;
+  // "2011-12" in figures is as often a financial year as a December: only the year is plain.
+  const isTwoYears = order.length === 2 && /^\d/.test(part('month')) && month === (Number(part('year')) + 1) % 100;
+  if (isTwoYears) return part('year');
   const pieces = [part('year'), String(month), ...(order.includes('day') ? [part('day')] : [])];
   const date = pieces.map((piece) => piece.padStart(2, '0')).join('-');
   return isPartialDate(date) ? date : null;
