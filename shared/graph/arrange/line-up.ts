@@ -60,13 +60,20 @@ export function align(standing: readonly Standing[], how: Alignment): Map<string
   return moved(standing, (at) => LINES[how].put(at, line));
 }
 
-/** The outermost stay, and the middles of the others are spread evenly between them, in their order. */
+/** The outermost and the pinned stay, and the middles of the others are spread evenly between those, in their order. */
 export function distribute(standing: readonly Standing[], axis: Axis): Map<string, Spot> {
   const along = axis === 'horizontally' ? 'x' : 'y';
   const order = [...standing].sort((a, b) => a[along] - b[along] || compareText(a.id, b.id));
-  const first = order[0]?.[along] ?? 0;
-  const step = ((order.at(-1)?.[along] ?? 0) - first) / Math.max(1, order.length - 1);
-  const place = new Map(order.map(({ id }, index) => [id, first + index * step]));
+  const stays = order.flatMap(({ isPinned }, index) =>
+    isPinned || index === 0 || index === order.length - 1 ? [index] : [],
+  );
+  const place = new Map<string, number>();
+  for (const [which, end] of stays.slice(1).entries()) {
+    const start = stays[which] ?? 0;
+    const from = order[start]?.[along] ?? 0;
+    const step = ((order[end]?.[along] ?? 0) - from) / (end - start);
+    for (const [index, { id }] of order.slice(start + 1, end).entries()) place.set(id, from + (index + 1) * step);
+  }
   return moved(standing, (at) => ({ x: at.x, y: at.y, [along]: place.get(at.id) ?? at[along] }));
 }
 

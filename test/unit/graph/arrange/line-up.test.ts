@@ -98,6 +98,11 @@ describe('spacing evenly', () => {
   });
 });
 
+test('spacing evenly goes by what is pinned within the row', () => {
+  const row = [standing('a', 0, 0), standing('pinned', 10, 0, true), standing('b', 90, 0), standing('c', 100, 0)];
+  expect(put(row, distribute(row, 'horizontally')).map(({ x }) => x)).toEqual([0, 10, 55, 100]);
+});
+
 describe('the grid', () => {
   test('takes each free entry to the nearest crossing, and again moves nothing', () => {
     fc.assert(
