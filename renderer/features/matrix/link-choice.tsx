@@ -19,11 +19,12 @@ const flipped = (list: readonly string[], value: string): string[] =>
 /** Which links count: all, or those of some categories and types. */
 export function LinkChoice({ map, settings, change }: Props) {
   const { categories, linkTypes } = settings;
-  const used = new Set([...map.link.values()].map((link) => link.type));
+  // What is chosen has its box, though the map may have no link of it now.
+  const offered = new Set([...linkTypes, ...[...map.link.values()].map((link) => link.type)]);
   const groups = CATEGORIES.map((category) => ({
     category,
-    types: inOrder(map.linkType.values()).filter((type) => type.category === category && used.has(type.id)),
-  })).filter(({ types }) => types.length > 0);
+    types: inOrder(map.linkType.values()).filter((type) => type.category === category && offered.has(type.id)),
+  })).filter(({ category, types }) => types.length > 0 || categories.includes(category));
   const count = categories.length + linkTypes.length;
   return (
     <Popover position="bottom-end" shadow="md" width={264} trapFocus returnFocus>

@@ -17,7 +17,7 @@ export function MatrixScreen() {
   const asAt = useAsAt();
   const shown = useShown();
   const selection = useSelection();
-  const [settings, change] = useMatrixSettings();
+  const [settings, change] = useMatrixSettings(map);
   const context = useMemo(() => ({ map, asAt }), [map, asAt]);
   const { size: chosenSize, shows, ...how } = settings;
   // The same matrix for as long as the settings that make it are the same.

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { z } from 'zod';
 import { type MatrixSettings, matrixSettingsSchema } from '../../../shared/graph/matrix/index.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
 import { readStored, writeStored } from '../../ui/stored.ts';
 import { useKept } from '../../ui/use-kept.ts';
 
@@ -26,14 +27,16 @@ export type ScreenSettings = MatrixSettings & { readonly size: number | null };
 const STORED = 'matrix';
 
 /** How the matrix is made and shown, kept between sessions for all maps. */
-export function useMatrixSettings() {
+export function useMatrixSettings(map: MapData) {
   const [settings, setSettings] = useKept<ScreenSettings>('matrix', () => {
     const read = storedSchema.safeParse(readStored(STORED) ?? {});
     return read.success ? read.data : storedSchema.parse({});
   });
   useEffect(() => void writeStored(STORED, settings), [settings]);
   const change = (part: Partial<ScreenSettings>): void => setSettings((before) => ({ ...before, ...part }));
-  return [settings, change] as const;
+  // A type chosen in another map, or one that has been removed, has no box here to take it out by.
+  const linkTypes = settings.linkTypes.filter((type) => map.linkType.has(type));
+  return [{ ...settings, linkTypes }, change] as const;
 }
 
 /** The most columns that fit at each size before anybody chooses one. */

@@ -62,4 +62,19 @@ describe('the matrix', () => {
     await user.click(screen.getByRole('button', { name: 'Clear the filter of the map' }));
     expect(cell(/^Residents to Partnership: /)).toBeTruthy();
   });
+
+  test('a type of link chosen in another map leaves nothing out of one that lacks it', () => {
+    localStorage.setItem('threadmap.matrix', JSON.stringify({ linkTypes: ['a-type-of-another-map'] }));
+    show(<MatrixScreen />);
+    expect(screen.getByRole('button', { name: 'All links' })).toBeTruthy();
+    expect(cell(/^Residents to Partnership: /).textContent).toBe('2');
+  });
+
+  test('a type that is chosen can be taken out though the map has no link of it', async () => {
+    localStorage.setItem('threadmap.matrix', JSON.stringify({ linkTypes: ['shares-data-with'] }));
+    const { user } = show(<MatrixScreen />);
+    await user.click(screen.getByRole('button', { name: '1 kind of link' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'shares data with' }));
+    expect(cell(/^Residents to Partnership: /).textContent).toBe('2');
+  });
 });
