@@ -4,7 +4,7 @@ import type { View } from '../../../shared/model/view.ts';
 import type { Dialog } from './dialog.ts';
 import { getLook, getView } from './hooks.ts';
 import { type Draft, NO_VIEW } from './look.ts';
-import { NOTHING, selectionOf, stillThere, type Thing, withToggled } from './selection.ts';
+import { NOTHING, selectionOf, stillThere, type Thing } from './selection.ts';
 import { type FocusTarget, FRESH_VIEW, type OpenMenu, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
 const set = viewStore.setState;
@@ -19,11 +19,6 @@ export function selectLinks(...ids: readonly string[]): void {
 
 export function selectThings(things: { entities?: Iterable<string>; links?: Iterable<string> }): void {
   set({ selection: selectionOf(things) });
-}
-
-/** Adds one thing to the selection, or takes it out. */
-export function toggleSelected(thing: Thing): void {
-  set(({ selection }) => ({ selection: withToggled(selection, thing) }));
 }
 
 export function clearSelection(): void {

@@ -120,9 +120,3 @@ export const getFilter = (): Filter => getLook().filter;
 export const getFocus = () => focusIn(getFilter());
 export const getIsFiltered = (): boolean => isFiltering(getFilter());
 export const getShown = (): Shown => shownIn(getMap(), getFilter(), getAsAt());
-/** Calls the listener whenever the selection is another; gives back what stops it. */
-export function onSelection(listener: (selection: Selection) => void): () => void {
-  return viewStore.subscribe((state, before) => {
-    if (state.selection !== before.selection) listener(state.selection);
-  });
-}

@@ -30,17 +30,6 @@ export function soleOf({ entities, links }: Selection): Thing | null {
     : { kind: 'entity', id: entity };
 }
 
-export function withToggled(selection: Selection, { kind, id }: Thing): Selection {
-  const flip = (ids: ReadonlySet<string>): ReadonlySet<string> => {
-    const next = new Set(ids);
-    if (!next.delete(id)) next.add(id);
-    return next;
-  };
-  return kind === 'entity'
-    ? { ...selection, entities: flip(selection.entities) }
-    : { ...selection, links: flip(selection.links) };
-}
-
 /** The selection without what is no longer in the map; the same object when all of it still is. */
 export function stillThere(selection: Selection, map: MapData): Selection {
   const isGone =

@@ -4,7 +4,7 @@ import { inOrder } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { MEASURES, measured } from '../measures/index.ts';
 import { ENTITY_FIELDS } from './entity-fields.ts';
-import { type EntityField, entityField, type Field, type FieldContext, type LinkField, NOT_SET } from './field.ts';
+import { type EntityField, entityField, type Field, type FieldContext, NOT_SET } from './field.ts';
 import { LINK_FIELDS } from './link-fields.ts';
 import { customFieldReader, scaleReaders } from './own-fields.ts';
 
@@ -58,11 +58,6 @@ export function fieldOf(map: MapData, id: string): Field | undefined {
 export function entityFieldOf(map: MapData, id: string): EntityField | undefined {
   const field = fieldOf(map, id);
   return field?.of === 'entity' ? field : undefined;
-}
-
-export function linkFieldOf(map: MapData, id: string): LinkField | undefined {
-  const field = fieldOf(map, id);
-  return field?.of === 'link' ? field : undefined;
 }
 
 /** What a value of a field of words is called: "Voluntary and community", "Not set". */

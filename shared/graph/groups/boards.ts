@@ -5,7 +5,7 @@ import { compareText } from '../../util/compare.ts';
 import type { Shown } from '../filters/apply-filter.ts';
 import type { Group } from './group.ts';
 
-/** The link type that says a seat is held. */
+/** The link type that says a seat is held; to represent someone is to speak for them, not to sit there. */
 export const MEMBER_OF = 'member-of';
 /** A body with fewer members than this is drawn with its link alone. */
 const FEWEST_MEMBERS = 2;

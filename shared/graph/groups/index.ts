@@ -8,7 +8,6 @@ import { communitiesAmong } from './communities.ts';
 import { type Group, type Grouping, NO_GROUP } from './group.ts';
 import { wholesOf } from './parts.ts';
 
-export { boardsOf, MEMBER_OF } from './boards.ts';
 export { type Group, type Grouping, NO_GROUP, SEVERAL_GROUPS } from './group.ts';
 export { wholesOf } from './parts.ts';
 

@@ -2,9 +2,7 @@ import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { compareText } from '../../util/compare.ts';
 import type { Shown } from '../filters/apply-filter.ts';
-
-/** Seats are "member of" links; to represent someone is to speak for them, not to sit on them. */
-const SEAT_TYPE = 'member-of';
+import { MEMBER_OF } from '../groups/boards.ts';
 
 /** Whoever sits on a body, and by which link: one of several where there are more. */
 export type Body = { readonly body: string; readonly seats: ReadonlyMap<string, Link> };
@@ -15,7 +13,7 @@ export function bodiesIn(map: MapData, shown: Shown): Body[] {
   const links = [...shown.links]
     .map((id) => map.link.get(id))
     .filter((link) => link !== undefined)
-    .filter((link) => link.type === SEAT_TYPE && link.status !== 'ended' && link.from !== link.to)
+    .filter((link) => link.type === MEMBER_OF && link.status !== 'ended' && link.from !== link.to)
     .sort((a, b) => compareText(a.id, b.id));
   for (const link of links) {
     const seats = bodies.get(link.to) ?? new Map<string, Link>();
@@ -27,5 +25,5 @@ export function bodiesIn(map: MapData, shown: Shown): Body[] {
 
 /** Whether a link is a seat: what another way of showing membership leaves out. */
 export function isSeat(link: Link): boolean {
-  return link.type === SEAT_TYPE && link.from !== link.to;
+  return link.type === MEMBER_OF && link.from !== link.to;
 }
