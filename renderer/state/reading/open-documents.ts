@@ -6,6 +6,7 @@ import { getMap } from '../document/hooks.ts';
 import { runJob } from '../jobs/store.ts';
 import { tell } from '../notices/actions.ts';
 import { openDialog } from '../view/actions.ts';
+import { viewStore } from '../view/store.ts';
 import { readSource } from './actions.ts';
 import type { DocumentDraft } from './document-draft.ts';
 
@@ -21,7 +22,12 @@ export async function openDocuments(files: readonly File[]): Promise<void> {
   const known: Source[] = [];
   const problems: string[] = [];
   for (const file of files) {
-    const payload = { name: file.name.slice(-255), mediaType: file.type, base64: await base64Of(file) };
+    const base64 = await base64Of(file);
+    if (base64 === null) {
+      problems.push(`“${file.name}” could not be read. Look whether it is still there and may be opened, then choose it again.`);
+      continue;
+    }
+    const payload = { name: file.name.slice(-255), mediaType: file.type, base64 };
     const reply = await runJob(`Reading ${file.name}`, (job) =>
       hostClient().request('source.read', { job, file: payload }),
     );
@@ -36,6 +42,7 @@ export async function openDocuments(files: readonly File[]): Promise<void> {
     else if (!drafts.some((draft) => draft.text === text)) drafts.push(draftFor(file.name, title, text));
   }
   if (drafts.length > 0) {
+    await noDialog();
     openDialog({ kind: 'add-documents', drafts, problems, known: known.length });
     return;
   }
@@ -45,6 +52,18 @@ export async function openDocuments(files: readonly File[]): Promise<void> {
   readSource(first.id);
   tell(known.length === 1 ? `“${first.title}” is in the map already.` : `All ${known.length} are in the map already.`, {
     tone: 'info',
+  });
+}
+
+/** Waits until no dialog is open: what was opened in the meantime is not taken away from under anyone's hands. */
+function noDialog(): Promise<void> {
+  if (viewStore.getState().dialog === null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = viewStore.subscribe(({ dialog }) => {
+      if (dialog !== null) return;
+      stop();
+      resolve();
+    });
   });
 }
 
@@ -65,12 +84,12 @@ export function draftFor(fileName: string, title: string, text: string): Documen
   return { fileName, title: match?.title ?? title, text, date: match?.date ?? date, sourceId: match?.id ?? null };
 }
 
-/** A file as text that JSON can carry. The browser's own reader does it, whatever the size. */
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
+/** A file as text that JSON can carry; null when it cannot be read. The browser's own reader does it, whatever the size. */
+function base64Of(file: File): Promise<string | null> {
+  return new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(new Error(`${file.name} could not be read`));
+    reader.onerror = () => resolve(null);
     reader.readAsDataURL(file);
   });
 }
