@@ -10,6 +10,9 @@ export type EntityOption = { readonly value: string; readonly label: string; rea
 
 const OFFERED = 30;
 
+/** Where only some may be offered, so many of what the text finds are looked through for them. */
+const MOST_LOOKED_THROUGH = 200;
+
 export function entityOption(map: MapData, id: string): EntityOption | null {
   const entity = map.entity.get(id);
   return entity ? { value: id, label: shownName(entity), detail: kindLabel(map, entity.kind) } : null;
@@ -29,12 +32,17 @@ function idsByName(map: MapData): readonly string[] {
   return sorted.ids;
 }
 
-/** Entries for a picker: what the text finds, or all by name while nothing is typed. */
-export async function findEntityOptions(text: string): Promise<readonly EntityOption[]> {
+/**
+ * Entries for a picker: what the text finds, or all by name while nothing is typed.
+ * @param among only these are offered
+ */
+export async function findEntityOptions(text: string, among?: ReadonlySet<string>): Promise<readonly EntityOption[]> {
   const map = getMap();
+  const looked = among === undefined ? OFFERED : MOST_LOOKED_THROUGH;
   const ids =
-    text.trim() === '' ? idsByName(map) : (await findEntries(text, OFFERED)).map((found) => found.entity as string);
+    text.trim() === '' ? idsByName(map) : (await findEntries(text, looked)).map((found) => found.entity as string);
   return ids
+    .filter((id) => among?.has(id) ?? true)
     .slice(0, OFFERED)
     .map((id) => entityOption(map, id))
     .filter((option) => option !== null);
