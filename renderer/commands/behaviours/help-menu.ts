@@ -1,4 +1,4 @@
-import { getIsPanelOpen, getSide, openDialog, openHelp, showSide } from '../../state/index.ts';
+import { getIsPanelOpen, getSide, leaveSide, openDialog, openHelp } from '../../state/index.ts';
 import type { MenuBehaviours } from './behaviour.ts';
 
 const isHelpOpen = (): boolean => getSide() === 'help' && getIsPanelOpen('inspector');
@@ -6,7 +6,7 @@ const isHelpOpen = (): boolean => getSide() === 'help' && getIsPanelOpen('inspec
 export const helpBehaviours: MenuBehaviours<'help'> = {
   'help.open': {
     isOn: isHelpOpen,
-    run: () => (isHelpOpen() ? showSide('details') : openHelp(null)),
+    run: () => (isHelpOpen() ? leaveSide() : openHelp(null)),
   },
   'help.actions': { run: () => openDialog({ kind: 'actions' }) },
   'help.shortcuts': { run: () => openDialog({ kind: 'shortcuts' }) },

@@ -79,7 +79,14 @@ export function goToSide(side: Exclude<Side, 'details'>): void {
 /** Back to the details, and the keyboard back to what they are about. */
 export function leaveSide(): void {
   showSide('details');
-  wishFocus(viewStore.getState().tab === 'map' ? 'picture' : 'table');
+  const target = viewStore.getState().tab === 'map' ? 'picture' : 'table';
+  wishFocus(target);
+  // Not every tab has a table, and an empty one has none either: a wish that nobody takes would pull the keyboard away later.
+  requestAnimationFrame(() => {
+    if (viewStore.getState().focusWish !== target) return;
+    set({ focusWish: null });
+    document.getElementById('centre')?.focus();
+  });
 }
 
 /** Opens the help at a page, or at the one for the tab that is open, and puts the keyboard there. */

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../../renderer/commands/index.ts';
 import { HelpDialogs, HelpPanel } from '../../../../renderer/features/help/index.ts';
@@ -21,6 +21,21 @@ describe('the help', () => {
     expect(getSide()).toBe('help');
     show(<HelpPanel />);
     expect(screen.getByRole('heading', { name: 'Tables and outline' })).toBeTruthy();
+  });
+
+  it('gives the keyboard back when its key closes it, also where there is no table to take it', async () => {
+    showTab('outline');
+    show(
+      <>
+        <main id="centre" tabIndex={-1} />
+        <HelpPanel />
+      </>,
+    );
+    runCommand('help.open');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Help'));
+    runCommand('help.open');
+    expect(getSide()).toBe('details');
+    await waitFor(() => expect(document.activeElement?.id).toBe('centre'));
   });
 
   it('explains every measure there is in a sentence', () => {
