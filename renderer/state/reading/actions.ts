@@ -123,8 +123,11 @@ export async function markReadToHere(): Promise<void> {
     0,
     200,
   );
+  // On at once: whoever presses again before it is written means the next sentence.
+  goToSentence(number + 1);
   const reply = await edit(readEdit(place, { start: 0, end: sentence.end }), { label });
-  if (reply.ok) goToSentence(number + 1);
+  const { source: now, sentence: at } = readingStore.getState();
+  if (!reply.ok && now === source.id && at === number + 1) goToSentence(number);
 }
 
 /** Marks this sentence as not read. */
