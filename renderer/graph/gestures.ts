@@ -1,6 +1,7 @@
 // What gestures in the picture mean for the map and for the rest of the page.
 
 import { toGrid } from '../../shared/graph/arrange/index.ts';
+import { shownNameOf } from '../../shared/model/words.ts';
 import { countOf } from '../../shared/util/count-of.ts';
 import { offerMenu } from '../commands/index.ts';
 import {
@@ -86,7 +87,7 @@ export function reportsOf({ settle, setHovered, say, ...standing }: Surroundings
 function moveLabel(moved: Places): string {
   const [first = ''] = moved.keys();
   return moved.size === 1
-    ? `Move “${getMap().entity.get(first)?.name ?? ''}”`.slice(0, 200)
+    ? `Move “${shownNameOf(getMap(), first)}”`.slice(0, 200)
     : `Move ${countOf(moved.size, 'entry', 'entries')}`;
 }
 
