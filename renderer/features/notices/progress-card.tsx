@@ -17,8 +17,10 @@ export function ProgressCard({ job: { id, label, done, message } }: { readonly j
   if (!isLong) return null;
   const stop = async (): Promise<void> => {
     setIsStopping(true);
-    await cancelJob(id);
-    tell(`Stopped: ${label.charAt(0).toLowerCase()}${label.slice(1)}. Nothing was changed.`, { tone: 'info' });
+    const isStopped = await cancelJob(id);
+    const what = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+    if (isStopped) tell(`Stopped: ${what}. Nothing was changed.`, { tone: 'info' });
+    else tell(`Too late to stop: ${what} was through already. Undo takes back what it changed.`, { tone: 'info' });
   };
   const detail = message === '' || message === label ? '' : `: ${message}`;
   return (

@@ -39,8 +39,10 @@ export function followJob({ job, done, message }: EventPayload<'job.progress'>):
   }));
 }
 
-export async function cancelJob(job: string): Promise<void> {
-  await hostClient().request('job.cancel', { job });
+/** Stops slow work; whether it was still under way: what has come to its end is done and stays so. */
+export async function cancelJob(job: string): Promise<boolean> {
+  const reply = await hostClient().request('job.cancel', { job });
+  return reply.ok;
 }
 
 export function resetJobs(): void {
