@@ -24,7 +24,9 @@ export async function openDocuments(files: readonly File[]): Promise<void> {
   for (const file of files) {
     const base64 = await base64Of(file);
     if (base64 === null) {
-      problems.push(`“${file.name}” could not be read. Look whether it is still there and may be opened, then choose it again.`);
+      problems.push(
+        `“${file.name}” could not be read. Look whether it is still there and may be opened, then choose it again.`,
+      );
       continue;
     }
     const payload = { name: file.name.slice(-255), mediaType: file.type, base64 };

@@ -33,6 +33,8 @@ test('work that was stopped has changed nothing, and it says so', async () => {
 
 test('work that was through already is not said to have changed nothing', async () => {
   await cancelWork({ ok: false, error: { code: 'not-found', message: 'That is no longer under way.' } });
-  expect(await within(messages()).findByText(/^Too late to stop: importing the tables was through already/)).toBeTruthy();
+  expect(
+    await within(messages()).findByText(/^Too late to stop: importing the tables was through already/),
+  ).toBeTruthy();
   expect(screen.queryByText(/Nothing was changed/)).toBeNull();
 });
