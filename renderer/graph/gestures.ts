@@ -1,6 +1,7 @@
 // What gestures in the picture mean for the map and for the rest of the page.
 
 import { toGrid } from '../../shared/graph/arrange/index.ts';
+import { isJointLink, membershipMode, sharedBehind } from '../../shared/graph/membership/index.ts';
 import { shownNameOf } from '../../shared/model/words.ts';
 import { countOf } from '../../shared/util/count-of.ts';
 import { offerMenu } from '../commands/index.ts';
@@ -9,16 +10,19 @@ import {
   edit,
   editThing,
   getAsAt,
+  getDrawn,
   getIsSnapping,
+  getLook,
   getMap,
   getSelection,
   getShown,
   openDialog,
   selectThings,
+  tell,
 } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import { placesToStore } from './drag/drag.ts';
-import { sayArrival, sayNothing } from './keyboard/say.ts';
+import { sayArrival, sayJoint, sayNothing } from './keyboard/say.ts';
 import type { Places } from './places/use-places.ts';
 import type { StageReports } from './stage/stage.ts';
 
@@ -39,8 +43,9 @@ type Surroundings = Standing & {
 
 export function reportsOf({ settle, setHovered, say, ...standing }: Surroundings): StageReports {
   const surroundings = () => ({
-    map: getMap(),
-    shown: getShown(),
+    map: getDrawn().map,
+    shown: getDrawn().shown,
+    passing: getShown(),
     selection: getSelection(),
     asAt: getAsAt(),
     view: standing.view,
@@ -54,6 +59,7 @@ export function reportsOf({ settle, setHovered, say, ...standing }: Surroundings
       });
     },
     open(id) {
+      if (tellJoint(id)) return;
       editThing({ kind: getMap().entity.has(id) ? 'entity' : 'link', id });
     },
     async move(moved) {
@@ -78,10 +84,21 @@ export function reportsOf({ settle, setHovered, say, ...standing }: Surroundings
       document.getElementById('centre')?.focus();
     },
     menu(id, at) {
+      if (id !== null && tellJoint(id)) return;
       offerMenu(id === null ? null : { kind: getMap().entity.has(id) ? 'entity' : 'link', id }, at, 'picture');
     },
     say,
   };
+}
+
+/** Of a link that stands for shared seats, tells what it is, for it is in no file and nothing can be done with it; else false. */
+function tellJoint(id: string): boolean {
+  const { map } = getDrawn();
+  const link = isJointLink(id) ? map.link.get(id) : undefined;
+  if (!link) return false;
+  const mode = membershipMode(getLook().options);
+  tell(sayJoint(map, link, sharedBehind(getMap(), getShown(), link, mode), mode), { tone: 'info' });
+  return true;
 }
 
 function moveLabel(moved: Places): string {

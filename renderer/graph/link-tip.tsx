@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { explain } from '../../shared/model/knowledge/index.ts';
 import { linkSentence } from '../../shared/model/words.ts';
-import { useAsAt, useMap } from '../state/index.ts';
+import { useAsAt, useDrawn } from '../state/index.ts';
 import type { Hovered } from './controllers/hover.ts';
 import styles from './picture.module.css';
 
@@ -11,7 +11,7 @@ const BESIDE_POINTER = 14;
 
 /** Says what a link is while the pointer rests on it. The inspector and the outline say the same without a pointer. */
 export function LinkTip({ hovered }: { readonly hovered: Hovered | null }) {
-  const map = useMap();
+  const { map } = useDrawn();
   const asAt = useAsAt();
   const [ripe, setRipe] = useState<Hovered | null>(null);
   useEffect(() => {

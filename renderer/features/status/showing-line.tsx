@@ -1,5 +1,5 @@
 import { countOf } from '../../../shared/util/count-of.ts';
-import { clearFilter, useIsFiltered, useMap, useShown, useTab } from '../../state/index.ts';
+import { clearFilter, useDrawn, useIsFiltered, useMap, useShown, useTab } from '../../state/index.ts';
 import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import styles from './status.module.css';
 
@@ -8,10 +8,13 @@ export function ShowingLine() {
   const map = useMap();
   const shown = useShown();
   const isFiltered = useIsFiltered();
-  const isLinks = useTab() === 'links';
+  const drawn = useDrawn().shown;
+  const tab = useTab();
+  const isLinks = tab === 'links';
   const all = isLinks ? map.link.size : map.entity.size;
   const seen = isLinks ? shown.links.size : shown.entities.size;
   const total = isLinks ? countOf(all, 'link', 'links') : countOf(all, 'entry', 'entries');
+  const leftOut = tab === 'map' ? shown.entities.size - drawn.entities.size : 0;
   const clear = (): void => {
     clearFilter();
     focusIfLost(() => document.getElementById('centre'));
@@ -30,6 +33,7 @@ export function ShowingLine() {
         ) : (
           `Showing all ${total}`
         )}
+        {leftOut > 0 ? `, ${countOf(leftOut, 'body', 'bodies')} as links between members` : ''}
       </span>
       {isFiltered ? (
         <>

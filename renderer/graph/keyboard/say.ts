@@ -1,5 +1,6 @@
 // The picture in words: what is announced when the keyboard comes to an entry or a link.
 
+import type { MembershipMode } from '../../../shared/graph/membership/index.ts';
 import { knowledgeOf } from '../../../shared/model/confidence.ts';
 import type { Link } from '../../../shared/model/link.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
@@ -12,8 +13,11 @@ import type { Along } from './cursor.ts';
 
 /** What the words depend on. */
 export type Around = {
+  /** The map as it is drawn, with links that stand for shared seats. */
   readonly map: MapData;
   readonly shown: Shown;
+  /** What passes the filter, also where membership leaves it out of the picture. */
+  readonly passing: Shown;
   readonly selection: Selection;
   readonly asAt: string;
   readonly view: string | null;
@@ -21,17 +25,19 @@ export type Around = {
 
 /** "Vision 31 Steering Group, group, 6 links, planned, selected" */
 export function sayEntry(around: Around, id: string): string {
-  const { map, shown } = around;
+  const { map, shown, passing } = around;
   const entity = map.entity.get(id);
   if (!entity) return '';
   const all = linksOf(map, id);
   const links = all.filter((link) => shown.links.has(link.id)).length;
-  const hidden = all.length - links;
+  const hidden = all.filter(({ id: link }) => !passing.links.has(link) && !shown.links.has(link)).length;
+  const seats = all.length - links - hidden;
   return [
     shownName(entity),
     kindLabel(map, entity.kind).toLowerCase(),
     links === 0 ? 'no links' : countOf(links, 'link', 'links'),
     ...(hidden > 0 ? [`${hidden} more hidden by the filter`] : []),
+    ...(seats > 0 ? [`${seats} more drawn as membership`] : []),
     ...(entity.status === 'existing' ? [] : [entity.status]),
     ...(knowledgeOf(map, id, around.asAt).certainty === 'assumption' ? ['an assumption'] : []),
     ...(around.view !== null && map.position.get(positionId(around.view, id))?.isPinned ? ['pinned'] : []),
@@ -87,11 +93,26 @@ export function sayArrival(around: Around, id: string, along: Along | null): str
   return `${place}: ${subject}${sayLink(around, link, from, `${shownNameOf(map, other)}${what}`)}`;
 }
 
-/** "Map of 27 entries and 40 links, 337 entries hidden by the filter" */
-export function sayPicture({ entity }: MapData, shown: Shown): string {
-  const hidden = entity.size - shown.entities.size;
-  const counts = `${countOf(shown.entities.size, 'entry', 'entries')} and ${countOf(shown.links.size, 'link', 'links')}`;
-  return `Map of ${counts}${hidden > 0 ? `, ${countOf(hidden, 'entry', 'entries')} hidden by the filter` : ''}`;
+/**
+ * "Map of 27 entries and 40 links, 337 entries hidden by the filter, 4 entries left out as membership is shown"
+ * @param passing what passes the filter
+ * @param drawn what is in the picture, with membership as the view shows it
+ */
+export function sayPicture({ entity }: MapData, passing: Shown, drawn: Shown = passing): string {
+  const hidden = entity.size - passing.entities.size;
+  const leftOut = passing.entities.size - drawn.entities.size;
+  return [
+    `Map of ${countOf(drawn.entities.size, 'entry', 'entries')} and ${countOf(drawn.links.size, 'link', 'links')}`,
+    ...(hidden > 0 ? [`${countOf(hidden, 'entry', 'entries')} hidden by the filter`] : []),
+    ...(leftOut > 0 ? [`${countOf(leftOut, 'entry', 'entries')} left out as membership is shown`] : []),
+  ].join(', ');
+}
+
+/** What a link is that stands for shared seats: "A sits together with B in Board and Forum", or "A shares members with B: C". */
+export function sayJoint(map: MapData, link: Link, behind: readonly string[], mode: MembershipMode): string {
+  const names = new Intl.ListFormat('en-GB').format(behind.map((id) => shownNameOf(map, id)));
+  const pair = `${shownNameOf(map, link.from)} ${readLink(map, link, link.from).verb} ${shownNameOf(map, link.to)}`;
+  return `${pair}${mode === 'boards' ? ': ' : ' in '}${names}. This line stands for shared seats and is no link of the map.`;
 }
 
 /** What is said where there is nothing to go to. */

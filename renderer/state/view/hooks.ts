@@ -120,3 +120,4 @@ export const getFilter = (): Filter => getLook().filter;
 export const getFocus = () => focusIn(getFilter());
 export const getIsFiltered = (): boolean => isFiltering(getFilter());
 export const getShown = (): Shown => shownIn(getMap(), getFilter(), getAsAt());
+export const getDrawn = (): MembershipShown => drawnIn(getMap(), getShown(), membershipMode(getLook().options));

@@ -8,4 +8,4 @@ export {
   membershipMode,
   membershipModes,
 } from './modes.ts';
-export { isJointLink, type Membership, type MembershipShown, showMembership } from './show-membership.ts';
+export { isJointLink, type Membership, type MembershipShown, sharedBehind, showMembership } from './show-membership.ts';

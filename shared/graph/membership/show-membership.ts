@@ -115,6 +115,18 @@ function asJointLinks(
   };
 }
 
+/**
+ * What a link that stands for shared seats is drawn for: the bodies in which its two ends sit, or the members that its two bodies
+ * share; their ids, in order of id.
+ * @param map the map as it is, and what of it passes the filter
+ */
+export function sharedBehind(map: MapData, shown: Shown, { from, to }: Link, mode: MembershipMode): string[] {
+  const bodies = bodiesIn(map, shown);
+  const groups =
+    mode === 'boards' ? bodiesByMember(bodies) : new Map(bodies.map(({ body, seats }) => [body, seats] as const));
+  return [...groups].flatMap(([id, seats]) => (seats.has(from) && seats.has(to) ? [id] : [])).sort(compareText);
+}
+
 /** A link that stands for shared seats rests on the evidence for all of them, and is no surer than the least sure. */
 function jointLink(map: MapData, { a, b, seats, count }: Pair, mode: 'members' | 'boards') {
   const id = `${JOINT_PREFIX}${a} ${b}` as LinkId;

@@ -19,6 +19,7 @@ const nothing = { entities: new Set<string>(), links: new Set<string>() };
 const around = (changes: Partial<Around> = {}): Around => ({
   map,
   shown,
+  passing: changes.shown ?? shown,
   selection: nothing,
   asAt: '2019-03-31',
   view: null,
