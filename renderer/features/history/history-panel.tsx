@@ -2,7 +2,6 @@ import { Button, Switch } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Step } from '../../../shared/contract/shapes.ts';
 import {
-  hostClient,
   leaveSide,
   redo,
   undo,
@@ -15,10 +14,11 @@ import {
 } from '../../state/index.ts';
 import { PanelHead } from '../../ui/panel-head.tsx';
 import styles from './history-panel.module.css';
+import { newestSteps } from './newest-steps.ts';
 import { StepLine } from './step-line.tsx';
 import { wayTo } from './way-to.ts';
 
-/** How many steps are fetched at a time. */
+/** How many steps are listed to begin with, and how many more each time; undo and redo are not counted. */
 const PAGE = 50;
 
 /** Of a larger selection, only so many records are looked for. */
@@ -33,35 +33,39 @@ export function HistoryPanel() {
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const [isAll, setAll] = useState(true);
   const [isAboutSelected, setAboutSelected] = useState(false);
+  const [isWithUndo, setWithUndo] = useState(false);
   const [going, setGoing] = useState<string | null>(null);
 
   const selected = [...selection.entities, ...selection.links].slice(0, MOST_ASKED);
   const about = isAboutSelected && selected.length > 0 ? selected.join(' ') : '';
+  /** Counts the asking, so that an answer that was overtaken by another question is dropped. */
+  const asked = useRef(0);
+  /** How far back the list goes: a new step does not shorten it. */
+  const wanted = useRef({ about, steps: PAGE });
   const fetchSteps = useCallback(
-    async (before?: number) => {
-      const reply = await hostClient().request('map.history', {
-        limit: PAGE,
-        ...(before === undefined ? {} : { before }),
-        ...(about === '' ? {} : { about: about.split(' ') }),
-      });
-      if (!reply.ok) return;
-      const page = reply.value.steps;
-      setAll(page.length < PAGE);
-      setSteps((known) => (before === undefined ? page : [...known, ...page]));
+    async (isFurther: boolean) => {
+      if (wanted.current.about !== about) wanted.current = { about, steps: PAGE };
+      else if (isFurther) wanted.current.steps += PAGE;
+      asked.current += 1;
+      const question = asked.current;
+      const found = await newestSteps(wanted.current.steps, about === '' ? [] : about.split(' '));
+      if (found === null || question !== asked.current) return;
+      setAll(found.isAll);
+      setSteps(found.steps);
     },
     [about],
   );
 
-  // A new revision is a new step at the top: the list is fetched again from there.
+  // A new revision is a new step at the top, and may change what has become of others.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the revision is what makes the list another
-  useEffect(() => void fetchSteps(), [fetchSteps, revision]);
+  useEffect(() => void fetchSteps(false), [fetchSteps, revision]);
 
   const walk = async (step: Step, label: string): Promise<void> => {
     setGoing(`${label}…`);
     await walkTo(step.revision);
     setGoing(null);
   };
-  const oldest = steps.at(-1)?.revision;
+  const listed = isWithUndo ? steps : steps.filter(({ kind }) => kind !== 'undo' && kind !== 'redo');
   const now = new Date();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWish('history', () => heading.current?.focus());
@@ -82,6 +86,12 @@ export function HistoryPanel() {
           checked={isAboutSelected}
           onChange={(event) => setAboutSelected(event.currentTarget.checked)}
         />
+        <Switch
+          mt={8}
+          label="Show undo and redo too"
+          checked={isWithUndo}
+          onChange={(event) => setWithUndo(event.currentTarget.checked)}
+        />
         {isAboutSelected && selected.length === 0 ? (
           <p className={styles.hint}>Nothing is selected: all steps are listed.</p>
         ) : null}
@@ -95,7 +105,7 @@ export function HistoryPanel() {
         </p>
       ) : null}
       <ol className={styles.steps} reversed>
-        {steps.map((step) => {
+        {listed.map((step) => {
           const way = wayTo(step, steps, about === '');
           return (
             <StepLine
@@ -103,18 +113,17 @@ export function HistoryPanel() {
               step={step}
               now={now}
               isHere={way === 'here'}
+              isBusy={going !== null}
               walk={
-                way === 'here' || way === null || !canEdit || going !== null
-                  ? null
-                  : { ...way, run: () => void walk(step, way.label) }
+                way === 'here' || way === null || !canEdit ? null : { ...way, run: () => void walk(step, way.label) }
               }
             />
           );
         })}
       </ol>
-      {isAll || oldest === undefined ? null : (
+      {isAll ? null : (
         <div className={styles.walk}>
-          <Button fullWidth variant="subtle" onClick={() => void fetchSteps(oldest)}>
+          <Button fullWidth variant="subtle" onClick={() => void fetchSteps(true)}>
             Show earlier steps
           </Button>
         </div>

@@ -13,25 +13,35 @@ type Props = {
   readonly now: Date;
   /** The map is as it was right after this step. */
   readonly isHere: boolean;
+  /** The map is on its way to a step: no other can be gone to. */
+  readonly isBusy: boolean;
   /** Going there, with what that means in words; null where that cannot be. */
   readonly walk: { readonly label: string; readonly isBack: boolean; readonly run: () => void } | null;
 };
 
 /** One step: what it was, when, what has become of it; what it changed, on asking; and the way there. */
-export function StepLine({ step, now, isHere, walk }: Props) {
+export function StepLine({ step, now, isHere, isBusy, walk }: Props) {
   const [isOpen, setOpen] = useState(false);
   const Icon = icons[step.kind];
   const Arrow = walk?.isBack ? CornerUpLeft : CornerUpRight;
   const label = sayStep(step);
+  const way = walk?.label ?? 'The map is here';
   return (
     <li className={styles.step} data-state={step.state} aria-current={isHere ? 'step' : undefined}>
       <Icon size={14} aria-hidden="true" className={styles.icon} />
       <div className={styles.body}>
-        {walk ? (
-          <Tooltip label={walk.label} position="left" events={{ hover: true, focus: true, touch: false }}>
-            <button type="button" className={styles.go} aria-label={`${label}. ${walk.label}`} onClick={walk.run}>
+        {walk || isHere ? (
+          <Tooltip label={way} position="left" events={{ hover: true, focus: true, touch: false }}>
+            {/* It stays when there is nowhere to go any more: whoever pressed it has the keyboard on it. */}
+            <button
+              type="button"
+              className={styles.go}
+              aria-label={`${label}. ${way}`}
+              aria-disabled={!walk || isBusy || undefined}
+              onClick={isBusy ? undefined : walk?.run}
+            >
               <span className={styles.label}>{label}</span>
-              <Arrow size={13} aria-hidden="true" className={styles.way} />
+              {walk ? <Arrow size={13} aria-hidden="true" className={styles.way} /> : null}
             </button>
           </Tooltip>
         ) : (

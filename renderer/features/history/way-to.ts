@@ -24,7 +24,9 @@ export function wayTo(step: Step, listed: readonly Step[], isWhole: boolean): Wa
   const edits = listed.filter(({ kind }) => kind === 'edit');
   if (step.state === 'undone') {
     const between = edits.filter(({ revision, state }) => state === 'undone' && revision <= step.revision).length;
-    return { label: `Go forward to here${isWhole ? `: brings back ${count(between)}` : ''}`, isBack: false };
+    // Where the list ends before the step that the map is at, more may be brought back than can be seen.
+    const isCounted = isWhole && whereWeAre(listed) !== undefined;
+    return { label: `Go forward to here${isCounted ? `: brings back ${count(between)}` : ''}`, isBack: false };
   }
   const after = edits.filter(({ revision, state }) => state === 'done' && revision > step.revision).length;
   return { label: `Go back to here${isWhole ? `: takes back ${count(after)}` : ''}`, isBack: true };

@@ -18,8 +18,10 @@ test('lists the steps as they are made, and says which were taken back', async (
   await edit({ edit: 'entity.update', input: { id: idOf('Vision 31'), fields: { name: 'Vision 2031' } } });
   expect(await screen.findByText('Change “Vision 2031” (name)')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('Change “Vision 2031” (name) (taken back)')).toBeTruthy();
+  expect(screen.queryByText('Undo: Change “Vision 2031” (name)')).toBeNull();
+  await user.click(screen.getByRole('switch', { name: 'Show undo and redo too' }));
   expect(await screen.findByText('Undo: Change “Vision 2031” (name)')).toBeTruthy();
-  expect(screen.getByText('Change “Vision 2031” (name) (taken back)')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Redo' }));
   await waitFor(() => expect(idOf('Vision 2031')).toBeTruthy());
   expect(getMap().entity.size).toBe(13);
@@ -36,6 +38,20 @@ test('goes back to an earlier step and forward to a later one at once, and says 
   await waitFor(() => expect(getMap().entity.get(id)?.name).toBe('First'));
   await user.click(await screen.findByRole('button', { name: /^Change “Third” .*brings back 2 steps/ }));
   await waitFor(() => expect(getMap().entity.get(id)?.name).toBe('Third'));
+});
+
+test('walking far back leaves the list, where the map is, and the keyboard', async () => {
+  const id = idOf('Vision 31');
+  for (let at = 0; at <= 70; at++) await edit({ edit: 'entity.update', input: { id, fields: { name: `Name ${at}` } } });
+  const { user } = show(<HistoryPanel />);
+  await user.click(await screen.findByRole('button', { name: 'Show earlier steps' }));
+  const first = await screen.findByRole('button', { name: /^Change “Name 0” .*takes back 70 steps/ });
+  first.focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(getMap().entity.get(id)?.name).toBe('Name 0'));
+  const here = await screen.findByRole('button', { name: /^Change “Name 0” .*The map is here/ });
+  expect(document.activeElement).toBe(here);
+  expect(screen.getByRole('button', { name: /^Change “Name 70” .*brings back 70 steps/ })).toBeTruthy();
 });
 
 test('lists only the steps about what is selected', async () => {
