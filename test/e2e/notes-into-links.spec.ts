@@ -49,6 +49,13 @@ test('a sentence becomes a link with its place as evidence, by keyboard alone', 
   );
   await expect(reader.said).toContainText(/ Read\. Sentence/);
 
+  // From the evidence it is one press back to the sentence.
+  await host.page.keyboard.press('Home');
+  await expect(reader.said).toContainText('Sentence 1 of');
+  await reader.inTheText(app.details).click();
+  await expect(reader.said).toContainText('The Vision 31 Steering Group reports to');
+  await expect(reader.text).toBeFocused();
+
   // All of it is one step.
   await host.page.keyboard.press('Control+z');
   await expect(reader.said).toContainText('Not read.');

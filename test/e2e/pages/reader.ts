@@ -53,6 +53,11 @@ export class Reader {
     return this.page.getByRole('region', { name: 'Messages' });
   }
 
+  /** Beside a piece of evidence: the way to the sentence that it was taken from. */
+  inTheText(where: Locator): Locator {
+    return where.getByRole('button', { name: /^In the text/ });
+  }
+
   get names(): Locator {
     return this.text.locator('[data-name]');
   }

@@ -1,4 +1,5 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { BookOpenText, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Evidence } from '../../../../shared/model/evidence.ts';
 import { shownNameOf } from '../../../../shared/model/words.ts';
@@ -7,6 +8,7 @@ import {
   choiceLabel,
   edit,
   SOURCE_KIND_CHOICES,
+  showPlace,
   showSource,
   tellUndoable,
   useCanEdit,
@@ -27,6 +29,7 @@ export function EvidenceItem({ evidence, subject }: Props) {
   const canEdit = useCanEdit();
   const [isEditing, setEditing] = useState(false);
   const source = map.source.get(evidence.source);
+  const { place } = evidence;
   const title = source?.title ?? 'A source that has gone';
 
   const remove = async (): Promise<void> => {
@@ -75,6 +78,17 @@ export function EvidenceItem({ evidence, subject }: Props) {
         {speaker === null ? null : <p className={styles.about}>Said by {shownNameOf(map, speaker)}</p>}
         {evidence.note === null ? null : <p className={styles.note}>{evidence.note}</p>}
         {evidence.quote === null ? null : <blockquote className={styles.quote}>“{evidence.quote}”</blockquote>}
+        {place === null || !source?.text ? null : (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<BookOpenText size={14} aria-hidden="true" />}
+            aria-label={`In the text of ${title}`}
+            onClick={() => showPlace(evidence.source, place.start)}
+          >
+            In the text
+          </Button>
+        )}
       </div>
     </li>
   );

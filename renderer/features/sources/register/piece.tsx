@@ -1,7 +1,8 @@
-import { Pencil } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { BookOpenText, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { markEvidence } from '../../../commands/index.ts';
-import { selectEntities, selectLinks, showPanel, showSide, useCanEdit } from '../../../state/index.ts';
+import { selectEntities, selectLinks, showPanel, showPlace, showSide, useCanEdit } from '../../../state/index.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { InlineLink } from '../../../ui/inline-link.tsx';
 import { PillButton } from '../../../ui/pill-button.tsx';
@@ -16,6 +17,7 @@ export function Piece({ row, isSelected }: Props) {
   const canEdit = useCanEdit();
   const [isEditing, setEditing] = useState(false);
   const { evidence, about, text } = row;
+  const { place } = evidence;
   const isFact = evidence.certainty === 'fact';
   const select = (): void => {
     if (about.kind === 'link') selectLinks(about.id);
@@ -39,6 +41,17 @@ export function Piece({ row, isSelected }: Props) {
             {said === '' ? null : <p className={styles.said}>{said}</p>}
             {evidence.quote === null ? null : (
               <blockquote className={`${styles.quote} ${styles.said}`}>“{evidence.quote}”</blockquote>
+            )}
+            {place === null ? null : (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                leftSection={<BookOpenText size={14} aria-hidden="true" />}
+                aria-label={`In the text: ${text}`}
+                onClick={() => showPlace(evidence.source, place.start)}
+              >
+                In the text
+              </Button>
             )}
           </>
         )}
