@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { LayoutChoice } from '../../shared/model/view.ts';
 import { type PictureActions, providePicture, type Spot } from '../commands/index.ts';
-import { clearFilter, getShown, tell } from '../state/index.ts';
+import { clearFilter, getDrawn, getSelection, tell } from '../state/index.ts';
 import type { PictureSpec } from './elements/spec.ts';
 import { placingEdits } from './gestures.ts';
 import {
@@ -16,6 +16,9 @@ import {
 import { layOut } from './places/lay-out.ts';
 import type { ViewPlaces } from './places/use-places.ts';
 import type { Stage } from './stage/stage.ts';
+import { whyNotSeen } from './why-not-seen.ts';
+
+const CLEAR = { label: 'Clear the filter', run: clearFilter };
 
 type Surroundings = { readonly view: string | null; readonly picture: PictureSpec; readonly now: ViewPlaces };
 
@@ -33,14 +36,11 @@ export function usePictureActions(stage: Stage | null, { view, picture, now }: S
       zoomBy: (factor) => stage.viewport.zoomBy(factor),
       zoomReset: () => stage.viewport.zoomReset(),
       flyTo(entities) {
-        const shown = getShown();
-        const seen = entities.filter((id) => shown.entities.has(id));
-        if (seen.length === 0)
-          tell('The filter hides this entry.', {
-            tone: 'info',
-            action: { label: 'Clear the filter', run: clearFilter },
-          });
-        else stage.flyTo(seen);
+        const notSeen = whyNotSeen(entities, getSelection());
+        if (notSeen !== null) tell(notSeen.text, { tone: 'info', ...(notSeen.isFiltered ? { action: CLEAR } : {}) });
+        const { entities: drawn } = getDrawn().shown;
+        const seen = entities.filter((id) => drawn.has(id));
+        if (seen.length > 0) stage.flyTo(seen);
       },
       placingEdits: (entity, at) => placing(entity, at),
       camera: () => (stage.viewport.isFitted() ? null : stage.viewport.lookingAt()),
