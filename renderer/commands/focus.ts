@@ -1,5 +1,5 @@
 // Narrowing the map down to what is near, on the way between, or chosen by hand.
-import { type Condition, groupsOf, type NearCondition, withCondition } from '../../shared/graph/filters/index.ts';
+import { type Condition, groupsOf, type NearCondition, withConditionInAll } from '../../shared/graph/filters/index.ts';
 import {
   getFilter,
   getMap,
@@ -46,14 +46,7 @@ export function focusOnSelection(): void {
 /** Shows only the selected entries, or all but them; other conditions hold on. */
 export function narrowToSelection(not: boolean): void {
   const condition: Condition = { kind: 'chosen', entries: [...getSelection().entities], ...(not ? { not } : {}) };
-  const filter = getFilter();
-  const groups = groupsOf(filter);
-  // What is hidden is hidden in every alternative.
-  setFilter(
-    groups.length === 0
-      ? withCondition(filter, condition)
-      : { ...filter, groups: groups.map((group) => [...group, condition]) },
-  );
+  setFilter(withConditionInAll(getFilter(), condition));
 }
 
 /** Asks for the way between the first two that are selected. */
@@ -75,5 +68,5 @@ export function showOnlyPath({ from, to, route, types }: PathQuestion): void {
   const others = groupsOf(filter).map((group) => group.filter(({ kind }) => kind !== 'path'));
   const condition: Condition = { kind: 'path', from, to, route, types: [...types], every: true };
   showTab('map');
-  setFilter({ ...filter, groups: [[...(others[0] ?? []), condition], ...others.slice(1)] });
+  setFilter(withConditionInAll({ ...filter, groups: others }, condition));
 }

@@ -18,6 +18,8 @@ export type PictureActions = {
   readonly placingEdits: (entity: string, at: Spot) => readonly Edit[];
   /** From where the picture is looked at, as a view keeps it; null while the whole of it is shown. */
   readonly camera: () => View['camera'];
+  /** Looks from where the view was saved. */
+  readonly lookAsSaved: () => void;
   /** Where everything stands that has a place, stored or worked out in this window. */
   readonly places: () => readonly { readonly entity: string; readonly x: number; readonly y: number }[];
   /** Works out anew where the entries that are shown stand, as one step; with a choice, in that way from now on. */

@@ -12,7 +12,7 @@ import {
   getView,
   getViews,
   newId,
-  tell,
+  tellOfLook,
   tellUndoable,
 } from '../state/index.ts';
 import { picture } from './picture.ts';
@@ -76,14 +76,16 @@ function freeName(name: string): string {
   return `${base} ${number}`;
 }
 
-/** Makes another view like this one, what has not been saved included, and goes on in it. */
+/** Makes another view like this one, as it is looked at where that is the one, and goes on in it. */
 export async function duplicateView(id: string): Promise<void> {
   const view = getMap().view.get(id);
   if (!view) return;
   const newView = newId();
   const isLookedAt = getView()?.id === id;
   const fields = { name: freeName(view.name), ...(isLookedAt ? lookFields() : {}) };
-  const reply = await edit({ edit: 'view.copy', input: { view: id, id: newView, fields } });
+  const label = `Add view “${fields.name}”`.slice(0, 200);
+  const copy = { edit: 'view.copy', input: { view: id, id: newView, fields } };
+  const reply = await edit([copy, ...(isLookedAt ? placesFor(newView, label) : [])], { label });
   if (!reply.ok) return;
   chooseView(newView);
   tellUndoable(`Made the view “${fields.name}”.`, reply.value);
@@ -116,8 +118,9 @@ export async function deleteView(): Promise<void> {
 export function revertView(): void {
   const view = getView();
   if (!view) return;
-  dropDraft(view.id);
-  tell(`“${view.name}” is as it was saved.`, { tone: 'info' });
+  const takeBack = dropDraft(view.id);
+  picture()?.lookAsSaved();
+  tellOfLook(`“${view.name}” is as it was saved.`, takeBack, 'info');
 }
 
 /** Goes on to the next view of the list, or back to the one before; from the last to the first. */

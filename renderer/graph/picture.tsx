@@ -99,7 +99,7 @@ export function Picture() {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard; its keys are told below
         tabIndex={0}
-        aria-label={sayPicture(map, shown)}
+        aria-label={sayPicture(map, shown, drawn.shown)}
         aria-describedby="picture-keys"
         data-over={hovered?.kind}
         {...PICTURE_SCOPE}

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { LayoutChoice } from '../../shared/model/view.ts';
 import { type PictureActions, providePicture, type Spot } from '../commands/index.ts';
-import { clearFilter, getDrawn, getSelection, tell } from '../state/index.ts';
+import { clearFilter, getDrawn, getSelection, getView, tell } from '../state/index.ts';
 import type { PictureSpec } from './elements/spec.ts';
 import { placingEdits } from './gestures.ts';
 import {
@@ -44,6 +44,11 @@ export function usePictureActions(stage: Stage | null, { view, picture, now }: S
       },
       placingEdits: (entity, at) => placing(entity, at),
       camera: () => (stage.viewport.isFitted() ? null : stage.viewport.lookingAt()),
+      lookAsSaved() {
+        const camera = getView()?.camera;
+        if (camera) stage.viewport.lookAt(camera, 'fly');
+        else stage.viewport.fit();
+      },
       places: () => [...arranged().places].map(([entity, { x, y }]) => ({ entity, x, y })),
       layOut: (choice) => again(stage, choice),
       align: (how) => alignSelected(arranged(), how),

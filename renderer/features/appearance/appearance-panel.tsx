@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { type Channel, channels, channelsOf } from '../../../shared/figure/rules/channels.ts';
 import { type Rule, readRule } from '../../../shared/figure/rules/rule.ts';
 import { sayRule } from '../../../shared/figure/rules/say-rule.ts';
-import { leaveSide, newId, tell, useFocusWish, useMap } from '../../state/index.ts';
+import { leaveSide, newId, tellOfLook, useFocusWish, useMap } from '../../state/index.ts';
 import { PanelHead } from '../../ui/panel-head.tsx';
 import styles from './appearance.module.css';
 import { newRule, placesOf, withMoved, withoutRuleAt, withRule, withRuleAt } from './edit-rules.ts';
@@ -78,10 +78,7 @@ function Part({ of, heading, none, rules: { stored, change }, open, onOpen, onSa
     onSay(`${sayRule(map, rule)}: now ${places.indexOf(at) + by + 1} of ${places.length}`);
   };
   const remove = (rule: Rule, at: number): void => {
-    change(withoutRuleAt(stored, at));
-    tell(`The rule “${sayRule(map, rule)}” is removed.`, {
-      action: { label: 'Undo', run: () => change(stored) },
-    });
+    tellOfLook(`The rule “${sayRule(map, rule)}” is removed.`, change(withoutRuleAt(stored, at)));
   };
   return (
     <section className={styles.part} aria-label={`Rules for ${heading.toLowerCase()}`}>

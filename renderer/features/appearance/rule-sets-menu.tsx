@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { storedRule } from '../../../shared/figure/rules/rule.ts';
 import { readRuleSetFile, ruleSetFile } from '../../../shared/figure/rules/rule-file.ts';
 import { deliverFiles } from '../../commands/index.ts';
-import { changeLook, edit, tell, tellError, tellUndoable, useAsAt, useCanEdit, useMap } from '../../state/index.ts';
+import { edit, tellError, tellOfLook, tellUndoable, useAsAt, useCanEdit, useMap } from '../../state/index.ts';
 import styles from './appearance.module.css';
 import { type OfferedSet, offeredSets, setOf } from './rule-sets.ts';
 import { SetDialog } from './set-dialog.tsx';
@@ -24,13 +24,9 @@ export function RuleSets({ rules, onApplied }: Props) {
   const sets = offeredSets(map);
   const current = setOf(sets, rules.stored);
   const apply = (set: Pick<OfferedSet, 'name' | 'rules'>, more = ''): void => {
-    const before = rules.stored;
-    rules.change(set.rules);
+    const takeBack = rules.change(set.rules);
     onApplied();
-    tell(`The picture has the look “${set.name}”.${more}`, {
-      tone: more === '' ? 'done' : 'info',
-      action: { label: 'Undo', run: () => changeLook({ rules: before }) },
-    });
+    tellOfLook(`The picture has the look “${set.name}”.${more}`, takeBack, more === '' ? 'done' : 'info');
   };
   const saveToFile = async (): Promise<void> => {
     const name = current?.name ?? 'Own rules';

@@ -23,7 +23,7 @@ export function useViewPicture(view: View): ViewPicture {
   const theme = useThemeName();
   return useMemo(() => {
     const shown = applyFilter({ map, asAt }, look.filter);
-    const appearance = appearanceOf(map, { theme, asAt });
+    const appearance = appearanceOf(map, { theme, asAt, rules: look.rules });
     const places = storedPlaces(map, view);
     const dots = new Map<string, Dot>();
     for (const id of shown.entities) {

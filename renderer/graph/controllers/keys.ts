@@ -27,8 +27,10 @@ type KeyContext = {
   };
 };
 
-/** Several presses make one step of the history when no more than this lies between them. */
+/** Several presses make one step of the history when no more than this lies between them, and no other key. */
 const MOVE_PAUSE_MS = 700;
+/** Keys that are held down with the arrows that move. */
+const HELD = new Set(['Alt', 'Shift']);
 
 export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext): () => void {
   const { cursor, reports } = context;
@@ -133,6 +135,8 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
     // Buttons over the picture have their own keys.
     if (event.target !== surface || event.defaultPrevented || event.isComposing) return;
     const action = keyAction(event, context.picture(), cursor.now(), placeOf);
+    // What comes next is done to the map with the move in it: it may be an undo, or another view.
+    if (action?.do !== 'move' && !HELD.has(event.key)) finishMove();
     if (action && carryOut(action)) event.preventDefault();
   };
   const onFocus = (): void => {
@@ -145,9 +149,7 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
       reports.arriveNowhere();
       return;
     }
-    cursor.goTo(id);
-    context.changed();
-    reports.arrive(id);
+    goTo(id);
   };
   const onBlur = (): void => {
     finishMove();
@@ -169,7 +171,7 @@ export function controlKeys(cy: Core, surface: HTMLElement, context: KeyContext)
   surface.addEventListener('mousedown', onPointer);
   surface.addEventListener('touchstart', onPointer, { passive: true });
   return () => {
-    clearTimeout(pause);
+    finishMove();
     surface.removeEventListener('keydown', onKey);
     surface.removeEventListener('focus', onFocus);
     surface.removeEventListener('blur', onBlur);

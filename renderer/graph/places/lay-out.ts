@@ -3,9 +3,9 @@ import { isLayoutId, layoutLabels } from '../../../shared/graph/layouts/index.ts
 import { positionsIn } from '../../../shared/model/map-index.ts';
 import type { LayoutChoice, View } from '../../../shared/model/view.ts';
 import { sameJson } from '../../../shared/util/canonical-json.ts';
-import { type Edit, edit, getMap, getShown, getView } from '../../state/index.ts';
+import { cancelJob, type Edit, edit, getMap, getShown, getView } from '../../state/index.ts';
 import { placesToStore } from '../drag/drag.ts';
-import { askLayout, type Places } from './use-places.ts';
+import { askLayout, type LayoutJob, type Places } from './use-places.ts';
 
 /** What the picture knows of where everything stands, and how it is told of a layout under way. */
 export type LayingOut = {
@@ -31,29 +31,41 @@ function labelOf(choice: LayoutChoice | null): string {
   return `Layout: ${label}`;
 }
 
-/** Whether it was laid out: not when there is no view, when it was stopped, or refused. */
+/** The layout that was asked for last and is not there yet. */
+let running: LayoutJob | null = null;
+
+/** Whether the view that is looked through is laid out now: not when it is another by then, when there is none, when it was stopped, or refused. */
 export async function layOut(choice: LayoutChoice | null, { places, stored, forget }: LayingOut): Promise<boolean> {
   const view = getView();
   if (!view) return false;
+  // Of two that are asked for one after the other, the one that takes longer must not have the last word.
+  if (running) void cancelJob(running.id);
+  running = null;
   const layout = choice ?? view.layout;
   const isByHand = choice?.name === 'by-hand';
+  // What is shown now is what is laid out: another view may be looked through when the places come.
+  const hidden = isByHand ? [] : hiddenPlaces(view);
   const found = isByHand ? placesToStore(new Map(), places, stored) : await ask(view, layout);
   if (!found) return false;
-  const hidden = isByHand ? [] : hiddenPlaces(view);
   const edits: Edit[] = [
     ...(sameJson(layout, view.layout) ? [] : [{ edit: 'view.update', input: { id: view.id, fields: { layout } } }]),
     ...(hidden.length > 0 ? [{ edit: 'view.clear-places', input: { view: view.id, entities: hidden } }] : []),
     ...(found.size > 0 ? [{ edit: 'view.place', input: { view: view.id, places: listOf(found) } }] : []),
   ];
-  if (edits.length === 0) return true;
-  const reply = await edit(edits, { label: labelOf(choice) });
-  if (reply.ok && !isByHand) forget();
-  return reply.ok;
+  const reply = edits.length === 0 ? null : await edit(edits, { label: labelOf(choice) });
+  const isDone = (reply === null || reply.ok) && getView()?.id === view.id;
+  if (isDone && reply !== null && !isByHand) forget();
+  return isDone;
 }
 
 async function ask(view: View, layout: LayoutChoice): Promise<Places | null> {
   const { entities, links } = getShown();
   const what = { entities: [...entities], links: [...links], layout };
-  const found = await askLayout(view.id, true, undefined, what);
+  let job: LayoutJob | null = null;
+  const onStart = (started: LayoutJob): void => {
+    job = running = started;
+  };
+  const found = await askLayout(view.id, true, onStart, what);
+  if (running === job) running = null;
   return found && found.size > 0 ? found : null;
 }

@@ -27,10 +27,15 @@ const UNWRITTEN: ReadonlySet<ErrorCode> = new Set([
   'internal',
 ]);
 
-async function write(request: Promise<Reply<WriteResult>>, isToTell: boolean): Promise<Reply<WriteResult>> {
+/** The answer to the last thing asked for: what is asked next comes after it, in whatever order requests travel. */
+let before: Promise<unknown> = Promise.resolve();
+
+async function write(ask: () => Promise<Reply<WriteResult>>, isToTell: boolean): Promise<Reply<WriteResult>> {
   documentStore.setState(({ saving }) => ({ saving: saving + 1 }));
   try {
-    const reply = await request;
+    const answer = before.then(ask);
+    before = answer.catch(() => {});
+    const reply = await answer;
     if (reply.ok) {
       documentStore.setState({ unsaved: null });
       await untilRevision(reply.value.revision);
@@ -47,20 +52,21 @@ async function write(request: Promise<Reply<WriteResult>>, isToTell: boolean): P
 /** Asks the host for a change, as one step. When it answers yes, the mirror already shows it. */
 export function edit(edits: Edit | readonly Edit[], { label, tell: isToTell = true }: EditOptions = {}) {
   const list = (Array.isArray(edits) ? edits : [edits]) as RequestParams<'map.edit'>['edits'];
-  return write(hostClient().request('map.edit', { edits: list, ...(label === undefined ? {} : { label }) }), isToTell);
+  const request = { edits: list, ...(label === undefined ? {} : { label }) };
+  return write(() => hostClient().request('map.edit', request), isToTell);
 }
 
 export function undo(): Promise<Reply<WriteResult>> {
-  return write(hostClient().request('map.undo', {}), true);
+  return write(() => hostClient().request('map.undo', {}), true);
 }
 
 export function redo(): Promise<Reply<WriteResult>> {
-  return write(hostClient().request('map.redo', {}), true);
+  return write(() => hostClient().request('map.redo', {}), true);
 }
 
 /** Goes to the map as it was after a step of the history, as one action; says what that took. */
 export async function walkTo(revision: number): Promise<Reply<WriteResult>> {
-  const reply = await write(hostClient().request('map.walk', { to: revision }), true);
+  const reply = await write(() => hostClient().request('map.walk', { to: revision }), true);
   if (reply.ok) tell(`${reply.value.label.replace('Take back', 'Took back').replace('Bring back', 'Brought back')}.`);
   return reply;
 }

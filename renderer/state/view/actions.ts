@@ -1,6 +1,7 @@
 import { type Filter, NO_FILTER } from '../../../shared/graph/filters/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
+import { tell } from '../notices/actions.ts';
 import type { Dialog } from './dialog.ts';
 import { getLook, getView } from './hooks.ts';
 import { type Draft, NO_VIEW } from './look.ts';
@@ -29,10 +30,27 @@ export function setHovered(hovered: Thing | null): void {
   set({ hovered });
 }
 
+/** Puts back what was there before a change; says whether it could: not when it has been changed again since. */
+export type TakeBack = () => boolean;
+
+function setDraft(view: string, draft: Draft | undefined): TakeBack {
+  const before = viewStore.getState().drafts[view];
+  const put = (next: Draft | undefined): void => {
+    const { [view]: _, ...others } = viewStore.getState().drafts;
+    set({ drafts: next === undefined ? others : { ...others, [view]: next } });
+  };
+  put(draft);
+  return () => {
+    if (viewStore.getState().drafts[view] !== draft) return false;
+    put(before);
+    return true;
+  };
+}
+
 /** Changes how the view is looked at in this window. It is kept with the view when the user saves it. */
-export function changeLook(change: Draft): void {
+export function changeLook(change: Draft): TakeBack {
   const view = getView()?.id ?? NO_VIEW;
-  set(({ drafts }) => ({ drafts: { ...drafts, [view]: { ...drafts[view], ...change } } }));
+  return setDraft(view, { ...viewStore.getState().drafts[view], ...change });
 }
 
 export function setFilter(filter: Filter): void {
@@ -50,8 +68,18 @@ export function setViewOption(key: string, value: View['options'][string] | unde
 }
 
 /** Looks at a view as it was saved again. */
-export function dropDraft(view: string): void {
-  set(({ drafts: { [view]: _, ...others } }) => ({ drafts: others }));
+export function dropDraft(view: string): TakeBack {
+  return setDraft(view, undefined);
+}
+
+/** Says what was changed in how a view is looked at, and offers to take that back, whichever view is looked through by then. */
+export function tellOfLook(text: string, takeBack: TakeBack, tone: 'done' | 'info' = 'done'): void {
+  const view = getView()?.id ?? null;
+  const run = (): void => {
+    if (takeBack()) chooseView(view);
+    else tell('The view has been changed again since then. It stays as it is.', { tone: 'info' });
+  };
+  tell(text, { tone, action: { label: 'Undo', run } });
 }
 
 export function showTab(tab: Tab): void {
@@ -141,13 +169,12 @@ export function resetView(): void {
 
 /** Forgets what is no longer in the map. */
 export function pruneView(map: MapData): void {
-  const { selection, hovered, view, drafts } = viewStore.getState();
+  const { selection, hovered, view } = viewStore.getState();
   const { linksFrom } = viewStore.getState();
   if (linksFrom !== null && !map.entity.has(linksFrom)) set({ linksFrom: null });
   const kept = stillThere(selection, map);
   if (kept !== selection) set({ selection: kept });
   if (hovered && !map[hovered.kind].has(hovered.id)) set({ hovered: null });
+  // What was not saved in a view that is gone waits for it: an undo brings the view back.
   if (view !== null && !map.view.has(view)) set({ view: null });
-  const gone = Object.keys(drafts).filter((id) => id !== NO_VIEW && !map.view.has(id));
-  for (const id of gone) dropDraft(id);
 }

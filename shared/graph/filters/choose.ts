@@ -1,5 +1,5 @@
 // Changing a filter one condition at a time. The lists of words and the legend work on the first group.
-import type { Condition, Filter, RangeCondition, WordsCondition } from './filter.ts';
+import { type Condition, type Filter, groupsOf, type RangeCondition, type WordsCondition } from './filter.ts';
 
 const isPlainWordsOf =
   (field: string) =>
@@ -46,6 +46,12 @@ export function withToggled(filter: Filter, field: string, values: readonly stri
 /** The filter with another condition, which holds together with the others of its group. */
 export function withCondition(filter: Filter, condition: Condition, group = 0): Filter {
   return withGroup(filter, group, [...(filter.groups?.[group] ?? []), condition]);
+}
+
+/** The filter with another condition, which holds whichever of its groups does. */
+export function withConditionInAll(filter: Filter, condition: Condition): Filter {
+  const groups = groupsOf(filter);
+  return { ...filter, groups: groups.length === 0 ? [[condition]] : groups.map((group) => [...group, condition]) };
 }
 
 /** The filter with a condition replaced, or left out when it is null. */

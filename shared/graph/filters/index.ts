@@ -8,6 +8,7 @@ export {
   withChosen,
   withCondition,
   withConditionAt,
+  withConditionInAll,
   withGroup,
   withRangeToggled,
   withToggled,

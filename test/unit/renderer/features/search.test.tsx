@@ -21,6 +21,7 @@ test('finds by alias, says so, and Enter selects it and flies to it', async () =
     flyTo: (ids) => void flown.push(...ids),
     placingEdits: () => [],
     camera: () => null,
+    lookAsSaved: () => {},
     places: () => [],
     layOut: () => Promise.resolve(),
     align: () => Promise.resolve(),
