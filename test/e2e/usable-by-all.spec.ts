@@ -42,6 +42,19 @@ test('everything can be hit', async ({ host }) => {
   expect(await lookOver(host.page, screens, smallTargets)).toEqual([]);
 });
 
+test('the keyboard can be seen wherever Tab takes it', async ({ host }) => {
+  test.setTimeout(120_000);
+  const screens = named(
+    'the map',
+    'an entry in the details',
+    'an entry being edited',
+    'the table of entries',
+    'adding a link',
+    'the history',
+  );
+  expect(await lookOver(host.page, screens, hiddenFocus)).toEqual([]);
+});
+
 test.describe('at 200 % on a window of 1280 by 720', () => {
   test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
   test('nothing is lost', async ({ host }) => {

@@ -4,7 +4,16 @@ import type { Entity } from '../../../shared/model/entity.ts';
 import { evidenceFor, linksOf } from '../../../shared/model/map-index.ts';
 import { kindLabel } from '../../../shared/model/words.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
-import { edit, sayRefusal, selectEntities, tellUndoable, useCanEdit, useGlyphs, useMap } from '../../state/index.ts';
+import {
+  edit,
+  repointDrafts,
+  sayRefusal,
+  selectEntities,
+  tellUndoable,
+  useCanEdit,
+  useGlyphs,
+  useMap,
+} from '../../state/index.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { FieldTable } from './field-table.tsx';
 import { LinksPart } from './links-part.tsx';
@@ -54,7 +63,10 @@ export function Compare({ entities, reason, onDone, onLater }: Props) {
   const merge = (): Promise<void> => {
     const kept = entities[draft.keep];
     return act({ edit: 'entity.merge', input: { ...draft.input(), seen } }, `Merged into “${draft.name}”.`, () => {
-      if (kept) selectEntities(kept.id);
+      if (kept) {
+        selectEntities(kept.id);
+        repointDrafts(new Map(entities.flatMap(({ id }) => (id === kept.id ? [] : [[id, kept.id]]))));
+      }
       onDone();
     });
   };

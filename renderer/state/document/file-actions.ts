@@ -3,7 +3,7 @@ import type { FileInfo } from '../../../shared/contract/shapes.ts';
 import type { Reply } from '../../../shared/contract/transport.ts';
 import { hostClient } from '../client.ts';
 import { tellError } from '../notices/actions.ts';
-import { resetView, showTour } from '../view/actions.ts';
+import { dropAllDrafts, resetView, showTour } from '../view/actions.ts';
 import { loadMap } from './follow.ts';
 import { documentStore } from './store.ts';
 
@@ -34,6 +34,7 @@ export async function createMap(input: {
   readonly replace: boolean;
 }): Promise<Reply<FileInfo>> {
   const reply = await show(hostClient().request('map.create', input));
+  if (reply.ok) dropAllDrafts();
   if (reply.ok && input.sample !== null) showTour(0);
   return reply;
 }

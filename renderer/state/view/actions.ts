@@ -1,10 +1,12 @@
+import { jsonBecomes } from '../../../shared/edits/merge/repoint.ts';
 import { type Filter, NO_FILTER } from '../../../shared/graph/filters/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
+import type { Json } from '../../../shared/util/canonical-json.ts';
 import { tell } from '../notices/actions.ts';
 import type { Dialog } from './dialog.ts';
 import { getLook, getView } from './hooks.ts';
-import { type Draft, NO_VIEW } from './look.ts';
+import { type Draft, type Drafts, NO_VIEW } from './look.ts';
 import { NOTHING, selectionOf, stillThere, type Thing } from './selection.ts';
 import { type FocusTarget, FRESH_VIEW, type OpenMenu, type Panel, type Side, type Tab, viewStore } from './store.ts';
 
@@ -70,6 +72,17 @@ export function setViewOption(key: string, value: View['options'][string] | unde
 /** Looks at a view as it was saved again. */
 export function dropDraft(view: string): TakeBack {
   return setDraft(view, undefined);
+}
+
+/** A map that is new has nothing that was not saved, whatever was at its place before. */
+export function dropAllDrafts(): void {
+  set({ drafts: {} });
+}
+
+/** What is not saved in the views speaks of entries that were merged as the saved views do. */
+export function repointDrafts(replaced: ReadonlyMap<string, string>): void {
+  const drafts = JSON.parse(JSON.stringify(viewStore.getState().drafts)) as Record<string, Json>;
+  set({ drafts: jsonBecomes(replaced, drafts) as Drafts });
 }
 
 /** Says what was changed in how a view is looked at, and offers to take that back, whichever view is looked through by then. */

@@ -28,6 +28,14 @@ export class ViewsPart {
     await this.view(name).click();
   }
 
+  async goBack(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Go back', exact: true }).click();
+  }
+
+  async undoInMessage(): Promise<void> {
+    await this.page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  }
+
   async do(view: string, action: string): Promise<void> {
     await this.page.getByRole('button', { name: `What to do with the view “${view}”` }).click();
     await this.page.getByRole('menuitem', { name: action }).click();

@@ -50,8 +50,11 @@ export function smallTargets(page: Page): Promise<string[]> {
 /** Tab stops that do not show that the keyboard is there, or lie under something else. Goes round once, so many stops at most. */
 export async function hiddenFocus(page: Page, stops = 60): Promise<string[]> {
   const found: string[] = [];
+  // A mark that fades in, on the field or on the frame around it, is not there yet.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addStyleTag({ content: '*, *::before, *::after { transition: none !important; }' });
   await page.evaluate(() => {
-    document.querySelector('[data-been]')?.removeAttribute('data-been');
+    for (const been of document.querySelectorAll('[data-been]')) been.removeAttribute('data-been');
   });
   for (let stop = 0; stop < stops; stop++) {
     await page.keyboard.press('Tab');
@@ -73,14 +76,10 @@ export async function hiddenFocus(page: Page, stops = 60): Promise<string[]> {
           .join(' / ');
       const name = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 60)}”`;
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-      // A mark that fades in is not there yet.
-      const { transition } = element.style;
-      element.style.transition = 'none';
       const withFocus = marks();
       element.blur();
       const without = marks();
       element.focus({ preventScroll: true });
-      element.style.transition = transition;
       if (withFocus === without) return `the keyboard cannot be seen on ${name}`;
       if (width < 2 || height < 2) return null;
       if (right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight) return `out of sight: ${name}`;

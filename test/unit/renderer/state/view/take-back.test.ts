@@ -1,7 +1,14 @@
 // What is not saved in a view is taken back in that view, and only as long as it is what was done last there.
 import { afterEach, expect, test } from 'vitest';
-import { changeLook, chooseView, dropDraft, pruneView } from '../../../../../renderer/state/view/actions.ts';
+import {
+  changeLook,
+  chooseView,
+  dropDraft,
+  pruneView,
+  repointDrafts,
+} from '../../../../../renderer/state/view/actions.ts';
 import { FRESH_VIEW, viewStore } from '../../../../../renderer/state/view/store.ts';
+import type { Filter } from '../../../../../shared/graph/filters/index.ts';
 import { EMPTY_MAP } from '../../../../../shared/model/map-data.ts';
 
 afterEach(() => viewStore.setState(FRESH_VIEW));
@@ -35,4 +42,13 @@ test('what was not saved in a view that is deleted is there when an undo brings 
   expect(viewStore.getState().view).toBeNull();
   chooseView('gone');
   expect(viewStore.getState().drafts.gone).toEqual({ options: { a: 1 } });
+});
+
+test('what was not saved speaks of merged entries by what they became', () => {
+  const near = (entry: string): Filter => ({
+    groups: [[{ kind: 'near', entries: [entry], steps: 1, way: 'both', types: [] }]],
+  });
+  changeLook({ filter: near('goes') });
+  repointDrafts(new Map([['goes', 'stays']]));
+  expect(draft()).toEqual({ filter: near('stays') });
 });
