@@ -24,7 +24,7 @@ import type { Hovered } from './controllers/hover.ts';
 import { placesToStore } from './drag/drag.ts';
 import { sayArrival, sayJoint, sayNothing } from './keyboard/say.ts';
 import type { Places } from './places/use-places.ts';
-import type { StageReports } from './stage/stage.ts';
+import type { StageReports } from './stage/reports.ts';
 
 /** The view that is looked through, and where everything stands in it. */
 export type Standing = {

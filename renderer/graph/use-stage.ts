@@ -3,7 +3,8 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { RegionSpec } from '../../shared/figure/regions/index.ts';
 import type { PictureSpec } from './elements/spec.ts';
 import type { Camera } from './geometry.ts';
-import { createStage, type Stage, type StageParts, type StageReports } from './stage/stage.ts';
+import type { StageReports } from './stage/reports.ts';
+import { createStage, type Stage, type StageParts } from './stage/stage.ts';
 import type { PictureTheme } from './style/theme.ts';
 
 export type StageRefs = { readonly [Part in keyof StageParts]: RefObject<StageParts[Part] | null> };

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from './dialog.module.css';
 import { useFocusBack } from './use-focus-back.ts';
 
@@ -13,6 +13,16 @@ type Props = {
   readonly isFull?: boolean;
   readonly children: ReactNode;
 };
+
+/** Puts the keyboard into the field that is marked for it before the next key is pressed: whoever types on at once loses nothing. */
+function FocusAtOnce() {
+  const here = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const field = here.current?.closest('[role="dialog"]')?.querySelector<HTMLElement>('[data-autofocus]');
+    field?.focus({ preventScroll: true });
+  }, []);
+  return <span ref={here} hidden />;
+}
 
 /** A dialog over the page. The keyboard stays in it, Escape closes it, and the focus goes back to where it came from. */
 export function Dialog({ title, onClose, isWide = false, isVeryWide = false, isFull = false, children }: Props) {
@@ -32,6 +42,7 @@ export function Dialog({ title, onClose, isWide = false, isVeryWide = false, isF
           <Modal.CloseButton aria-label="Close" />
         </div>
         <Modal.Body className={styles.body ?? ''}>{children}</Modal.Body>
+        <FocusAtOnce />
       </Modal.Content>
     </Modal.Root>
   );

@@ -6,15 +6,14 @@ import type { RegionSpec } from '../../../shared/figure/regions/index.ts';
 import { controlDragging } from '../controllers/dragging.ts';
 import { controlHover, type Hovered } from '../controllers/hover.ts';
 import { controlKeys } from '../controllers/keys.ts';
-import { controlLinkDrawing, type LinkDrawn } from '../controllers/link-drawing.ts';
+import { controlLinkDrawing } from '../controllers/link-drawing.ts';
 import { controlMenu } from '../controllers/menu.ts';
 import { controlOpening } from '../controllers/opening.ts';
 import { controlSelection } from '../controllers/selection.ts';
 import { controlViewport, type ViewportControl } from '../controllers/viewport.ts';
 import { differenceOf, isEmptyPatch } from '../elements/diff.ts';
 import { EMPTY_PICTURE, type PictureSpec } from '../elements/spec.ts';
-import type { Point } from '../geometry.ts';
-import { type Along, linkedTo } from '../keyboard/cursor.ts';
+import { linkedTo } from '../keyboard/cursor.ts';
 import { createLabelLayer } from '../labels/label-layer.ts';
 import { createRegionLayer } from '../regions/region-layer.ts';
 import { STATES, stylesheet } from '../style/stylesheet.ts';
@@ -25,6 +24,7 @@ import { glideOf } from './glide.ts';
 import { createLibrary } from './library.ts';
 import { magnify } from './magnify.ts';
 import { wantsMotion } from './motion.ts';
+import type { StageReports } from './reports.ts';
 
 /** The parts of the page that the picture is made of. */
 export type StageParts = {
@@ -37,24 +37,6 @@ export type StageParts = {
   readonly ring: HTMLElement;
   readonly handle: HTMLElement;
   readonly line: SVGPathElement;
-};
-
-/** What a user did in the picture. */
-export type StageReports = {
-  readonly select: (ids: ReadonlySet<string>) => void;
-  readonly open: (id: string) => void;
-  readonly move: (moved: ReadonlyMap<string, Point>) => void;
-  readonly link: (drawn: LinkDrawn) => void;
-  readonly hover: (hovered: Hovered | null) => void;
-  /** The keyboard came to an entry or a link, perhaps along a link. */
-  readonly arrive: (id: string, along?: Along) => void;
-  /** The keyboard came to a picture that holds nothing. */
-  readonly arriveNowhere: () => void;
-  /** The keyboard wants to go on from the picture to the rest of the page. */
-  readonly leave: () => void;
-  /** A menu is wanted for a thing, or for the picture itself; where in the window. */
-  readonly menu: (id: string | null, at: Point) => void;
-  readonly say: (text: string) => void;
 };
 
 export type Stage = {
@@ -187,7 +169,14 @@ export function createStage(
     changed: labels.refresh,
     reveal: viewport.reveal,
     pan: viewport.panBy,
-    reports,
+    // The page shows a selection first and tells of it a frame later: the next key may come before that.
+    reports: {
+      ...reports,
+      select(ids) {
+        selected = ids;
+        reports.select(ids);
+      },
+    },
   });
   /** Flies as soon as the entries have come and the picture can be seen. */
   const flyWhenReady = (): void => {
