@@ -6,6 +6,7 @@ export { confirmLink, markEvidence } from './evidence.ts';
 export { deliverFiles, exportMap } from './export-map.ts';
 export { changeFocus, leaveFocus, showOnlyPath } from './focus.ts';
 export { listenForKeys, PICTURE_SCOPE, READER_SCOPE } from './keyboard.ts';
+export { type NothingLeft, useNothingLeft } from './nothing-left.ts';
 export { offerMenu } from './offer-menu.ts';
 export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
 export { type PictureActions, picture, providePicture, type Spot } from './picture.ts';

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import styles from './empty-state.module.css';
+import { focusIfLost } from './focus-if-lost.ts';
 
 export type NextStep = {
   readonly label: string;
@@ -22,8 +24,15 @@ type Props = {
 
 /** What stands where there is nothing yet: it says what would, and offers the way there. */
 export function EmptyState({ title, text, steps = [], isSmall = false }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  // With what it did, the button may be gone.
+  const run = (onDo: () => void): void => {
+    const around = root.current?.closest('main');
+    onDo();
+    focusIfLost(() => around);
+  };
   return (
-    <div className={styles.empty} data-small={isSmall || undefined}>
+    <div ref={root} className={styles.empty} data-small={isSmall || undefined}>
       <p className={styles.title}>{title}</p>
       {text === undefined ? null : <p className={styles.text}>{text}</p>}
       {steps.length === 0 ? null : (
@@ -35,7 +44,7 @@ export function EmptyState({ title, text, steps = [], isSmall = false }: Props) 
               variant={index === 0 && !isSmall ? 'filled' : 'default'}
               disabled={whyNot !== null}
               title={whyNot ?? (keys === null ? undefined : `${label} (${keys})`)}
-              onClick={onDo}
+              onClick={() => run(onDo)}
             >
               {label}
             </Button>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { useCommand } from '../../commands/index.ts';
+import { useCommand, useNothingLeft } from '../../commands/index.ts';
 import { useAsAt, useMap, useShown } from '../../state/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './outline.module.css';
@@ -63,7 +63,7 @@ function Section({ section: { label, entities } }: { readonly section: OutlineSe
 
 function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
   const add = useCommand('map.add-entry');
-  const clear = useCommand('view.clear-filter');
+  const { why, steps } = useNothingLeft('entities');
   return isEmpty ? (
     <EmptyState
       title="The map is empty."
@@ -71,6 +71,6 @@ function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
       steps={[{ label: 'Add entry', onDo: add.run, keys: add.keys, whyNot: add.whyNot }]}
     />
   ) : (
-    <EmptyState title="The filter hides everything." steps={[{ label: 'Clear the filter', onDo: clear.run }]} />
+    <EmptyState title="The filter hides everything." text={why ?? undefined} steps={steps} />
   );
 }

@@ -3,14 +3,13 @@ import { ArrowDownUp } from 'lucide-react';
 import { useId, useMemo, useRef } from 'react';
 import { findRoutes } from '../../../shared/graph/paths/routes.ts';
 import type { Route } from '../../../shared/graph/paths/steps.ts';
-import { showOnlyPath } from '../../commands/index.ts';
+import { showOnlyPath, showOnMap } from '../../commands/index.ts';
 import {
   entityOption,
   findEntityOptions,
   leaveSide,
   type PathQuestion,
   ROUTE_CHOICES,
-  selectThings,
   setPathQuestion,
   useFocusWish,
   useLinkTypeOptions,
@@ -37,7 +36,7 @@ export function PathPanel() {
   );
   const select = (): void => {
     if (!routes?.found) return;
-    selectThings({
+    showOnMap({
       entities: routes.chains.flatMap(({ entities }) => entities),
       links: routes.chains.flatMap(({ links }) => links.flat().map(({ id }) => id)),
     });

@@ -11,6 +11,7 @@ import { useGridModel } from './grid/use-grid-model.ts';
 import type { SelectRows } from './grid/use-row-selection.ts';
 import type { Column, Row } from './model/column.ts';
 import type { World } from './model/world.ts';
+import { NoneFits } from './none-fits.tsx';
 import { usePasteRows } from './paste/use-paste-rows.ts';
 import { SelectionBar } from './set-field/index.ts';
 import styles from './table-screen.module.css';
@@ -48,7 +49,6 @@ export function TableScreen(props: Props) {
   const canEdit = useCanEdit();
   const add = useCommand(addCommand);
   const begin = useCommand(props.beginCommand);
-  const clearMapFilter = useCommand('view.clear-filter');
   const model = useGridModel({
     keptAs: `${file?.path ?? ''} ${nouns}`,
     storedAs: nouns,
@@ -82,18 +82,11 @@ export function TableScreen(props: Props) {
         ]}
       />
     ) : (
-      <EmptyState
-        title={`No ${noun} fits.`}
-        text={
-          rows.length === 0
-            ? `The filter of the map hides all ${counted}.`
-            : `Change what you typed or chose above, or clear it to see ${counted} again.`
-        }
-        steps={[
-          rows.length === 0 && clearMapFilter.isEnabled
-            ? { label: 'Clear the filter of the map', onDo: clearMapFilter.run }
-            : { label: 'Clear', onDo: model.clearFilters },
-        ]}
+      <NoneFits
+        noun={noun}
+        counted={counted}
+        hides={rows.length > 0 ? null : record === 'link' ? 'links' : 'entities'}
+        onClear={model.clearFilters}
       />
     );
 

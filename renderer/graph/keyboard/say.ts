@@ -119,5 +119,5 @@ export function sayJoint(map: MapData, link: Link, behind: readonly string[], mo
 export function sayNothing({ entity }: MapData): string {
   return entity.size === 0
     ? 'This map is empty. Tab goes on to the ways to begin.'
-    : 'Nothing passes the filter. Tab goes on to the button that clears it.';
+    : 'Nothing passes the filter. Tab goes on to why, and to what can be taken off it.';
 }

@@ -31,3 +31,11 @@ export {
 } from './filter.ts';
 export { isAsking } from './passes.ts';
 export { type ConditionWords, sayCondition } from './say.ts';
+export {
+  type LeavesNothing,
+  sayLeavesNothing,
+  type TakenOff,
+  type Wanted,
+  waysOut,
+  whatLeavesNothing,
+} from './what-leaves-nothing.ts';

@@ -16,6 +16,15 @@ export class FilterPart {
     return this.page.getByRole('complementary', { name: 'Path' });
   }
 
+  /** What stands in the picture or a table when the filter leaves nothing. */
+  get nothingLeft(): Locator {
+    return this.page
+      .getByRole('main')
+      .getByText(/^(Nothing passes the filter|No .* fits)\.$/)
+      .filter({ visible: true })
+      .locator('..');
+  }
+
   chip(words: RegExp | string): Locator {
     return this.page.getByRole('button', { name: typeof words === 'string' ? `Change ${words}` : words });
   }
