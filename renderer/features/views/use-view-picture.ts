@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { appearanceOf } from '../../../shared/figure/appearance.ts';
 import { storedPlaces } from '../../../shared/figure/places.ts';
 import { applyFilter } from '../../../shared/graph/filters/index.ts';
+import { membershipMode, showMembership } from '../../../shared/graph/membership/index.ts';
 import type { View } from '../../../shared/model/view.ts';
 import { useAsAt, useLookOf, useMap, useThemeName } from '../../state/index.ts';
 
@@ -22,20 +23,21 @@ export function useViewPicture(view: View): ViewPicture {
   const asAt = useAsAt();
   const theme = useThemeName();
   return useMemo(() => {
-    const shown = applyFilter({ map, asAt }, look.filter);
-    const appearance = appearanceOf(map, { theme, asAt, rules: look.rules });
+    const inView = applyFilter({ map, asAt }, look.filter);
+    const drawn = showMembership(map, inView, membershipMode(look.options));
+    const appearance = appearanceOf(drawn.map, { theme, asAt, rules: look.rules });
     const places = storedPlaces(map, view);
     const dots = new Map<string, Dot>();
-    for (const id of shown.entities) {
+    for (const id of drawn.shown.entities) {
       const [entity, place] = [map.entity.get(id), places.get(id)];
       if (entity && place) dots.set(id, { ...place, colour: appearance.entity(entity).fill });
     }
-    const lines = [...shown.links].flatMap((id): Line[] => {
-      const link = map.link.get(id);
+    const lines = [...drawn.shown.links].flatMap((id): Line[] => {
+      const link = drawn.map.link.get(id);
       const [from, to] = [dots.get(link?.from ?? ''), dots.get(link?.to ?? '')];
       return from && to ? [{ from, to }] : [];
     });
     const lineColour = appearance.theme.quietText;
-    return { entries: shown.entities.size, dots: [...dots.values()], lines, lineColour };
+    return { entries: inView.entities.size, dots: [...dots.values()], lines, lineColour };
   }, [map, look, asAt, theme, view]);
 }

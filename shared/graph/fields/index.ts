@@ -2,10 +2,11 @@
 import type { MapData } from '../../model/map-data.ts';
 import { inOrder } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
-import { MEASURES, measured } from '../measures/index.ts';
+import { MEASURES, type Measure, measured } from '../measures/index.ts';
 import { ENTITY_FIELDS } from './entity-fields.ts';
 import { type EntityField, entityField, type Field, type FieldContext, NOT_SET } from './field.ts';
 import { LINK_FIELDS } from './link-fields.ts';
+import { communityWords } from './network-readings.ts';
 import { customFieldReader, scaleReaders } from './own-fields.ts';
 
 export {
@@ -18,13 +19,19 @@ export {
   NOT_SET,
 } from './field.ts';
 
+/** A measure that only tells groups apart is no amount: it is read as words. */
+const readingOf = (measure: Measure): Parameters<typeof entityField>[3] =>
+  measure.gives === 'group'
+    ? { words: communityWords }
+    : {
+        number: ({ map }, { id }) => {
+          const value = measured(map, measure).get(id) ?? Number.NaN;
+          return Number.isNaN(value) ? null : value;
+        },
+      };
+
 const MEASURE_FIELDS: readonly EntityField[] = MEASURES.map((measure) =>
-  entityField(`measure.${measure.id}`, measure.label, 'Place in the network', {
-    number: ({ map }, { id }) => {
-      const value = measured(map, measure).get(id) ?? Number.NaN;
-      return Number.isNaN(value) ? null : value;
-    },
-  }),
+  entityField(`measure.${measure.id}`, measure.label, 'Place in the network', readingOf(measure)),
 );
 
 type Known = {

@@ -1,8 +1,10 @@
 // What an entry's links and judgements amount to, for fields that no single record holds.
 import type { MapData } from '../../model/map-data.ts';
 import { newestAssessment } from '../../model/map-index.ts';
+import { shownNameOf } from '../../model/words.ts';
+import { communitiesOf } from '../measures/communities.ts';
 import { type FieldContext, NOT_SET, type WordsReading } from './field.ts';
-import { ofLabels } from './readings.ts';
+import { ofLabels, ofRecords, oneOrNotSet } from './readings.ts';
 
 type Subject = { readonly id: string };
 
@@ -36,4 +38,13 @@ export const engagementGap: WordsReading<Subject> = {
     return [current === desired ? 'reached' : current < desired ? 'short' : 'beyond'];
   },
   ...ofLabels({ short: 'Short of what is desired', reached: 'As desired', beyond: 'Beyond what is desired' }),
+};
+
+/** The community of an entry by its most linked member, the largest community first. */
+export const communityWords: WordsReading<Subject> = {
+  valuesOf: ({ map }, { id }) => oneOrNotSet(communitiesOf(map).of.get(id)?.middle ?? null),
+  ...ofRecords(
+    (map, middle) => `Around ${shownNameOf(map, middle)}`,
+    (map) => communitiesOf(map).all.map(({ middle }) => middle),
+  ),
 };

@@ -42,5 +42,6 @@ export const betweenness: Measure = {
   term: 'betweenness',
   does: 'How often an entry lies on the shortest way between two others: who connects parts that are otherwise apart.',
   convention: `The number of pairs whose shortest ways run through it, over links that exist, whatever their direction; each pair counts once. An estimate above ${MOST_EXACT.toLocaleString('en-GB')} entries.`,
+  gives: 'amount',
   run: ({ any }) => betweennessOf(any),
 };

@@ -12,6 +12,7 @@ export const closeness: Measure = {
   does: 'How few steps an entry is from all others: who hears of things early and can spread them.',
   convention:
     'From 0 to 1: the inverse of the mean number of steps to those it reaches, scaled by how many it reaches (Wasserman and Faust), whatever the direction of links.',
+  gives: 'amount',
   run({ any }) {
     const size = any.offsets.length - 1;
     const search = searchRoom(size);

@@ -29,6 +29,7 @@ export const community: Measure = {
   does: 'Which set of entries it belongs to that are linked more with each other than with the rest.',
   convention:
     'Numbered from 1, the largest first; links that exist count once whatever their direction, and entries without a link have none.',
+  gives: 'group',
   run(network) {
     const numbers = new Float64Array(network.ids.length).fill(Number.NaN);
     const graph = graphOf(network);

@@ -7,6 +7,7 @@ export const core: Measure = {
   term: 'k-core',
   does: 'How deep in the densely linked middle an entry sits, rather than at the edge.',
   convention: 'The largest number k such that it belongs to a part in which everyone is linked to at least k others.',
+  gives: 'amount',
   run({ any: { offsets, neighbours } }) {
     const size = offsets.length - 1;
     const left = Int32Array.from({ length: size }, (_, i) => (offsets[i + 1] ?? 0) - (offsets[i] ?? 0));

@@ -13,6 +13,7 @@ export const degree: Measure = {
   does: 'How many others an entry is linked to: the busiest are often the first to ask.',
   convention:
     'A count of neighbours over links that exist, whatever their direction; several links to the same entry count once.',
+  gives: 'amount',
   run: ({ any }) => sizes(any),
 };
 
@@ -22,6 +23,7 @@ export const inDegree: Measure = {
   term: 'in-degree',
   does: 'How many others have a link to an entry: who is reported to, told or asked most.',
   convention: 'A count of entries with a link to it; a link both ways or without direction counts at both ends.',
+  gives: 'amount',
   run: (network) => sizes(network.in),
 };
 
@@ -31,5 +33,6 @@ export const outDegree: Measure = {
   term: 'out-degree',
   does: 'How many others an entry has a link to: who reports, tells or asks most.',
   convention: 'A count of entries it has a link to; a link both ways or without direction counts at both ends.',
+  gives: 'amount',
   run: ({ out }) => sizes(out),
 };

@@ -2,6 +2,7 @@
 import type { MapData } from '../../model/map-data.ts';
 import { betweenness } from './betweenness.ts';
 import { closeness } from './closeness.ts';
+import { community } from './community.ts';
 import { core } from './core.ts';
 import { degree, inDegree, outDegree } from './degree.ts';
 import type { Measure } from './measure.ts';
@@ -10,7 +11,7 @@ import { existingNetwork, type Network } from './network.ts';
 export type { Measure } from './measure.ts';
 export { existingNetwork, type Network, networkOf } from './network.ts';
 
-export const MEASURES: readonly Measure[] = [degree, inDegree, outDegree, betweenness, closeness, core];
+export const MEASURES: readonly Measure[] = [degree, inDegree, outDegree, betweenness, closeness, core, community];
 
 const known = new WeakMap<Network, Map<string, ReadonlyMap<string, number>>>();
 

@@ -10,6 +10,8 @@ export type Measure = {
   readonly does: string;
   /** How it is worked out, in one sentence: what counts, and what the number means. */
   readonly convention: string;
+  /** Whether more of it means something, or the number only tells one group from another. */
+  readonly gives: 'amount' | 'group';
   /** By position in `network.ids`; NaN where it is undefined. */
   readonly run: (network: Network) => Float64Array;
 };
