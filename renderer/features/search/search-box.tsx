@@ -6,10 +6,11 @@ import type { CommandId } from '../../../shared/commands/index.ts';
 import { LONGEST_TEXT } from '../../../shared/quick-entry/index.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 import { keysFor, openEntry, runCommand } from '../../commands/index.ts';
-import { selectLinks, showSide, useCanEdit, useFocusWish, useGlyphs } from '../../state/index.ts';
+import { openDialog, selectLinks, showSide, useCanEdit, useFocusWish, useGlyphs } from '../../state/index.ts';
 import { NoOptions } from '../../ui/no-options.tsx';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 import { EntryOption } from './entry-option.tsx';
+import { NEW_ENTRY, NewEntryOption } from './new-entry-option.tsx';
 import styles from './search-box.module.css';
 import { addTyped, sayReady } from './sentence/add-typed.ts';
 import { COMPLETE, CompletionOption } from './sentence/completion-option.tsx';
@@ -56,7 +57,11 @@ export function SearchBox() {
   // A type that is begun after a whole name comes before what was found in texts, and after names that go on like that.
   const isOfferFirst =
     isBestOffer && !hits.some(({ found }) => foldText(found.matched ?? '').startsWith(foldText(text)));
-  const best = isOfferFirst ? offers[0]?.key : (hits[0]?.entity.id ?? actions[0]?.id);
+  const isUnknown = !isSentence && offers.length === 0 && search.isDone && hits.length === 0;
+  const isNew = isUnknown && canEdit && text.trim() !== '' && actions.length === 0 && text.length <= LONGEST_TEXT;
+  const best = isOfferFirst
+    ? offers[0]?.key
+    : (hits[0]?.entity.id ?? actions[0]?.id ?? (isNew ? NEW_ENTRY : undefined));
   const found = hits.map((hit) => ({
     value: hit.entity.id as string,
     option: <EntryOption key={hit.entity.id} hit={hit} glyphs={glyphs} />,
@@ -90,7 +95,8 @@ export function SearchBox() {
     if (value.startsWith(ACTION)) {
       input.current?.blur();
       runCommand(value.slice(ACTION.length) as CommandId);
-    } else openEntry(value);
+    } else if (value === NEW_ENTRY) openDialog({ kind: 'add-entry', name: text.trim() });
+    else openEntry(value);
   };
   const add = useOneAtATime(async (): Promise<void> => {
     if (!canEdit || !typing.isReady) return;
@@ -181,9 +187,8 @@ export function SearchBox() {
         <Combobox.Dropdown className={styles.dropdown ?? ''}>
           <Combobox.Options mah={isSentence ? '34vh' : '60vh'} style={{ overflowY: 'auto' }}>
             {isOfferFirst ? listed.map(({ option }) => option) : found.map(({ option }) => option)}
-            {!isSentence && offers.length === 0 && search.isDone && hits.length === 0 ? (
-              <NoOptions text={text.length > LONGEST_TEXT ? TOO_LONG : 'No entry is called that.'} />
-            ) : null}
+            {isUnknown ? <NoOptions text={text.length > LONGEST_TEXT ? TOO_LONG : 'No entry is called that.'} /> : null}
+            {isNew ? <NewEntryOption name={text.trim()} /> : null}
             {isOfferFirst || offered.length === 0 ? null : found.length === 0 && !completions.instead ? (
               offered.map(({ option }) => option)
             ) : (

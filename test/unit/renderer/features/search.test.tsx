@@ -54,6 +54,14 @@ test('says when nothing is found', async () => {
   expect(await screen.findByText('No entry is called that.')).toBeTruthy();
 });
 
+test('offers what nobody is called as a new entry', async () => {
+  const { user } = show(<SearchBox />);
+  await user.type(screen.getByRole('combobox'), 'Zebra crossings group');
+  await screen.findByRole('option', { name: /^Add “Zebra crossings group”/ });
+  await user.keyboard('{Enter}');
+  expect(getDialog()).toEqual({ kind: 'add-entry', name: 'Zebra crossings group' });
+});
+
 test('finds actions too', async () => {
   const { user } = show(<SearchBox />);
   await user.type(screen.getByRole('combobox'), 'add entry');
