@@ -5,7 +5,9 @@ import { communitiesOf } from '../../../../shared/graph/measures/communities.ts'
 import { aLink, anEntity, mapOf } from '../../../support/maps.ts';
 
 const FIELD = 'entity.measure.community';
-const entries = ['Hub', 'Club', 'Trust', 'Forum', 'Board', 'Team', 'Alone'].map((name, index) => anEntity(index + 1, { name }));
+const entries = ['Hub', 'Club', 'Trust', 'Forum', 'Board', 'Team', 'Alone'].map((name, index) =>
+  anEntity(index + 1, { name }),
+);
 const [hub, club, trust, forum, board, team, alone] = entries;
 if (!hub || !club || !trust || !forum || !board || !team || !alone) throw new Error('seven entries');
 const pairs = [

@@ -22,7 +22,10 @@ test('has membership as the view shows it', async () => {
   const view = getView();
   if (!view) throw new Error('the sample has a view');
   for (const [index, name] of names.entries()) {
-    await edit({ edit: 'view.place', input: { view: view.id, places: [{ entity: idOf(name), x: index * 100, y: 0 }] } });
+    await edit({
+      edit: 'view.place',
+      input: { view: view.id, places: [{ entity: idOf(name), x: index * 100, y: 0 }] },
+    });
   }
   const { result } = renderHook(() => useViewPicture(getMap().view.get(view.id) ?? view));
   const asLinks = result.current;
