@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type SourcesPart, showSourcesPart, useSourcesPart } from '../../state/index.ts';
 import { CheckScreen } from './check/check-screen.tsx';
+import { turnTo } from './check/use-walk.ts';
 import { PARTS } from './parts.ts';
 import { Register } from './register/register.tsx';
 import styles from './sources-screen.module.css';
@@ -16,10 +17,14 @@ type Props = {
 export function SourcesScreen({ table }: Props) {
   const part = useSourcesPart();
   const lists = useThingsToCheck();
+  const turn = (to: SourcesPart): void => {
+    showSourcesPart(to);
+    if (to !== 'register') turnTo(lists[to].things);
+  };
   return (
     <Tabs
       value={part}
-      onChange={(value) => showSourcesPart((value ?? 'register') as SourcesPart)}
+      onChange={(value) => turn((value ?? 'register') as SourcesPart)}
       keepMounted={false}
       variant="none"
       classNames={{ root: styles.screen ?? '', tab: styles.tab ?? '', panel: styles.panel ?? '' }}

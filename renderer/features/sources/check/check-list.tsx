@@ -16,8 +16,10 @@ import { listRows } from './list-rows.ts';
 type Props = {
   readonly label: string;
   readonly things: readonly ThingToCheck[];
-  /** Place of the current thing among them. */
+  /** Place of the current thing among them, or -1. */
   readonly place: number;
+  /** Where the arrows go to while there is no current one. */
+  readonly resumesAt: number;
   readonly onGo: (place: number) => void;
   /** Enter, or a double click. */
   readonly onOpen: () => void;
@@ -32,7 +34,7 @@ const HEADING = 32;
 const OVERSCAN = 8;
 
 /** One list of things to check: the listbox pattern, of which only what is in sight is drawn. */
-export function CheckList({ label, things, place, onGo, onOpen, onLetter, ref }: Props) {
+export function CheckList({ label, things, place, resumesAt, onGo, onOpen, onLetter, ref }: Props) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
@@ -64,11 +66,12 @@ export function CheckList({ label, things, place, onGo, onOpen, onLetter, ref }:
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, Math.floor((root.current?.clientHeight ?? 0) / ROW) - 1);
+    const by = (steps: number): number => (place < 0 ? resumesAt : place + steps);
     const moves: Readonly<Record<string, number>> = {
-      ArrowDown: place + 1,
-      ArrowUp: place - 1,
-      PageDown: place + page,
-      PageUp: place - page,
+      ArrowDown: by(1),
+      ArrowUp: by(-1),
+      PageDown: by(page),
+      PageUp: by(-page),
       Home: 0,
       End: things.length - 1,
     };

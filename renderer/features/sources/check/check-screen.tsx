@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { showOnMap } from '../../../commands/index.ts';
-import { clearFilter } from '../../../state/index.ts';
+import { clearFilter, isEmpty, useSelection } from '../../../state/index.ts';
 import type { Part } from '../parts.ts';
 import type { Listed } from '../use-things-to-check.ts';
 import styles from './check.module.css';
@@ -24,12 +24,17 @@ export function CheckScreen({ part, listed }: Props) {
   const [text, setText] = useState('');
   const [kinds, setKinds] = useState<Kinds>('all');
   const things = useMemo(() => narrowed(listed.things, kinds, text), [listed.things, kinds, text]);
-  const walk = useWalk(things);
+  const walk = useWalk(things, kinds === 'all' && text.trim() === '' ? '' : `${kinds} ${text}`);
+  const isElsewhere = !isEmpty(useSelection());
   const list = useRef<{ readonly focus: () => void }>(null);
   const bar = useRef<CheckBarHandle>(null);
   const { current } = walk;
   const open = (): void => {
     if (current) showOnMap(current.kind === 'link' ? { links: [current.id] } : { entities: [current.id] });
+  };
+  const goOn = (): void => {
+    walk.go(walk.resumesAt);
+    list.current?.focus();
   };
   const hidden =
     listed.hidden === 0 ? null : (
@@ -87,6 +92,7 @@ export function CheckScreen({ part, listed }: Props) {
             label={part.title}
             things={things}
             place={walk.place}
+            resumesAt={walk.resumesAt}
             onGo={walk.go}
             onOpen={open}
             onLetter={(letter) => bar.current?.press(letter) ?? false}
@@ -103,7 +109,18 @@ export function CheckScreen({ part, listed }: Props) {
               onOpen={open}
               onLeave={() => list.current?.focus()}
             />
-          ) : null}
+          ) : (
+            <div className={styles.bar}>
+              <p className={styles.known} aria-live="polite">
+                {isElsewhere ? 'What is selected is not on this list.' : 'Nothing is selected.'}
+              </p>
+              <div className={styles.actions}>
+                <Button size="compact-sm" title="Go on with the list (↓)" onClick={goOn}>
+                  Go on with the list
+                </Button>
+              </div>
+            </div>
+          )}
         </>
       )}
     </section>

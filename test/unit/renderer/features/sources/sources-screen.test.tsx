@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { AddSourceDialog, DeleteSourcesDialog, SourcesScreen } from '../../../../../renderer/features/sources/index.ts';
 import { SourcesTable } from '../../../../../renderer/features/tables/index.ts';
 import {
+  clearSelection,
   edit,
   getHistoryState,
   getMap,
   getSelection,
   openDialog,
+  selectLinks,
   setFilter,
   showSource,
   showSourcesPart,
@@ -123,5 +125,42 @@ describe('the lists', () => {
     act(() => showSourcesPart('single-source'));
     await user.type(screen.getByRole('searchbox', { name: 'Find in the list' }), 'steering oversees');
     expect(within(list()).getAllByRole('option')).toHaveLength(1);
+  });
+
+  test('what is highlighted is always what is selected in the map', async () => {
+    const { user } = show(page);
+    const options = () => within(list()).getAllByRole('option');
+    const highlighted = () => options().filter((option) => option.getAttribute('aria-selected') === 'true');
+    act(() => clearSelection());
+    act(() => showSourcesPart('no-evidence'));
+    const [first, second] = options();
+    expect(highlighted()).toEqual([first]);
+    expect(getSelection().entities.size + getSelection().links.size).toBe(1);
+    const begun = getSelection();
+
+    // Narrowed down to others, the first of them is in hand.
+    await user.type(
+      screen.getByRole('searchbox', { name: 'Find in the list' }),
+      second?.textContent?.slice(0, 30) ?? '',
+    );
+    expect(highlighted()).toHaveLength(1);
+    expect(getSelection()).not.toEqual(begun);
+    await user.clear(screen.getByRole('searchbox', { name: 'Find in the list' }));
+    expect(highlighted().map(({ textContent }) => textContent)).toEqual([second?.textContent]);
+
+    // Something else is selected beside the list: nothing on it is in hand, until one goes on.
+    const { link } = [...getMap().evidence.values()].find((evidence) => evidence.link !== null) ?? {};
+    act(() => selectLinks(link ?? ''));
+    expect(highlighted()).toEqual([]);
+    expect(screen.getByText('What is selected is not on this list.')).toBeTruthy();
+    act(() => list().focus());
+    await user.keyboard('{ArrowDown}');
+    expect(highlighted().map(({ textContent }) => textContent)).toEqual([second?.textContent]);
+    expect(getSelection().links.has(link ?? '')).toBe(false);
+
+    // Another list begins with its first.
+    await user.click(screen.getByRole('tab', { name: /^Assumptions/ }));
+    expect(highlighted()).toEqual(options().slice(0, 1));
+    expect(getSelection().links).toEqual(new Set(assumed().flatMap((evidence) => evidence.link ?? [])));
   });
 });
