@@ -2,6 +2,7 @@ import type { EditCall } from '../edits/index.ts';
 import { wordFor } from '../edits/word-for.ts';
 import type { Link } from '../model/link.ts';
 import type { MapData } from '../model/map-data.ts';
+import { termId } from '../model/vocabulary.ts';
 import type { PlannedEnd, PlannedLink } from './links-of.ts';
 import type { Manner } from './sentence.ts';
 
@@ -21,6 +22,10 @@ export type Typed = {
   readonly additions: readonly Addition[];
   /** Evidence that is made. */
   readonly evidence: readonly string[];
+  /** Words that are made, by the id of their record. */
+  readonly words: readonly string[];
+  /** The source that is made of one's own knowledge, or null. */
+  readonly source: string | null;
 };
 
 export type Addition = { readonly before: Link; readonly fields: Partial<Link> };
@@ -37,6 +42,7 @@ export function editsFor(map: MapData, deeds: readonly LinkDeed[], from: TypedFr
   const edits: EditCall[] = [];
   const made = new Map<string, string>();
   const words = new Map<string, string>();
+  const newWords: string[] = [];
   const additions: Addition[] = [];
   const idOf = (end: PlannedEnd): string => {
     if (end.is === 'known') return end.id;
@@ -55,6 +61,7 @@ export function editsFor(map: MapData, deeds: readonly LinkDeed[], from: TypedFr
       if (known !== undefined) return known;
       const word = wordFor(map, 'method', method.label);
       edits.push(...word.edits);
+      if (word.edits.length > 0) newWords.push(termId('method', word.key));
       words.set(method.label, word.key);
       return word.key;
     });
@@ -84,6 +91,8 @@ export function editsFor(map: MapData, deeds: readonly LinkDeed[], from: TypedFr
     entries: [...made.values()],
     additions,
     evidence: known.evidence,
+    words: newWords,
+    source: known.made,
   };
 }
 
@@ -123,8 +132,8 @@ function evidenceFor(
   links: readonly string[],
   from: TypedFrom,
   newId: () => string,
-): { readonly edits: readonly EditCall[]; readonly evidence: readonly string[] } {
-  if (from === null) return { edits: [], evidence: [] };
+): { readonly edits: readonly EditCall[]; readonly evidence: readonly string[]; readonly made: string | null } {
+  if (from === null) return { edits: [], evidence: [], made: null };
   const own = [...map.source.values()].find(({ title }) => title === OWN_KNOWLEDGE);
   const source = 'source' in from ? from.source : (own?.id ?? newId());
   // Only one's own knowledge becomes a source by being used: one of the map that has gone is not made anew under that name.
@@ -139,5 +148,6 @@ function evidenceFor(
       })),
     ],
     evidence,
+    made: isNew ? source : null,
   };
 }

@@ -105,6 +105,38 @@ test('taking back a link that was made takes the new entries with it that nothin
   expect(takenBack(left, { ...once, entries: [] })).toEqual([]);
 });
 
+test('taking back takes the new method and the source of one’s own with it, unless something else has come to use them', () => {
+  const once = typed(town, 'HWB funds New Forum by pigeon', { ownKnowledge: true });
+  const left = undone(once.map, once);
+  expect(left.source).toEqual(town.source);
+  expect(left.term).toEqual(town.term);
+  expect(left.entity).toEqual(town.entity);
+
+  const later = typed(once.map, 'HWB funds V31 by pigeon', { ownKnowledge: true });
+  const kept = undone(later.map, once);
+  expect(said(kept, later.links)).toEqual(['Health and Wellbeing Board funds Vision 31 Steering Group, by pigeon']);
+  expect(kept.source.size).toBe(1);
+  // The later line made neither.
+  expect(undone(kept, later).source.size).toBe(1);
+});
+
+test('what was written about a source or a new entry since keeps it', () => {
+  const once = typed(town, 'HWB funds New Forum, New Panel', { ownKnowledge: true });
+  const [forum = '', panel = ''] = once.entries;
+  const [source = ''] = once.map.source.keys();
+  const outcome = planEdits(
+    once.map,
+    [
+      { edit: 'source.update', input: { id: source, fields: { notes: 'From ten years at the board.' } } },
+      { edit: 'evidence.add', input: { id: newId(), source, entity: forum, certainty: 'fact' } },
+    ],
+    editContext('since'),
+  );
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  const left = undone(applyChanges(once.map, outcome.value.changes), once);
+  expect([left.entity.has(forum), left.entity.has(panel), left.source.has(source)]).toEqual([true, false, true]);
+});
+
 test('a source that has gone is refused, not made anew as one’s own knowledge', () => {
   const once = typed(town, 'HWB funds V31', { ownKnowledge: true });
   const [gone = ''] = once.map.source.keys();
