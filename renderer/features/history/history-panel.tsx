@@ -12,6 +12,7 @@ import {
   useSelection,
   walkTo,
 } from '../../state/index.ts';
+import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import { PanelHead } from '../../ui/panel-head.tsx';
 import styles from './history-panel.module.css';
 import { newestSteps } from './newest-steps.ts';
@@ -67,6 +68,13 @@ export function HistoryPanel() {
   };
   const listed = isWithUndo ? steps : steps.filter(({ kind }) => kind !== 'undo' && kind !== 'redo');
   const now = new Date();
+  const list = useRef<HTMLOListElement>(null);
+  const showEarlier = async (): Promise<void> => {
+    const before = list.current?.children.length ?? 0;
+    await fetchSteps(true);
+    // With the last of them the button goes: the keyboard goes on where it has shown more.
+    focusIfLost(() => list.current?.children[before]?.querySelector('button'));
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWish('history', () => heading.current?.focus());
   return (
@@ -104,7 +112,7 @@ export function HistoryPanel() {
           {about === '' ? 'Nothing has been changed yet.' : 'No step has changed what is selected.'}
         </p>
       ) : null}
-      <ol className={styles.steps} reversed>
+      <ol ref={list} className={styles.steps} reversed>
         {listed.map((step) => {
           const way = wayTo(step, steps, about === '');
           return (
@@ -123,7 +131,7 @@ export function HistoryPanel() {
       </ol>
       {isAll ? null : (
         <div className={styles.walk}>
-          <Button fullWidth variant="subtle" onClick={() => void fetchSteps(true)}>
+          <Button fullWidth variant="subtle" onClick={() => void showEarlier()}>
             Show earlier steps
           </Button>
         </div>

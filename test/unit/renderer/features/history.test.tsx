@@ -54,6 +54,19 @@ test('walking far back leaves the list, where the map is, and the keyboard', asy
   expect(screen.getByRole('button', { name: /^Change “Name 70” .*brings back 70 steps/ })).toBeTruthy();
 });
 
+test('the keyboard goes on to the first of the earlier steps when there are no more to show', async () => {
+  const id = idOf('Vision 31');
+  for (let at = 0; at <= 55; at++) await edit({ edit: 'entity.update', input: { id, fields: { name: `Name ${at}` } } });
+  const { user } = show(<HistoryPanel />);
+  const earlier = await screen.findByRole('button', { name: 'Show earlier steps' });
+  earlier.focus();
+  await user.keyboard('{Enter}');
+  // Fifty are listed to begin with: from “Name 55” to “Name 6”.
+  const first = await screen.findByRole('button', { name: /^Change “Name 5” / });
+  await waitFor(() => expect(document.activeElement).toBe(first));
+  expect(screen.queryByRole('button', { name: 'Show earlier steps' })).toBeNull();
+});
+
 test('lists only the steps about what is selected', async () => {
   await edit({ edit: 'entity.update', input: { id: idOf('Vision 31'), fields: { name: 'Vision' } } });
   await edit({ edit: 'entity.update', input: { id: idOf('Thrive Trafford'), fields: { name: 'Thrive' } } });
