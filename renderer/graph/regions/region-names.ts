@@ -37,9 +37,10 @@ export function chooseRegionNames(
     return { node, at: { x: node.at.x * zoom, y: node.at.y * zoom }, shape };
   });
   const shapes = entries.map(({ at, shape }) => boxAround(at, shape));
-  const names = zoom < READABLE ? [] : entries.map(({ node, at, shape }) => boxBelow(node, at, shape.height, zoom));
-  const sizeOf = (kind: Region['kind']): number => (kind === 'heading' ? HEADING_SIZE : SIZE);
-  const room = { zoom, sizeOf, padding: PADDING, shapes, names, bounds, isBrief: zoom < READABLE };
+  const isBrief = zoom < READABLE;
+  const names = isBrief ? [] : entries.map(({ node, at, shape }) => boxBelow(node, at, shape.height, zoom));
+  const sizeOf = (kind: Region['kind']): number => (kind === 'heading' && !isBrief ? HEADING_SIZE : SIZE);
+  const room = { zoom, sizeOf, padding: PADDING, shapes, names, bounds, isBrief };
   return placeNames(regions, room).map((name) => ({
     ...name,
     corner: { x: name.box.left / zoom, y: name.box.top / zoom },
@@ -60,7 +61,7 @@ type Camera = { readonly zoom: number; readonly pan: Point };
 
 /** The context is set to screen pixels. */
 export function drawRegionName({ context, theme, family }: Pen, name: RegionName, { zoom, pan }: Camera): void {
-  const { region, lines, size, box, anchor, corner } = name;
+  const { region, lines, size, box, anchor, corner, stem } = name;
   const { text, line } = regionColours(region.kind, region.tone, theme);
   const left = Math.round(corner.x * zoom + pan.x);
   const top = Math.round(corner.y * zoom + pan.y);
@@ -75,6 +76,15 @@ export function drawRegionName({ context, theme, family }: Pen, name: RegionName
   if (region.kind === 'hull') {
     context.strokeStyle = line;
     context.lineWidth = 1;
+    context.stroke();
+  }
+  if (stem) {
+    const from = left + (stem[0].x - box.left);
+    context.strokeStyle = line;
+    context.lineWidth = 1;
+    context.beginPath();
+    context.moveTo(from, top + height);
+    context.lineTo(from, top + height + (stem[1].y - stem[0].y));
     context.stroke();
   }
   context.fillStyle = text;

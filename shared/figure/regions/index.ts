@@ -47,7 +47,7 @@ type Surroundings = {
 function formOf({ spec, boxes: own }: Present, { boxes, rings, top, rooms, scale }: Surroundings): Region {
   const { id, kind, tone, label } = spec;
   const plain = { id, kind, tone, rule: null };
-  if (kind === 'heading') return { ...plain, outlines: [], ...heading(label, own, top, scale) };
+  if (kind === 'heading') return { ...plain, outlines: [], ...heading(spec, own, top, scale) };
   if (kind === 'box') {
     const box = boxes.get(id);
     return { ...plain, outlines: box ? [corners(box)] : [], label: box ? labelIn(box, label, scale) : null };
@@ -59,7 +59,11 @@ function formOf({ spec, boxes: own }: Present, { boxes, rings, top, rooms, scale
   const members = new Set(spec.members);
   const others = [...rooms].flatMap(([other, { box }]) => (members.has(other) ? [] : [box]));
   const outlines = hullAround(own, others, scale);
-  return { ...plain, outlines, label: labelOver(largestOf(outlines), label, spec.key?.label ?? label, scale) };
+  return {
+    ...plain,
+    outlines,
+    label: labelOver(largestOf(outlines), label, spec.brief ?? spec.key?.label ?? label, scale),
+  };
 }
 
 type Present = { readonly spec: RegionSpec; readonly boxes: readonly Box[] };
@@ -92,7 +96,7 @@ function corners({ left, top, right, bottom }: Box): Point[] {
   ];
 }
 
-function heading(text: string, boxes: readonly Box[], top: number, scale: number) {
+function heading({ label: text, brief = text }: RegionSpec, boxes: readonly Box[], top: number, scale: number) {
   const { left, right } = uniteBoxes(boxes) ?? { left: 0, right: 0 };
   const rule: [Point, Point] = [
     { x: left, y: top },
@@ -100,7 +104,7 @@ function heading(text: string, boxes: readonly Box[], top: number, scale: number
   ];
   const label: RegionLabel = {
     text,
-    brief: text,
+    brief,
     at: { x: left, y: top - LABEL_GAP * scale },
     anchor: 'start',
     maxWidth: Math.max(right - left, 60 * scale),

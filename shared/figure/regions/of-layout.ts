@@ -18,6 +18,7 @@ export function regionSpecsOf(map: MapData, shown: Shown, choice: LayoutChoice):
       id: `column ${key}`,
       kind: 'heading',
       label: `${label} (${members.length})`,
+      brief: label,
       members,
       tone,
     }));

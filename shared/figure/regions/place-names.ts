@@ -28,6 +28,8 @@ export type PlacedName = {
   /** With the padding. */
   readonly box: Box;
   readonly anchor: 'start' | 'middle';
+  /** From a heading that had to go higher down to its column. */
+  readonly stem: readonly [Point, Point] | null;
 };
 
 const MOST_LINES = 3;
@@ -38,6 +40,8 @@ const NARROW = 11;
 /** Spots along an outline are tried so far apart, and not more than so many. */
 const STEP = 9;
 const MOST_SPOTS = 160;
+/** A heading that would cover another goes up, a line at a time. */
+const MOST_LIFTS = 24;
 
 /** What a spot costs, each as a share of the name's own area or of the outline's height. */
 const COST = {
@@ -46,38 +50,74 @@ const COST = {
   region: 0.35,
   low: 0.5,
   steep: 0.35,
+  lift: 0.3,
   aside: 0.15,
   lesser: 0.6,
   wide: 0.0008,
 } as const;
 
-/** The names that have room, larger regions first: where two names would cover each other, the smaller region goes without. */
+/**
+ * The names that have room, larger regions first: where two names would cover each other, the smaller region goes without.
+ * Headings go up instead, each with a stem down to its column. The rightmost is placed first: words run to the right of where
+ * they begin, so that nothing but what stands lower is ever beside a stem.
+ */
 export function placeNames(regions: readonly Region[], room: NamingRoom): PlacedName[] {
   const drawn = regions.map((region) => ({ region, outlines: region.outlines.map((each) => scaled(each, room.zoom)) }));
   const placed: PlacedName[] = [];
-  for (const { region, outlines } of drawn) {
+  for (const { region, outlines } of inTurn(drawn)) {
     const { label, kind } = region;
     if (!label || label.text === '') continue;
     const size = room.sizeOf(kind);
     const others = drawn.filter((each) => each.region !== region && each.region.kind === 'hull');
-    const taken = placed.map(({ box }) => growBox(box, 2));
+    const taken = placed.flatMap(({ box, stem }) =>
+      [box, ...(stem ? [boxOf(stem)] : [])].map((each) => growBox(each, 2)),
+    );
     const tried = waysToSet(label, size, room).map(({ lines, words }) => {
+      const over = overAt(label.at, label.anchor, words, room);
       const spots = isOnLine(kind)
         ? spotsAlong(outlines, words)
-        : [{ box: overAt(label.at, label.anchor, words, room), cost: 0 }];
-      return { lines, spot: cheapest(spots, words, room, taken, others) };
+        : kind === 'heading'
+          ? spotsAbove(over, size * LINE_HEIGHT)
+          : [{ box: over, cost: 0 }];
+      return { lines, over, spot: cheapest(spots, words, room, taken, others) };
     });
     const [best] = tried.filter(({ spot }) => spot !== null).sort((a, b) => (a.spot?.cost ?? 0) - (b.spot?.cost ?? 0));
-    if (best?.spot)
-      placed.push({
-        region,
-        lines: best.lines,
-        size,
-        box: best.spot.box,
-        anchor: isOnLine(kind) ? 'middle' : label.anchor,
-      });
+    if (!best?.spot) continue;
+    const { box } = best.spot;
+    const x = label.at.x * room.zoom;
+    placed.push({
+      region,
+      lines: best.lines,
+      size,
+      box,
+      anchor: isOnLine(kind) ? 'middle' : label.anchor,
+      stem:
+        kind === 'heading' && box.bottom < best.over.bottom
+          ? [
+              { x, y: box.bottom },
+              { x, y: best.over.bottom },
+            ]
+          : null,
+    });
   }
   return placed;
+}
+
+function inTurn<Drawn extends { readonly region: Region }>(drawn: readonly Drawn[]): Drawn[] {
+  const isHeading = ({ region }: Drawn): boolean => region.kind === 'heading';
+  const across = ({ region }: Drawn): number => region.label?.at.x ?? 0;
+  return [
+    ...drawn.filter((each) => !isHeading(each)),
+    ...drawn.filter(isHeading).sort((a, b) => across(b) - across(a)),
+  ];
+}
+
+/** A heading where it belongs, and ever higher. */
+function spotsAbove(box: Box, line: number): Spot[] {
+  return Array.from({ length: MOST_LIFTS + 1 }, (_, lifts) => ({
+    box: { ...box, top: box.top - lifts * line, bottom: box.bottom - lifts * line },
+    cost: lifts * COST.lift,
+  }));
 }
 
 /** In one line where it may be, and in a narrower block, which often finds room where a long line does not. */

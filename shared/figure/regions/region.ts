@@ -13,6 +13,8 @@ export type RegionSpec = {
   readonly kind: RegionKind;
   /** Empty when the region needs no words of its own. */
   readonly label: string;
+  /** The same in as few words as will do, where room is scarce. */
+  readonly brief?: string;
   readonly members: readonly string[];
   /** Which of the quiet colours it takes: any number; the same for the same thing. */
   readonly tone: number;

@@ -127,7 +127,7 @@ export function drawMap(subject: MapToDraw, whole: Box): DrawnMap {
   const first = placeLabels(requests, linesOf(straight), space);
   const routes = routeLinks(links, anchors, first, room);
   const labels = placeLabels(requests, linesOf(routes), space);
-  const regions = drawRegions(subject.regions, anchors, labels, subject.appearance, scale);
+  const regions = drawRegions(subject.regions, anchors, labels, subject.appearance, { scale, top: whole.top });
   return {
     scale,
     namesLeftOut: entries.map(({ entity }) => entity.id).filter((id) => !labels.has(id)),

@@ -16,11 +16,18 @@ const FILL_OPACITY = 0.75;
 /** Room that regions take around the entries, at scale 1. */
 const SIDES = 18;
 const OVER = 30;
+/** Of headings over each other. */
+const MOST_LINES = 5;
 
 /** The part of a frame that is left for entries, with room for outlines and their words around them. */
 export function frameWithin(frame: Box, regions: readonly RegionSpec[]): Box {
   if (regions.length === 0) return frame;
-  const over = regions.some(({ kind }) => kind === 'heading') ? OVER + SIZE.heading : OVER;
+  const headings = regions.filter(({ kind }) => kind === 'heading');
+  const words = headings.reduce((sum, { label }) => sum + measureText(label, SIZE.heading, 'semibold'), 0);
+  // A heading over a narrow column goes up; more of them do where headings are longer together than the page is wide.
+  const lines =
+    headings.length < 2 ? headings.length : Math.min(MOST_LINES, 1 + Math.ceil(words / (frame.right - frame.left)));
+  const over = OVER + lines * SIZE.heading * LINE_HEIGHT;
   const sides = regions.some(({ kind }) => kind === 'ring') ? SIDES * 2.5 : SIDES;
   return { left: frame.left + sides, right: frame.right - sides, top: frame.top + over, bottom: frame.bottom - SIDES };
 }
@@ -38,13 +45,16 @@ function roomsOf(anchors: ReadonlyMap<string, Anchor>, labels: ReadonlyMap<strin
 
 type DrawnRegions = { readonly areas: readonly SceneItem[]; readonly names: readonly SceneItem[] };
 
-/** What lies behind the map, and the names of it, which stand over the links. */
+/**
+ * What lies behind the map, and the names of it, which stand over the links.
+ * @param top nothing stands higher
+ */
 export function drawRegions(
   specs: readonly RegionSpec[],
   anchors: ReadonlyMap<string, Anchor>,
   labels: ReadonlyMap<string, PlacedLabel>,
   { theme }: Appearance,
-  scale: number,
+  { scale, top }: { readonly scale: number; readonly top: number },
 ): DrawnRegions {
   const regions = regionsIn(specs, roomsOf(anchors, labels), scale);
   const areas = regions.map((region): SceneItem => {
@@ -70,13 +80,13 @@ export function drawRegions(
     padding: { width: PADDING.width * scale, height: PADDING.height * scale },
     shapes: [...anchors.values()].map(({ centre, size }) => boxAround(centre, size)),
     names: [...labels.values()].map(({ box }) => box),
-    bounds: null,
+    bounds: { left: -Infinity, right: Infinity, top, bottom: Infinity },
     isBrief: false,
   });
   return { areas, names: placed.map((name) => drawName(name, theme, scale)) };
 }
 
-function drawName({ region, lines, size, box, anchor }: PlacedName, theme: Theme, scale: number): SceneItem {
+function drawName({ region, lines, size, box, anchor, stem }: PlacedName, theme: Theme, scale: number): SceneItem {
   const { text, line } = regionColours(region.kind, region.tone, theme);
   const plate: SceneItem = {
     draw: 'rect',
@@ -103,5 +113,8 @@ function drawName({ region, lines, size, box, anchor }: PlacedName, theme: Theme
       width: measureText(words, size, 'semibold'),
     }),
   );
-  return group([plate, ...words]);
+  const down: SceneItem[] = stem
+    ? [{ draw: 'path', from: stem[0], curves: [[stem[0], stem[1], stem[1]]], stroke: solid(line, scale) }]
+    : [];
+  return group([...down, plate, ...words]);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, growBox, sharedArea } from '../../../../shared/figure/geometry.ts';
+import { type Box, boxAround, growBox, sharedArea } from '../../../../shared/figure/geometry.ts';
 import { type NamingRoom, placeNames, type RegionSpec, regionsIn } from '../../../../shared/figure/regions/index.ts';
 
 const roomAt = (x: number, y: number) => ({
@@ -77,6 +77,47 @@ describe('the name of an outline', () => {
         });
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('the headings of columns', () => {
+  const words = ['Public', 'Voluntary and community', 'Health', 'Partnership of several', 'Residents', 'Not set'];
+  const columns = fc.array(fc.record({ gap: fc.integer({ min: 60, max: 200 }), word: fc.constantFrom(...words) }), {
+    minLength: 1,
+    maxLength: 10,
+  });
+
+  const squareAt = (x: number) => ({ at: { x, y: 0 }, box: boxAround({ x, y: 0 }, { width: 24, height: 20 }) });
+
+  test('all stand, the narrow columns’ higher up, and cover neither each other nor a stem', () => {
+    fc.assert(
+      fc.property(columns, fc.double({ min: 0.5, max: 2, noNaN: true }), (each, zoom) => {
+        const acrossOf = (index: number): number => each.slice(0, index).reduce((sum, { gap }) => sum + gap, 0);
+        const at = new Map(each.map((_, index) => [`${index}`, squareAt(acrossOf(index))]));
+        const specs = each.map(
+          ({ word }, index): RegionSpec => ({
+            id: `${index}`,
+            kind: 'heading',
+            label: `${word} (${index})`,
+            members: [`${index}`],
+            tone: 0,
+          }),
+        );
+        const placed = placeNames(regionsIn(specs, at), {
+          ...room,
+          zoom,
+          bounds: { left: -1e4, right: 1e4, top: -1e4, bottom: 1e4 },
+        });
+        expect(placed).toHaveLength(each.length);
+        const solid = placed.flatMap(({ box, stem }) => [
+          box,
+          ...(stem ? [{ left: stem[0].x - 0.5, right: stem[0].x + 0.5, top: stem[0].y + 0.1, bottom: stem[1].y }] : []),
+        ]);
+        solid.forEach((box, index) => {
+          for (const other of solid.slice(index + 1)) expect(sharedArea(box, other)).toBe(0);
+        });
+      }),
     );
   });
 });
