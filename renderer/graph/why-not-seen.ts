@@ -1,8 +1,10 @@
+import { whatHides } from '../../shared/graph/filters/index.ts';
 import { countOf } from '../../shared/util/count-of.ts';
-import { getDrawn, getShown, type Selection } from '../state/index.ts';
+import { getAsAt, getDrawn, getFilter, getMap, getShown, type Selection } from '../state/index.ts';
 
 /**
- * Why none of what was to be brought into sight is in the picture, in words; null when some of it is.
+ * Why none of what was to be brought into sight is in the picture, in words; null when some of it is. A link may be hidden while
+ * its ends are there: then it is the link that is spoken of.
  * @param entities entries to be brought into sight, the ends of selected links among them
  * @param selection what it is about
  */
@@ -10,13 +12,15 @@ export function whyNotSeen(
   entities: readonly string[],
   selection: Selection,
 ): { readonly text: string; readonly isFiltered: boolean } | null {
-  const drawn = getDrawn().shown.entities;
-  if (entities.length === 0 || entities.some((id) => drawn.has(id))) return null;
-  const passing = getShown().entities;
-  const isFiltered = !entities.some((id) => passing.has(id));
   const { entities: entries, links } = selection;
+  const part = entries.size === 0 && links.size > 0 ? 'links' : 'entities';
+  const wanted = part === 'links' ? [...links] : entities;
+  const drawn = getDrawn().shown[part];
+  if (wanted.length === 0 || wanted.some((id) => drawn.has(id))) return null;
+  const passing = getShown()[part];
+  const isFiltered = !wanted.some((id) => passing.has(id));
   const what =
-    entries.size === 0 && links.size > 0
+    part === 'links'
       ? links.size === 1
         ? 'this link'
         : `these ${countOf(links.size, 'link', 'links')}`
@@ -25,8 +29,8 @@ export function whyNotSeen(
         : entities.length === 1
           ? 'this entry'
           : `these ${countOf(entities.length, 'entry', 'entries')}`;
-  return {
-    text: isFiltered ? `The filter hides ${what}.` : `The way membership is shown leaves ${what} out of the picture.`,
-    isFiltered,
-  };
+  if (!isFiltered) return { text: `The way membership is shown leaves ${what} out of the picture.`, isFiltered };
+  const [sole = '', ...others] = wanted;
+  const by = others.length === 0 ? whatHides({ map: getMap(), asAt: getAsAt() }, getFilter(), sole) : null;
+  return { text: by === null ? `The filter hides ${what}.` : `The filter hides ${what}, by “${by}”.`, isFiltered };
 }

@@ -2,7 +2,7 @@ import type { Source } from '../../../shared/model/evidence.ts';
 import { guessDate } from '../../../shared/reading/guess-date.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 import { hostClient } from '../client.ts';
-import { getMap } from '../document/hooks.ts';
+import { getFile, getMap } from '../document/hooks.ts';
 import { runJob } from '../jobs/store.ts';
 import { tell } from '../notices/actions.ts';
 import { openDialog } from '../view/actions.ts';
@@ -21,6 +21,8 @@ export async function openDocuments(files: readonly File[]): Promise<void> {
   const drafts: DocumentDraft[] = [];
   const known: Source[] = [];
   const problems: string[] = [];
+  const openedFor = getFile()?.path;
+  const isLeft = (): boolean => getFile()?.path !== openedFor;
   for (const file of files) {
     const base64 = await base64Of(file);
     if (base64 === null) {
@@ -33,6 +35,7 @@ export async function openDocuments(files: readonly File[]): Promise<void> {
     const reply = await runJob(`Reading ${file.name}`, (job) =>
       hostClient().request('source.read', { job, file: payload }),
     );
+    if (isLeft()) return sayLeft(files);
     if (!reply.ok) {
       if (reply.error.code === 'cancelled') break;
       problems.push(reply.error.message);
@@ -45,6 +48,7 @@ export async function openDocuments(files: readonly File[]): Promise<void> {
   }
   if (drafts.length > 0) {
     await noDialog();
+    if (isLeft()) return sayLeft(files);
     openDialog({ kind: 'add-documents', drafts, problems, known: known.length });
     return;
   }
@@ -55,6 +59,16 @@ export async function openDocuments(files: readonly File[]): Promise<void> {
   tell(known.length === 1 ? `“${first.title}” is in the map already.` : `All ${known.length} are in the map already.`, {
     tone: 'info',
   });
+}
+
+/** Documents belong to the map they were chosen for: another one is not asked about them. */
+function sayLeft(files: readonly File[]): void {
+  const [first] = files;
+  const text =
+    files.length === 1
+      ? `“${first?.name}” was not added: its map was closed while it was being read. Open that map and choose it again.`
+      : `${files.length} documents were not added: their map was closed while they were being read. Open that map and choose them again.`;
+  tell(text, { tone: 'info' });
 }
 
 /** Waits until no dialog is open: what was opened in the meantime is not taken away from under anyone's hands. */

@@ -31,6 +31,7 @@ export {
 } from './filter.ts';
 export { isAsking } from './passes.ts';
 export { type ConditionWords, sayCondition } from './say.ts';
+export { whatHides } from './what-hides.ts';
 export {
   type LeavesNothing,
   sayLeavesNothing,

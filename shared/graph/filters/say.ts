@@ -51,6 +51,12 @@ export function sayCondition(map: MapData, condition: Condition): ConditionWords
   return condition.not === true ? { about, text: `not ${text}` } : { about, text };
 }
 
+/** A condition as its chip has it: "Sector: Health or Public". */
+export function sayChip(map: MapData, condition: Condition): string {
+  const { about, text } = sayCondition(map, condition);
+  return `${about}: ${text}`;
+}
+
 function sayPlain(map: MapData, condition: Condition): ConditionWords {
   switch (condition.kind) {
     case 'words': {

@@ -5,7 +5,7 @@ import { applyFilter } from './apply-filter.ts';
 import { withConditionAt } from './choose.ts';
 import { type Condition, type Filter, NO_FILTER } from './filter.ts';
 import { isAsking } from './passes.ts';
-import { sayCondition } from './say.ts';
+import { sayChip, sayCondition } from './say.ts';
 
 /** A condition by its place in its group, or that only entries with links are shown, which holds besides. */
 type Part = { readonly condition: Condition; readonly index: number } | 'linked';
@@ -62,11 +62,7 @@ function smallest(
   return { how: 'after', parts: parts.slice(0, place + 1) };
 }
 
-/** "Sector: Health", between quotation marks. */
-const quoted = (map: MapData, { condition }: Exclude<Part, 'linked'>): string => {
-  const { about, text } = sayCondition(map, condition);
-  return `“${about}: ${text}”`;
-};
+const quoted = (map: MapData, { condition }: Exclude<Part, 'linked'>): string => `“${sayChip(map, condition)}”`;
 
 /** Why nothing is left, in a sentence or two. */
 export function sayLeavesNothing(map: MapData, leaves: LeavesNothing): string {

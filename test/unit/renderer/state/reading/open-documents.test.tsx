@@ -1,7 +1,9 @@
 // Documents are chosen by the handful: one that cannot be read must not take the others with it.
 import { waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { documentStore } from '../../../../../renderer/state/document/store.ts';
 import { closeDialog, getDialog, openDialog, openDocuments } from '../../../../../renderer/state/index.ts';
+import { noticeStore } from '../../../../../renderer/state/notices/store.ts';
 import { type MemorySession, openSmallSample } from '../../support/memory-session.ts';
 
 let session: MemorySession;
@@ -47,4 +49,31 @@ test('a dialog that was opened in the meantime is left alone until it is closed'
   closeDialog();
   await opened;
   await waitFor(() => expect(getDialog()?.kind).toBe('add-documents'));
+});
+
+test('documents that were being read when another map was opened are not offered to it, and that is said', async () => {
+  const mirror = documentStore.getState().mirror;
+  if (!mirror) throw new Error('a map is open');
+  const openAnother = (): void =>
+    documentStore.setState({ mirror: { ...mirror, file: { ...mirror.file, path: '/maps/another.threadmap' } } });
+  const opened = openDocuments([notes()]);
+  openAnother();
+  await opened;
+  expect(getDialog()).toBeNull();
+  expect(noticeStore.getState().notices.map(({ text }) => text)).toEqual([
+    '“notes.txt” was not added: its map was closed while it was being read. Open that map and choose it again.',
+  ]);
+});
+
+test('nor are documents that waited for a dialog of the map they were read for', async () => {
+  const mirror = documentStore.getState().mirror;
+  openDialog({ kind: 'about' });
+  const opened = openDocuments([notes(), new File(['More'], 'more.txt', { type: 'text/plain' })]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  documentStore.setState({ phase: 'none', mirror: null });
+  closeDialog();
+  await opened;
+  expect(getDialog()).toBeNull();
+  expect(noticeStore.getState().notices.at(-1)?.text).toMatch(/^2 documents were not added: their map was closed/);
+  documentStore.setState({ phase: 'open', mirror });
 });
