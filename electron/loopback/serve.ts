@@ -19,10 +19,16 @@ const FAREWELL_MS = 5_000;
 export type ServeOptions = {
   /** The map that pages begin with; null shows the start screen. */
   readonly file: string | null;
-  /** Null or 0 takes any that is free. */
+  /** 0 takes any that is free; null the usual one, or any that is free while another program has that. */
   readonly port: number | null;
   readonly onReady?: (address: string) => void;
 };
+
+/**
+ * A browser keeps what a page remembers (what has not been saved in the views, the widths of columns) under the page's address, the
+ * port included. So it is the same port every time, below those that systems give out by themselves (from 32768).
+ */
+const USUAL_PORT = 28_473;
 
 /** For tests: a core of their own, another folder of files, shorter times. */
 export type ServeParts = {
@@ -30,6 +36,7 @@ export type ServeParts = {
   readonly root?: string;
   readonly graceMs?: number;
   readonly bodyLimit?: number;
+  readonly usualPort?: number;
 };
 
 export type Serving = {
@@ -45,7 +52,8 @@ export async function serve(options: ServeOptions, parts: ServeParts = {}): Prom
   const server = createServer();
   try {
     if (file !== null) await checkThatItOpens(core, file);
-    await listen(server, options.port ?? 0);
+    if (options.port !== null) await listen(server, options.port);
+    else await listen(server, parts.usualPort ?? USUAL_PORT).catch(() => listen(server, 0));
   } catch (error) {
     await core.close();
     throw error;

@@ -15,7 +15,7 @@ export const START_USAGE = `npm start [-- OPTIONS] [-- FILE]
   FILE         the map to open; without one, a copy of the sample of your own
   --browser    in a browser rather than in a window of its own (also: npm run start:browser)
   --no-open    do not open the browser, only print the address
-  --port N     serve the browser on this port rather than on any that is free
+  --port N     serve the browser on this port rather than on the usual one
   --fetch      try again now to fetch Electron, if that failed lately
 `;
 

@@ -15,7 +15,7 @@ export const serveCommand = defineCommand({
     'Prints one line with the address once it is ready, and opens no browser. Nobody else on the network can reach it.',
   ],
   options: {
-    port: { type: 'string', value: 'N', does: 'the port to use; any that is free without it' },
+    port: { type: 'string', value: 'N', does: 'the port to use; without it the usual one, or any that is free' },
   },
   async run({ file, options }, context) {
     const port = options.port === undefined ? null : readPort(options.port);

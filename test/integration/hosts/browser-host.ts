@@ -54,7 +54,9 @@ export function send(port: number, { method = 'GET', path = '/', headers = {}, b
 
 export type BrowserHost = Awaited<ReturnType<typeof startHost>>;
 
-export async function startHost(options: { file?: string | null; parts?: ServeParts; folder?: string } = {}) {
+export async function startHost(
+  options: { file?: string | null; port?: number | null; parts?: ServeParts; folder?: string } = {},
+) {
   const folder = options.folder ?? temporaryFolder();
   const file = options.file === undefined ? await aMapFile(folder) : options.file;
   const root = join(folder, 'page');
@@ -65,7 +67,10 @@ export async function startHost(options: { file?: string | null; parts?: ServePa
   writeFileSync(join(root, 'notes.unknown'), 'no such media type');
   writeFileSync(join(folder, 'secret.txt'), 'SECRET');
   writeFileSync(join(folder, 'page-secret/secret.txt'), 'SECRET');
-  const serving = await serve({ file, port: 0 }, { core: aCore(folder), root, ...options.parts });
+  const serving = await serve(
+    { file, port: options.port === undefined ? 0 : options.port },
+    { core: aCore(folder), root, ...options.parts },
+  );
   onTestFinished(() => serving.close());
   const address = new URL(serving.address);
   const port = Number(address.port);

@@ -170,6 +170,13 @@ describe('closing the browser host', () => {
   });
 });
 
+/** A host that has ended: its port is free. */
+async function closedHost() {
+  const host = await startHost();
+  await host.close();
+  return host;
+}
+
 describe('starting the browser host', () => {
   it('refuses a file that cannot be opened, and a port that is taken', async () => {
     const folder = temporaryFolder();
@@ -179,6 +186,21 @@ describe('starting the browser host', () => {
     const host = await startHost();
     const { serve } = await import('../../../electron/loopback/index.ts');
     await expect(serve({ file: null, port: host.port })).rejects.toMatchObject({ error: { code: 'refused' } });
+  });
+
+  it('keeps to one port, so that what the page remembers is there again; a second host beside it takes another', async () => {
+    const { port: usualPort } = await closedHost();
+    const ports: number[] = [];
+    for (const _ of [1, 2]) {
+      const host = await startHost({ port: null, parts: { usualPort } });
+      const beside = await startHost({ port: null, parts: { usualPort } });
+      ports.push(host.port);
+      expect(beside.port).not.toBe(usualPort);
+      const page = await openPage(beside);
+      expect(await page.request('app.hello', {})).toMatchObject({ ok: true, value: { file: { path: beside.file } } });
+      await Promise.all([host.close(), beside.close()]);
+    }
+    expect(ports).toEqual([usualPort, usualPort]);
   });
 
   it('shows the start screen without a file', async () => {
