@@ -21,5 +21,6 @@ export {
 } from './confirmation.ts';
 export { independentSources } from './corroboration.ts';
 export { type Explanation, explain, explainKnowledge, sayLevel } from './explain.ts';
+export { entityStates, linkStates } from './say-states.ts';
 export { readShare, type SourceUse, sayRead, sourceUse } from './source-use.ts';
 export { CHECK_LISTS, type CheckList, type ThingsToCheck, type ThingToCheck, thingsToCheck } from './to-check.ts';
