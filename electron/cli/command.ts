@@ -8,6 +8,8 @@ export type Option = {
   /** What the help calls its value. */
   readonly value?: string;
   readonly isRequired?: true;
+  /** May be given several times; the command gets a list. */
+  readonly isRepeated?: true;
   /** The only values it takes. */
   readonly choices?: readonly string[];
   /** Understood, and refused until a later version can do it. */
@@ -19,9 +21,11 @@ export type Options = Readonly<Record<string, Option>>;
 export type Given<Own extends Options> = {
   readonly [Name in keyof Own]: Own[Name] extends { readonly type: 'boolean' }
     ? boolean
-    : Own[Name] extends { readonly isRequired: true }
-      ? string
-      : string | undefined;
+    : Own[Name] extends { readonly isRepeated: true }
+      ? readonly string[]
+      : Own[Name] extends { readonly isRequired: true }
+        ? string
+        : string | undefined;
 };
 
 export type Words<Own extends Options> = {
@@ -44,7 +48,7 @@ export type Outcome = {
 
 export type Command<Own extends Options = Options> = {
   readonly name: string;
-  /** What follows the name, the map file first. A last one that ends in "..." may be several. */
+  /** What follows the name, the map file first. A last one that ends in "..." may be several; one in brackets may be left out. */
   readonly operands: readonly string[];
   /** One line for the list of commands; it goes on from "threadmap NAME". */
   readonly does: string;

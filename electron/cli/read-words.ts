@@ -37,7 +37,9 @@ export function readWords(command: Command, typed: readonly string[]): Reading {
 type Values = Readonly<Record<string, unknown>>;
 
 function parse({ name, options }: Command, args: readonly string[]): { values: Values; positionals: string[] } {
-  const own = Object.entries(options).map(([option, { type }]) => [option, { type }] as const);
+  const own = Object.entries(options).map(
+    ([option, { type, isRepeated = false }]) => [option, { type, multiple: isRepeated }] as const,
+  );
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: { ...COMMON, ...Object.fromEntries(own) } });
   } catch (error) {
@@ -61,7 +63,8 @@ function sayWhatIsWrong(code: string, message: string): string {
 
 function checkOperands({ name, operands }: Command, given: readonly string[]): void {
   const missing = operands[given.length];
-  if (missing !== undefined) throw new UsageFailure(name, `${missing.replace('...', '')} is missing.`);
+  if (missing !== undefined && !missing.startsWith('['))
+    throw new UsageFailure(name, `${missing.replace('...', '')} is missing.`);
   const extra = given[operands.length];
   if (extra !== undefined && !operands.at(-1)?.endsWith('...')) {
     throw new UsageFailure(name, `“${extra}” is one word too many.`);
@@ -75,13 +78,15 @@ function readOptions(command: Command, values: Values): Words<Options>['options'
       const value = values[name];
       if (value === undefined) {
         if (option.isRequired) throw new UsageFailure(command.name, `--${name} is missing.`);
-        return [name, option.type === 'boolean' ? false : undefined];
+        return [name, option.isRepeated ? [] : option.type === 'boolean' ? false : undefined];
       }
       if (option.isNotYet)
         throw new UsageFailure(command.name, `--${name}: not yet. This version of Threadmap cannot do that.`);
-      if (value === '') throw new UsageFailure(command.name, `--${name} needs a value.`);
-      if (option.choices && !option.choices.includes(value as string)) {
-        throw new UsageFailure(command.name, `--${name} takes ${option.choices.join(', ')}; not “${value}”.`);
+      for (const each of [value].flat()) {
+        if (each === '') throw new UsageFailure(command.name, `--${name} needs a value.`);
+        if (option.choices && !option.choices.includes(each as string)) {
+          throw new UsageFailure(command.name, `--${name} takes ${option.choices.join(', ')}; not “${each}”.`);
+        }
       }
       return [name, value];
     }),

@@ -1,4 +1,5 @@
 // What worker threads can be asked to do, by name. Input and result are plain data that survives structured clone.
+import type { Answer } from '../../shared/contract/answer.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
 import type { EditCall } from '../../shared/edits/index.ts';
@@ -7,6 +8,7 @@ import { findDuplicates, type Suggestion } from '../../shared/graph/duplicates/i
 import { runLayout } from '../../shared/graph/layouts/index.ts';
 import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
+import { type Asked, askQuestion } from '../../shared/questions/index.ts';
 import { type Result, succeed } from '../../shared/util/result.ts';
 import { type DataRequest, type MadeData, makeData } from '../writers/data.ts';
 import { type MadePicture, makePicture, type PictureRequest } from '../writers/picture.ts';
@@ -55,7 +57,14 @@ function duplicates(map: MapData, report: Report): Result<Suggestion[], AppError
   return succeed(findDuplicates(map, (done) => report(done, 'Comparing the names of all entries')));
 }
 
-export const tasks = { layout, picture, data, read, document, duplicates } as const;
+export type QuestionTask = { readonly question: string; readonly asked: Asked };
+
+function question({ question, asked }: QuestionTask, report: Report): Result<Answer, AppError> {
+  report(null, 'Looking for the answer');
+  return askQuestion(question, asked, (done) => report(done, 'Looking for the answer'));
+}
+
+export const tasks = { layout, picture, data, read, document, duplicates, question } as const;
 export type TaskName = keyof typeof tasks;
 
 export function isTaskName(name: string): name is TaskName {

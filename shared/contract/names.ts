@@ -25,6 +25,7 @@ export const REQUEST_NAMES = [
   'search.find',
   'duplicates.find',
   'layout.run',
+  'question.ask',
   'job.cancel',
   'source.read',
   'import.run',

@@ -4,6 +4,7 @@ import { changeSchema } from '../model/change.ts';
 import { entityIdSchema, linkIdSchema, viewIdSchema } from '../model/ids.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { layoutChoiceSchema } from '../model/view.ts';
+import { answerSchema } from './answer.ts';
 import type { RequestName } from './names.ts';
 import { receiptSchema } from './receipt.ts';
 import {
@@ -35,6 +36,7 @@ const define = <Params extends z.ZodType, Result extends z.ZodType>(
 
 const nothing = z.strictObject({});
 const job = z.string().min(1).max(100);
+const asked = z.array(z.string().min(1).max(500)).max(1000);
 const path = z.string().min(1).max(4096);
 
 /** What a host can do beyond serving the map. The page asks for the ability, never for the host's name. */
@@ -179,6 +181,21 @@ export const requests = {
     'Finds pairs of entries that may be one thing entered twice, surest first. Reports progress under the job.',
     z.strictObject({ job }),
     z.strictObject({ suggestions: z.array(suggestionSchema) }),
+  ),
+  'question.ask': define(
+    'read',
+    'Answers one of the questions about the map. Reports progress under the job, and can be cancelled by it.',
+    z.strictObject({
+      job,
+      question: z.string().min(1).max(100),
+      /** Ids of entries or types of link, or keys of words, as the question needs them. */
+      about: asked,
+      from: asked,
+      to: asked,
+      types: asked,
+    }),
+    /** As the map stood at this revision. */
+    z.strictObject({ revision: z.int(), answer: answerSchema }),
   ),
   'layout.run': define(
     'read',

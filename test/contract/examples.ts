@@ -89,6 +89,38 @@ export const requestExamples: Examples = {
       ],
     },
   },
+  'question.ask': {
+    params: { job: 'question-1', question: 'members', about: [entity], from: [], to: [], types: [] },
+    result: {
+      revision: 7,
+      answer: {
+        question: 'members',
+        answer: 'No member is recorded.',
+        tables: [
+          {
+            id: 'members',
+            title: 'Members',
+            note: 'None is recorded.',
+            columns: [{ key: 'member', label: 'Member', holds: 'entry' }],
+            rows: [],
+          },
+        ],
+        entities: [entity],
+        links: [],
+        trust: {
+          scope: 'Links of membership: none exists now.',
+          links: 0,
+          facts: 0,
+          assumptions: 0,
+          withoutEvidence: 0,
+          leftOut: { planned: 0, proposed: 0, ended: 0 },
+          confirmed: 0,
+          unknowns: [],
+        },
+        also: {},
+      },
+    },
+  },
   'layout.run': {
     params: {
       job: 'layout-1',

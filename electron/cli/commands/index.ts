@@ -1,5 +1,6 @@
 // Every command, in the order of the help. A new one is a file here and a line in this list.
 import type { Command } from '../command.ts';
+import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   infoCommand,
   importCommand,
   exportCommand,
+  askCommand,
   checkCommand,
   undoCommand,
   redoCommand,
@@ -23,4 +25,4 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Designed, and refused until a later version can do them. */
-export const LATER: readonly string[] = ['analyse', 'ask', 'diff', 'merge', 'record', 'erase'];
+export const LATER: readonly string[] = ['analyse', 'diff', 'merge', 'record', 'erase'];

@@ -2,12 +2,7 @@ import { existsSync } from 'node:fs';
 import { parse } from 'node:path';
 import { succeed } from '../../../shared/util/result.ts';
 import type { HandlerFamily } from '../handler.ts';
-
-/** The day on this computer's calendar, YYYY-MM-DD. */
-function localDay(date: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+import { localDay } from '../local-day.ts';
 
 export const appHandlers: HandlerFamily<'app.hello' | 'app.recent' | 'app.forget-recent'> = {
   'app.hello': (_params, { services, client }) =>

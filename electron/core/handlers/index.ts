@@ -8,6 +8,7 @@ import { importHandlers } from './import.ts';
 import { jobHandlers } from './job.ts';
 import { layoutHandlers } from './layout.ts';
 import { mapHandlers } from './map.ts';
+import { questionHandlers } from './question.ts';
 import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './source.ts';
 
@@ -31,6 +32,7 @@ export const handlers = joinFamilies([
   searchHandlers,
   duplicatesHandlers,
   layoutHandlers,
+  questionHandlers,
   jobHandlers,
   sourceHandlers,
   importHandlers,

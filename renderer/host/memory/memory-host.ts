@@ -10,8 +10,10 @@ import { applyChanges } from '../../../shared/model/change.ts';
 import { problemsOfMap } from '../../../shared/model/invariants.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import { RECORD_KINDS } from '../../../shared/model/records.ts';
+import { textSetting } from '../../../shared/model/settings.ts';
 import { shippedChanges } from '../../../shared/model/shipped.ts';
 import { blankView } from '../../../shared/model/view.ts';
+import { type Asked, askQuestion } from '../../../shared/questions/index.ts';
 import { canonicalJson } from '../../../shared/util/canonical-json.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
 import { findEntries } from './find-entries.ts';
@@ -195,6 +197,15 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
     'search.find': (window, { text, limit }: { text: string; limit: number }) =>
       withFile(window, (file) => succeed({ results: findEntries(file.map, text, limit) })),
     'duplicates.find': (window) => withFile(window, (file) => succeed({ suggestions: findDuplicates(file.map) })),
+    'question.ask': (
+      window,
+      { question, job: _, ...said }: { question: string; job: string } & Omit<Asked, 'map' | 'asAt'>,
+    ) =>
+      withFile(window, (file) => {
+        const asAt = textSetting(file.map, 'as-at') ?? now().slice(0, 10);
+        const answer = askQuestion(question, { map: file.map, asAt, ...said });
+        return answer.ok ? succeed({ revision: revisionOf(file), answer: answer.value }) : answer;
+      }),
     'layout.run': (window, params: { view: string; entities: string[] | null; afresh: boolean }) =>
       withFile(window, (file) => succeed({ places: layoutInRings(file.map, params) })),
     'job.cancel': () => succeed({}),

@@ -1,9 +1,8 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { CustomField } from '../../../../shared/model/vocabulary.ts';
 import { slugOf } from '../../../../shared/util/fold.ts';
 import { useMap } from '../../../state/index.ts';
-import { FormEnd } from '../../../ui/form-end.tsx';
 import { askFor } from '../fields/subject.ts';
 import styles from '../inspector.module.css';
 
@@ -74,7 +73,17 @@ export function AddField({ appliesTo, onDone }: Props) {
         checked={isPersonal}
         onChange={(event) => setPersonal(event.currentTarget.checked)}
       />
-      <FormEnd does="Add the field" problem={problem} isSmall onCancel={onDone} />
+      <div className={styles.formEnd}>
+        {problem === null ? null : (
+          <p className={styles.problem} role="alert">
+            {problem}
+          </p>
+        )}
+        <Button onClick={onDone}>Cancel</Button>
+        <Button type="submit" variant="filled">
+          Add the field
+        </Button>
+      </div>
     </form>
   );
 }

@@ -1,23 +1,21 @@
-import { TextInput } from '@mantine/core';
+import { Radio, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type Certainty, LONGEST_QUOTE } from '../../../../shared/model/evidence.ts';
+import type { Certainty } from '../../../../shared/model/evidence.ts';
 import { sectionAt } from '../../../../shared/reading/sections.ts';
 import { wordsOf } from '../../../../shared/reading/words.ts';
-import {
-  CERTAINTY_CHOICES,
-  type Edit,
-  type EvidenceWords,
-  EVIDENCE_WORD_LABELS as labels,
-  mentionAt,
-  type Place,
-  wordsToKeep,
-} from '../../../state/index.ts';
-import { ChooseOne } from '../../../ui/choose-one.tsx';
-import { GrowingText } from '../../../ui/growing-text.tsx';
+import { CERTAINTY_CHOICES, type Edit, mentionAt, type Place } from '../../../state/index.ts';
+import styles from '../dock.module.css';
 
 /** What a piece of evidence says of its place. */
-export type PlaceDraft = EvidenceWords & { readonly certainty: Certainty };
+export type PlaceDraft = {
+  readonly note: string;
+  readonly quote: string;
+  readonly section: string;
+  readonly certainty: Certainty;
+};
 
+/** Longest quote that evidence keeps, in characters. */
+const LONGEST_QUOTE = 500;
 /** This many words are a passage that someone picked out to quote, rather than a name. */
 const PASSAGE = 5;
 
@@ -36,15 +34,17 @@ export function usePlaceDraft(place: Place) {
   });
 }
 
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
 /** The edit that ties the place to an entry or a link. Words that go over the sentence's end are the place, else the sentence. */
 export function evidenceEdit(
   { source, words, sentence }: Place,
   subject: { readonly entity: string } | { readonly link: string },
-  draft: PlaceDraft,
+  { note, quote, section, certainty }: PlaceDraft,
 ): Edit {
   const start = Math.min(words?.start ?? sentence.start, sentence.start);
   const end = Math.max(words?.end ?? sentence.end, sentence.end);
-  const about = { ...wordsToKeep(draft), certainty: draft.certainty };
+  const about = { note: orNull(note), quote: orNull(quote), section: orNull(section), certainty };
   return { edit: 'evidence.add', input: { ...subject, source: source.id, place: { start, end }, ...about } };
 }
 
@@ -67,30 +67,40 @@ export function PlaceFields({ draft, onDraft, isFirst }: Props) {
   };
   return (
     <>
-      <GrowingText
+      <Textarea
         ref={note}
-        label={labels.note}
+        label="In your own words"
+        autosize
+        minRows={1}
         maxRows={5}
         value={draft.note}
-        onText={(text) => onDraft({ ...draft, note: text })}
+        onChange={(event) => onDraft({ ...draft, note: event.target.value })}
         onKeyDown={onKeyDown}
       />
-      <ChooseOne
+      <Radio.Group
+        size="xs"
         label="What it is"
-        choices={CERTAINTY_CHOICES}
         value={draft.certainty}
-        onValue={(value) => onDraft({ ...draft, certainty: value as Certainty })}
-      />
-      <GrowingText
-        label={`${labels.quote} (may be left empty)`}
+        onChange={(value) => onDraft({ ...draft, certainty: value as Certainty })}
+      >
+        <div className={styles.choice}>
+          {CERTAINTY_CHOICES.map((choice) => (
+            <Radio key={choice.value} size="xs" py={3} value={choice.value} label={choice.label} />
+          ))}
+        </div>
+      </Radio.Group>
+      <Textarea
+        label="A few words of its own (may be left empty)"
+        autosize
+        minRows={1}
         maxRows={4}
         maxLength={LONGEST_QUOTE}
         value={draft.quote}
-        onText={(quote) => onDraft({ ...draft, quote })}
+        onChange={(event) => onDraft({ ...draft, quote: event.target.value })}
         onKeyDown={onKeyDown}
       />
       <TextInput
-        label={labels.section}
+        label="Page or section"
         value={draft.section}
         onChange={(event) => onDraft({ ...draft, section: event.target.value })}
       />

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { tidy } from '../../../../shared/graph/arrange/index.ts';
+import { overlapsAmong, tidy } from '../../../../shared/graph/arrange/index.ts';
 import type { LayoutNode, Place } from '../../../../shared/graph/layouts/index.ts';
-import { overlapsAmong } from '../../../support/overlaps.ts';
 import { aNode, graphOf, lay, overlaps } from '../layouts/layout-kit.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

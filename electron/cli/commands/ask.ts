@@ -1,0 +1,130 @@
+import type { Answer, AnswerTable, Cell } from '../../../shared/contract/answer.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
+import { linkSentence, shownNameOf } from '../../../shared/model/words.ts';
+import { type Need, plainRow, QUESTION_OPTIONS, QUESTIONS, questionOf } from '../../../shared/questions/index.ts';
+import { type Command, defineCommand } from '../command.ts';
+import { findEntry, findLinkType, findLocality } from '../find-entries.ts';
+import { mapOf } from '../loaded-map.ts';
+import { alignColumns, wrapLines } from '../output/lines.ts';
+import { type Ask, JOB, withMap } from '../session.ts';
+import { UsageFailure } from '../usage-failure.ts';
+
+const WIDTH = 100;
+
+export const askCommand: Command = defineCommand({
+  name: 'ask',
+  operands: ['FILE', '[QUESTION]'],
+  does: 'answers a question about the map, in a sentence and a table',
+  more: [
+    'An entry is named by its id, its name or another name of it; an exact name comes before longer ones. “--list” lists the questions, and what each needs to be told.',
+    'An answer of “none” or “not recorded” is an answer: it ends with 0.',
+  ],
+  options: {
+    about: { type: 'string', value: 'NAME', isRepeated: true, does: 'whom or what it is about' },
+    from: { type: 'string', value: 'NAME', isRepeated: true, does: 'where a chain begins' },
+    to: { type: 'string', value: 'NAME', isRepeated: true, does: 'where it is to lead' },
+    type: { type: 'string', value: 'T', isRepeated: true, does: 'counts only links of this type' },
+    list: { type: 'boolean', does: 'lists the questions' },
+  },
+  async run({ file, others, options }, context) {
+    if (options.list) return listQuestions();
+    const question = questionOf(others[0] ?? '');
+    if (!question) {
+      const known = QUESTIONS.map(({ id }) => id).join(', ');
+      const what = others[0] === undefined ? 'QUESTION is missing.' : `there is no question “${others[0]}”.`;
+      throw new UsageFailure('ask', `${what} There are: ${known}.`);
+    }
+    const said = { about: options.about, from: options.from, to: options.to, types: options.type };
+    for (const option of QUESTION_OPTIONS) {
+      const need = question.needs.find((each) => each.option === option);
+      checkSaid(question.id, option, need, said[option].length);
+    }
+    return await withMap(context, file, async (ask) => {
+      const map = mapOf(await ask('map.load', {}));
+      const meant = { about: [] as string[], from: [] as string[], to: [] as string[], types: [] as string[] };
+      for (const need of question.needs)
+        for (const name of said[need.option]) meant[need.option].push(await meaningOf(ask, map, file, need, name));
+      const { answer } = await ask('question.ask', { job: JOB, question: question.id, ...meant });
+      return { json: toJson(map, answer), text: toText(map, answer) };
+    });
+  },
+});
+
+const flagOf = (option: string): string => `--${option === 'types' ? 'type' : option}`;
+
+function checkSaid(question: string, option: string, need: Need | undefined, said: number): void {
+  if (!need && said > 0) throw new UsageFailure('ask', `the question ${question} takes no ${flagOf(option)}.`);
+  if (need?.isRequired && said === 0) throw new UsageFailure('ask', `${flagOf(option)} is missing.`);
+  if (need && !need.isSeveral && said > 1) throw new UsageFailure('ask', `${flagOf(option)} can be given only once.`);
+}
+
+async function meaningOf(ask: Ask, map: MapData, file: string, need: Need, name: string): Promise<string> {
+  switch (need.of) {
+    case 'entry':
+      return await findEntry(ask, map, file, name);
+    case 'locality':
+      return findLocality(map, file, name);
+    case 'type':
+      return findLinkType(map, file, name);
+  }
+}
+
+function listQuestions() {
+  const questions = QUESTIONS.map(({ id, asks, needs }) => ({
+    id,
+    asks,
+    needs: needs.filter(({ isRequired }) => isRequired).map(({ option }) => option),
+    takes: needs.map(({ option }) => (option === 'types' ? 'type' : option)),
+  }));
+  const rows = questions.map(({ id, asks, needs }) => [id, needs.map((option) => `--${option}`).join(' '), asks]);
+  return { json: { questions }, text: alignColumns(rows) };
+}
+
+function toJson(map: MapData, { question, answer, tables, entities, links, trust, also }: Answer) {
+  const [main] = tables;
+  const rowsOf = (table: AnswerTable) => table.rows.map((row) => plainRow(map, table, row));
+  return {
+    question,
+    answer,
+    ...also,
+    rows: main ? rowsOf(main) : [],
+    tables: tables.map((table) => ({ id: table.id, title: table.title, note: table.note, rows: rowsOf(table) })),
+    entities: entities.map((id) => ({ id, name: shownNameOf(map, id) })),
+    links: links.map((id) => ({ id, sentence: sentenceOf(map, id) })),
+    trust,
+  };
+}
+
+function toText(map: MapData, { answer, tables, trust }: Answer): string[] {
+  const response = trust.links > 0 ? ` Confirmed by somebody at one of their ends: ${trust.confirmed}.` : '';
+  return [
+    ...wrapLines(answer, WIDTH),
+    ...tables.flatMap((table) => ['', ...tableLines(map, table)]),
+    '',
+    ...wrapLines(`How far to trust it. ${trust.scope}${response}`, WIDTH),
+    ...trust.unknowns.flatMap((unknown) => wrapLines(`Not known: ${unknown}`, WIDTH)),
+  ];
+}
+
+function tableLines(map: MapData, { title, note, columns, rows }: AnswerTable): string[] {
+  const numbers = columns.flatMap(({ holds }, at) => (holds === 'number' ? [at] : []));
+  const cells = rows.map((row) => columns.map(({ holds }, at) => sayCell(map, holds, row[at] ?? null)));
+  const listed = rows.length === 0 ? [] : alignColumns([columns.map(({ label }) => label), ...cells], numbers);
+  return [
+    `${title}${rows.length === 0 ? '' : ` (${rows.length})`}`,
+    ...(note === null ? [] : [`  ${note}`]),
+    ...listed.map((line) => `  ${line}`),
+  ];
+}
+
+function sayCell(map: MapData, holds: AnswerTable['columns'][number]['holds'], cell: Cell): string {
+  if (cell === null) return '';
+  if (Array.isArray(cell)) return cell.map((each) => (holds === 'entries' ? shownNameOf(map, each) : each)).join(', ');
+  if (holds === 'entry') return shownNameOf(map, String(cell));
+  return holds === 'link' ? sentenceOf(map, String(cell)) : String(cell);
+}
+
+function sentenceOf(map: MapData, id: string): string {
+  const link = map.link.get(id as never);
+  return link ? linkSentence(map, link) : 'a link that has gone';
+}

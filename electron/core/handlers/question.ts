@@ -1,0 +1,24 @@
+import type { Answer } from '../../../shared/contract/answer.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
+import { textSetting } from '../../../shared/model/settings.ts';
+import { succeed } from '../../../shared/util/result.ts';
+import { type HandlerFamily, needMap } from '../handler.ts';
+import { localDay } from '../local-day.ts';
+
+export const questionHandlers: HandlerFamily<'question.ask'> = {
+  'question.ask': ({ job, question, ...said }, context) =>
+    context.client.jobs.run(job, async (handle) => {
+      const open = needMap(context);
+      open.follow();
+      const revision = open.revision();
+      const asAt = textSetting(open.map(), 'as-at') ?? localDay(context.services.now());
+      const asked = { map: withoutTexts(open.map()), asAt, ...said };
+      const answer = await context.workers.run('question', { question, asked }, handle);
+      return succeed({ revision, answer: answer as Answer });
+    }),
+};
+
+/** Questions read of sources what they are, not what they say; that can be megabytes. */
+function withoutTexts(map: MapData): MapData {
+  return { ...map, source: new Map([...map.source].map(([id, source]) => [id, { ...source, text: null }])) };
+}

@@ -1,0 +1,39 @@
+// The questions that reviewers ask. To add one: a file in all/, and a line here.
+import type { Answer } from '../contract/answer.ts';
+import { type AppError, appError } from '../contract/errors.ts';
+import { type Result, refuse, succeed } from '../util/result.ts';
+import { members } from './all/members.ts';
+import { pathway } from './all/pathway.ts';
+import type { Asked, Question, Tell } from './question.ts';
+
+export { plainRow } from './plain-row.ts';
+export {
+  type Asked,
+  type Need,
+  QUESTION_HEADINGS,
+  QUESTION_OPTIONS,
+  type Question,
+  type QuestionOption,
+} from './question.ts';
+
+export const QUESTIONS: readonly Question[] = [pathway, members];
+
+export function questionOf(id: string): Question | undefined {
+  return QUESTIONS.find((question) => question.id === id);
+}
+
+/** Answers a question, or says what else has to be said with it. */
+export function askQuestion(id: string, asked: Asked, tell: Tell = () => undefined): Result<Answer, AppError> {
+  const question = questionOf(id);
+  if (!question) {
+    const known = QUESTIONS.map((each) => each.id).join(', ');
+    return refuse(appError('not-found', `There is no question “${id}”. There are: ${known}.`));
+  }
+  const missing = question.needs.find(({ option, isRequired }) => isRequired && asked[option].length === 0);
+  if (missing) {
+    return refuse(
+      appError('invalid', `The question “${question.title}” needs to know: ${missing.label.toLowerCase()}.`),
+    );
+  }
+  return succeed({ question: id, ...question.answer(asked, tell) });
+}

@@ -1,0 +1,57 @@
+// What a question is: one descriptor a file. The screen, the command line and the help are made from it.
+import type { Answer } from '../contract/answer.ts';
+import type { MapData } from '../model/map-data.ts';
+
+/** Where lists of questions put it. */
+export const QUESTION_HEADINGS = [
+  'Communication',
+  'Governance',
+  'Strategies, money and places',
+  'Structure',
+  'What we know',
+] as const;
+export type QuestionHeading = (typeof QUESTION_HEADINGS)[number];
+
+export const QUESTION_OPTIONS = ['about', 'from', 'to', 'types'] as const;
+export type QuestionOption = (typeof QUESTION_OPTIONS)[number];
+
+/** Something that is said with a question: whom it is about, where a chain begins. */
+export type Need = {
+  readonly option: QuestionOption;
+  /** What the field on the screen is called. */
+  readonly label: string;
+  readonly isRequired: boolean;
+  /** entry: an entry of the map. locality: one of the map's words for localities. type: a type of link. */
+  readonly of: 'entry' | 'locality' | 'type';
+  readonly isSeveral: boolean;
+};
+
+/** What was said with a question: ids of entries, of link types, or keys of words; empty where nothing was said. */
+export type Asked = {
+  readonly map: MapData;
+  /** The date that ages count from, YYYY-MM-DD. */
+  readonly asAt: string;
+} & Readonly<Record<QuestionOption, readonly string[]>>;
+
+/** @param done 0 to 1, or null when nobody can say */
+export type Tell = (done: number | null) => void;
+
+export type Question = {
+  readonly id: string;
+  /** A few words, for lists. */
+  readonly title: string;
+  /** The question as a reviewer asks it. */
+  readonly asks: string;
+  readonly heading: QuestionHeading;
+  readonly needs: readonly Need[];
+  readonly answer: (asked: Asked, tell: Tell) => Omit<Answer, 'question'>;
+};
+
+/** Any question can be narrowed down to some types of link. */
+export const TYPES: Need = {
+  option: 'types',
+  label: 'Only over these types of link',
+  isRequired: false,
+  of: 'type',
+  isSeveral: true,
+};

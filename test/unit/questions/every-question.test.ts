@@ -1,0 +1,101 @@
+// What holds of any question, on the sample, on made-up maps and on an empty one.
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sampleChanges } from '../../../electron/core/samples.ts';
+import { answerSchema } from '../../../shared/contract/answer.ts';
+import { applyChanges } from '../../../shared/model/change.ts';
+import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
+import { type Asked, askQuestion, plainRow, QUESTIONS, type Question } from '../../../shared/questions/index.ts';
+import { listedBackwards, madeUpMap } from '../../support/made-up-map.ts';
+
+let sample: MapData = EMPTY_MAP;
+beforeAll(async () => {
+  sample = applyChanges(EMPTY_MAP, await sampleChanges('trafford'));
+});
+
+const NOTHING = { about: [], from: [], to: [], types: [] };
+
+/** Something for every field that the question has: an entry or two of the map. */
+function saidFor({ needs }: Question, map: MapData, pick: number, isFull: boolean): Omit<Asked, 'map' | 'asAt'> {
+  const said: Record<keyof typeof NOTHING, string[]> = { about: [], from: [], to: [], types: [] };
+  const ids = [...map.entity.keys()];
+  const localities = [...map.term.values()].filter(({ vocabulary }) => vocabulary === 'locality').map(({ key }) => key);
+  for (const [index, { option, of, isRequired }] of needs.entries()) {
+    if (!isRequired && !isFull) continue;
+    const among = of === 'entry' ? ids : of === 'locality' ? localities : [...map.linkType.keys()];
+    const one = among[(pick + index * 7) % Math.max(1, among.length)];
+    if (one !== undefined) said[option].push(one);
+  }
+  return said;
+}
+
+function expectSound(map: MapData, question: Question, said: Omit<Asked, 'map' | 'asAt'>): string {
+  const reply = askQuestion(question.id, { map, asAt: '2019-03-31', ...said });
+  if (!reply.ok) throw new Error(`${question.id}: ${reply.error.message}`);
+  const answer = answerSchema.parse(reply.value);
+  expect(answer.answer, question.id).not.toMatch(/undefined|NaN|null|\[object/);
+  for (const id of answer.entities) expect(map.entity.has(id), `${question.id}: ${id}`).toBe(true);
+  for (const id of answer.links) expect(map.link.has(id), `${question.id}: ${id}`).toBe(true);
+  expect(new Set(answer.links).size).toBe(answer.links.length);
+  expect(new Set(answer.entities).size).toBe(answer.entities.length);
+  for (const table of answer.tables) {
+    expect(new Set(table.columns.map(({ key }) => key)).size).toBe(table.columns.length);
+    for (const row of table.rows) {
+      expect(row, `${question.id}, ${table.id}`).toHaveLength(table.columns.length);
+      table.columns.forEach(({ holds }, at) => {
+        const cell = row[at] ?? null;
+        if (cell === null) return;
+        const ids = holds === 'entry' || holds === 'entries' ? [cell].flat() : [];
+        for (const id of ids) expect(map.entity.has(id as never), `${question.id}, ${table.id}: ${id}`).toBe(true);
+        if (holds === 'link') expect(map.link.has(cell as never)).toBe(true);
+        if (holds === 'number') expect(Number.isFinite(cell)).toBe(true);
+        if (holds === 'text') expect(typeof cell).toBe('string');
+        if (holds === 'words' || holds === 'entries') expect(Array.isArray(cell)).toBe(true);
+      });
+      expect(JSON.stringify(plainRow(map, table, row))).not.toContain('that has gone');
+    }
+  }
+  const { trust } = answer;
+  expect(trust.facts + trust.assumptions + trust.withoutEvidence).toBe(trust.links);
+  return JSON.stringify(answer);
+}
+
+describe.each(QUESTIONS.map((question) => ({ id: question.id, question })))('$id', ({ question }) => {
+  test('is answered on the sample, with and without what it can be told', () => {
+    expectSound(sample, question, saidFor(question, sample, 3, false));
+    expectSound(sample, question, saidFor(question, sample, 11, true));
+  });
+
+  test('is answered on an empty map, or asks for what it needs', () => {
+    const isNeedy = question.needs.some(({ isRequired }) => isRequired);
+    if (isNeedy) expect(askQuestion(question.id, { map: EMPTY_MAP, asAt: '2019-03-31', ...NOTHING }).ok).toBe(false);
+    else expectSound(EMPTY_MAP, question, NOTHING);
+  });
+
+  test('is answered on any map, the same whatever the order of its records', () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 1000 }),
+        fc.nat({ max: 40 }),
+        fc.nat({ max: 80 }),
+        fc.boolean(),
+        (pick, entities, links, isFull) => {
+          const map = madeUpMap({ entities: entities + 1, links });
+          const said = saidFor(question, map, pick, isFull);
+          expect(expectSound(listedBackwards(map), question, said)).toBe(expectSound(map, question, said));
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  test('says in words what it is', () => {
+    expect(question.id).toMatch(/^[a-z][a-z-]*$/);
+    expect(question.asks).toMatch(/^[A-Z].*\?$/);
+    expect(question.title).toMatch(/^[A-Z]/);
+  });
+});
+
+test('no two questions have one id', () => {
+  expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length);
+});
