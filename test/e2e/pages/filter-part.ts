@@ -41,6 +41,12 @@ export class FilterPart {
       await this.page.getByRole('group', { name: 'Words' }).getByLabel(word, { exact: true }).check();
   }
 
+  /** Ticks a word in the lists under the conditions. */
+  async tickListed(list: string, word: string): Promise<void> {
+    await this.page.getByRole('button', { name: list, exact: true }).click();
+    await this.page.getByRole('group', { name: list }).getByLabel(word, { exact: true }).check();
+  }
+
   async add(): Promise<void> {
     await this.page.getByRole('button', { name: 'Add', exact: true }).last().click();
   }
