@@ -52,6 +52,14 @@ export const DETAIL_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'such a list, and something else in the details',
+    goesOn: true,
+    async show(app) {
+      await app.goTo('HWB');
+      await expect(app.page.getByText('What is selected is not on this list.')).toBeVisible();
+    },
+  },
+  {
     name: 'adding a source',
     goesOn: true,
     async show(app) {

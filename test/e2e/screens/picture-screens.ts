@@ -35,6 +35,20 @@ export const PICTURE_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'a filter that leaves nothing',
+    goesOn: true,
+    async show(app) {
+      const filter = new FilterPart(app.page);
+      await filter.begin('Add a condition', 'Kind');
+      await filter.tick('Place');
+      await filter.add();
+      await filter.begin('Add a condition', 'Sector');
+      await filter.tick('Health');
+      await filter.add();
+      await expect(filter.nothingLeft).toBeVisible();
+    },
+  },
+  {
     name: 'the rules of the picture, one of them open',
     async show(app) {
       const appearance = new AppearancePart(app.page);
