@@ -71,9 +71,28 @@ test('a layout that takes long says how far it is, and can be stopped; nothing h
   await app.drawn();
   await layouts.layoutButton.click();
   await layouts.menuItem(/^Lay out again/).click();
-  const stop = host.page.getByRole('button', { name: 'Cancel', exact: true });
-  await expect(host.page.getByRole('progressbar', { name: 'Working out where everything stands' })).toBeVisible();
-  await stop.click();
-  await expect(stop).toBeHidden();
+  await layouts.showsProgress();
+  await layouts.stop();
   await expect(app.undoButton).toBeDisabled();
+});
+
+test.describe('a map of five hundred entries', () => {
+  test.use({ map: 'large' });
+
+  test('is grouped by community, with progress and a way to stop; stopped, it stands as it stood', async ({ host }) => {
+    const app = new ThreadmapPage(host.page);
+    const layouts = new LayoutsPage(app);
+    await app.drawn();
+    await layouts.group('community');
+    await layouts.showsProgress();
+    await layouts.stop();
+    await expect(app.undoButton).toBeDisabled();
+    await layouts.isLaidOut('organic');
+
+    await layouts.group('community');
+    await layouts.isLaidOut('grouped');
+    await expect(app.undoButton).toHaveAccessibleName(/Layout: grouped/);
+    await app.undo();
+    await layouts.isLaidOut('organic');
+  });
 });

@@ -50,6 +50,25 @@ test('members that stand far apart are offered to stand together, as one step th
   await members.layouts.isLaidOut('organic');
 });
 
+test('the offer is about the view it was made in, whichever is looked through when it is taken', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const members = new MembershipPart(app);
+  const views = new ViewsPart(host.page);
+  await app.drawn();
+  const first = await views.current.innerText();
+  await members.show('Membership as outlines');
+  await expect(members.standTogether).toBeVisible();
+  await views.goTo('Governance');
+  await expect(views.current).not.toHaveText(first);
+  await members.standTogether.click();
+  await members.layouts.isLaidOut('grouped');
+  await expect(views.current).toContainText('Whole system');
+  // The other view is as it was.
+  await app.undo();
+  await members.layouts.isLaidOut('organic');
+  await expect(app.undoButton).toBeDisabled();
+});
+
 test('rings ask who stands in the middle where nobody is selected', async ({ host }) => {
   const app = new ThreadmapPage(host.page);
   const members = new MembershipPart(app);

@@ -1,6 +1,7 @@
 // Forty conversations become evidence without retyping: a note is read beside the map, and what it says becomes entries and links.
 import { expect, test } from './fixtures/host.ts';
 import { NOTE, Reader } from './pages/reader.ts';
+import { SourcesPage } from './pages/sources-page.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
 test('a sentence becomes a link with its place as evidence, by keyboard alone', async ({ host }) => {
@@ -60,6 +61,28 @@ test('a sentence becomes a link with its place as evidence, by keyboard alone', 
   await host.page.keyboard.press('Control+z');
   await expect(reader.said).toContainText('Not read.');
   await expect(reader.said).not.toContainText('Evidence for');
+});
+
+test('from a source in the register, what rests on it leads to its sentence', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const reader = new Reader(host.page);
+  const sources = new SourcesPage(app);
+  await app.drawn();
+  await reader.read(NOTE);
+  await reader.goTo('reports to');
+  await host.page.keyboard.press('l');
+  await expect(reader.form.getByRole('combobox', { name: 'To', exact: true })).toHaveValue('Trafford Partnership');
+  await reader.form.getByRole('button', { name: 'Add the link' }).click();
+  await expect(reader.said).toContainText('Nobody else writes anything down.');
+  await reader.toggle();
+  await expect(reader.panel).toBeHidden();
+
+  await sources.open();
+  await sources.choose(/^Conversation 12 March 2019/);
+  await expect(sources.supports).toContainText('Vision 31 Steering Group reports to Trafford Partnership');
+  await reader.inTheText(sources.supports).click();
+  await expect(reader.said).toContainText('The Vision 31 Steering Group reports to');
+  await expect(reader.text).toBeFocused();
 });
 
 test('words become an entry, which is found from then on; what is read is marked, and can be taken back', async ({

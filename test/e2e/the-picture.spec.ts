@@ -36,15 +36,10 @@ test('a link drawn to a free spot makes a new entry there, and then the link', a
   const app = new ThreadmapPage(host.page);
   await app.drawn();
   await app.goTo('Making Trax');
-  const at = await app.centreOfPicture();
-  await host.page.mouse.move(at.x + 2, at.y);
-  await host.page.mouse.move(at.x, at.y);
-  await expect(app.handle).toBeVisible();
-  const handle = await app.handle.boundingBox();
+  const from = await app.showHandle();
   const picture = await app.picture.boundingBox();
-  if (!handle || !picture) throw new Error('the picture or its handle does not show');
+  if (!picture) throw new Error('the picture does not show');
   // A corner of the picture, where the flight left nothing.
-  const from = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
   await app.drag(from, { x: picture.x + 6, y: picture.y + picture.height - 6 });
   await app.dialog.getByRole('textbox', { name: 'Name' }).fill('Bike library');
   await app.dialog.getByRole('button', { name: 'Add', exact: true }).click();
@@ -54,6 +49,21 @@ test('a link drawn to a free spot makes a new entry there, and then the link', a
   await expect(app.dialog).toBeHidden();
   await app.undo();
   await app.undo();
+  await expect(app.undoButton).toBeDisabled();
+});
+
+test('a click on the handle of a link to draw means its entry, and draws nothing', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  await app.drawn();
+  await app.goTo('Sport England APS');
+  await app.centreOfPicture();
+  await app.picture.focus();
+  await host.page.keyboard.press('Escape');
+  await expect(app.nameField).toBeHidden();
+  const handle = await app.showHandle();
+  await host.page.mouse.click(handle.x, handle.y);
+  await expect(app.nameField).toHaveValue('Sport England APS');
+  await expect(app.dialog).toBeHidden();
   await expect(app.undoButton).toBeDisabled();
 });
 

@@ -27,6 +27,26 @@ export class LayoutsPage {
     await this.menuItem(name).click();
   }
 
+  /** Lays out in boxes: by board, community, or a word of the entries. */
+  async group(by: string): Promise<void> {
+    await this.layoutButton.click();
+    await this.menuItem(/^Grouped/).hover();
+    await this.menuItem(`By ${by}`).click();
+  }
+
+  /** That a layout is being worked out, and how far it has come. */
+  async showsProgress(): Promise<void> {
+    const bar = this.app.page.getByRole('progressbar', { name: 'Working out where everything stands' });
+    await expect(bar).toBeVisible();
+  }
+
+  /** Stops the layout that is being worked out. */
+  async stop(): Promise<void> {
+    const button = this.app.page.getByRole('button', { name: 'Cancel', exact: true });
+    await button.click();
+    await expect(button).toBeHidden();
+  }
+
   async arrange(name: string | RegExp): Promise<void> {
     await this.arrangeButton.click();
     await this.menuItem(name).click();

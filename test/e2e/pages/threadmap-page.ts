@@ -86,6 +86,17 @@ export class ThreadmapPage {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  /** Points at the entry in the middle, and gives where its handle is, from which links are drawn. */
+  async showHandle(): Promise<{ x: number; y: number }> {
+    const at = await this.centreOfPicture();
+    await this.page.mouse.move(at.x + 90, at.y + 60);
+    await this.page.mouse.move(at.x, at.y, { steps: 5 });
+    await expect(this.handle).toBeVisible();
+    const box = await this.handle.boundingBox();
+    if (!box) throw new Error('the handle does not show');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
   async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
     const { mouse } = this.page;
     await mouse.move(from.x, from.y);

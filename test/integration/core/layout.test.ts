@@ -59,6 +59,16 @@ test('a long one can be stopped, and the map is usable meanwhile', async () => {
   expect(heard.find(({ event }) => event === 'job.progress')).toMatchObject({ payload: { job } });
 }, 60_000);
 
+test('groups by community say how far they are, and can be stopped', async () => {
+  const { ask, client, view, heard } = await aMapToLayOut(3000);
+  const job = 'communities';
+  const layout = { name: 'grouped', options: { by: 'community' } };
+  const running = client.handle('layout.run', { job, view, entities: null, layout, afresh: true });
+  await eventually(() => heard.some(({ event }) => event === 'job.progress'), 30_000);
+  await ask('job.cancel', { job });
+  expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+}, 60_000);
+
 test('closing a client stops its jobs', async () => {
   const { client, view } = await aMapToLayOut(3000);
   const running = client.handle('layout.run', { job: 'long', view, entities: null, afresh: true });
