@@ -19,7 +19,7 @@ const FAREWELL_MS = 5_000;
 export type ServeOptions = {
   /** The map that pages begin with; null shows the start screen. */
   readonly file: string | null;
-  /** 0 takes any that is free; null the usual one, or any that is free while another program has that. */
+  /** 0 takes any that is free; null the usual one, or one after it while another program has that. */
   readonly port: number | null;
   readonly onReady?: (address: string) => void;
 };
@@ -29,6 +29,8 @@ export type ServeOptions = {
  * port included. So it is the same port every time, below those that systems give out by themselves (from 32768).
  */
 const USUAL_PORT = 28_473;
+/** For hosts beside each other, so that each of them has the same again. After these, any that is free. */
+const USUAL_PORTS = 10;
 
 /** For tests: a core of their own, another folder of files, shorter times. */
 export type ServeParts = {
@@ -53,7 +55,7 @@ export async function serve(options: ServeOptions, parts: ServeParts = {}): Prom
   try {
     if (file !== null) await checkThatItOpens(core, file);
     if (options.port !== null) await listen(server, options.port);
-    else await listen(server, parts.usualPort ?? USUAL_PORT).catch(() => listen(server, 0));
+    else await listenAsUsual(server, parts.usualPort ?? USUAL_PORT);
   } catch (error) {
     await core.close();
     throw error;
@@ -103,6 +105,17 @@ async function checkThatItOpens(core: Core, file: string): Promise<void> {
   const reply = await client.handle('map.open', { path: file });
   await client.close();
   if (!reply.ok) throw failure(reply.error.code, reply.error.message, reply.error.details);
+}
+
+async function listenAsUsual(server: Server, first: number): Promise<void> {
+  for (let port = first; port < first + USUAL_PORTS; port += 1) {
+    const isTaken = await listen(server, port).then(
+      () => false,
+      () => true,
+    );
+    if (!isTaken) return;
+  }
+  await listen(server, 0);
 }
 
 function listen(server: Server, port: number): Promise<void> {

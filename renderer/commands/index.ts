@@ -14,6 +14,7 @@ export { isInBrowser, platform } from './platform.ts';
 export { openEntry, revealEntry } from './reveal.ts';
 export { isEnabled, isOn, runCommand, runNamedCommand, whyNot } from './run.ts';
 export { showInSources, showOnMap, showSourceOnMap } from './sources.ts';
+export { useCertaintyPill } from './use-certainty-pill.ts';
 export { keysFor, type UsableCommand, useCommand } from './use-command.ts';
 export { changeViewWords, saveNewView, type ViewWords } from './views.ts';
 export { withLinked } from './with-linked.ts';

@@ -22,6 +22,7 @@ export * from './reading/index.ts';
 export { type Found, findEntries } from './search.ts';
 export { startSession } from './session.ts';
 export * from './sources/actions.ts';
+export * from './sources/evidence-words.ts';
 export type { SourcesPart } from './sources/store.ts';
 export { getThemeName, useThemeName } from './theme-name.ts';
 export * from './view/actions.ts';

@@ -1,6 +1,6 @@
 import { type Read, readChoice, readLine } from '../exchange/tables/cells.ts';
 import { VALUE_SEPARATOR } from '../exchange/tables/table.ts';
-import { CERTAINTIES, type Certainty, type Evidence } from '../model/evidence.ts';
+import { CERTAINTIES, type Certainty, type Evidence, LONGEST_QUOTE } from '../model/evidence.ts';
 import type { SourceId } from '../model/ids.ts';
 import { recordIdSchema } from '../model/ids.ts';
 import { evidenceFor } from '../model/map-index.ts';
@@ -26,8 +26,6 @@ export type Piece = Pick<Evidence, 'section' | 'note' | 'quote'> & {
   readonly entity: string | null;
   readonly link: string | null;
 };
-
-const LONGEST_QUOTE = 500;
 
 const OTHER_CERTAINTIES: Readonly<Record<string, Certainty>> = {
   stated: 'fact',

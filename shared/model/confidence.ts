@@ -47,11 +47,6 @@ function weigh(certainty: Certainty | null, sources: number, isFresh: boolean): 
   return merits === 2 ? 'high' : merits === 1 ? 'medium' : 'low';
 }
 
-/** How sure we are of an entry or a link. */
-export function confidenceOf(map: MapData, subject: string, asAt: string): Confidence {
-  return knowledgeOf(map, subject, asAt).confidence;
-}
-
 export const EVIDENCE_AGES = ['recent', 'old', 'undated', 'none'] as const;
 export type EvidenceAge = (typeof EVIDENCE_AGES)[number];
 

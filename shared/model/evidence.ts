@@ -28,6 +28,9 @@ export type Source = z.infer<typeof sourceSchema>;
 export const CERTAINTIES = ['fact', 'assumption'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** Longest quote that evidence keeps, in characters. */
+export const LONGEST_QUOTE = 500;
+
 /** Ties a source to one entity or one link, and says whether that is a fact or an assumption. */
 export const evidenceSchema = z
   .strictObject({
@@ -41,7 +44,7 @@ export const evidenceSchema = z
     /** In one's own words. */
     note: optionalText,
     /** A few words of the source itself. */
-    quote: storableText.min(1).max(500).nullable(),
+    quote: storableText.min(1).max(LONGEST_QUOTE).nullable(),
     certainty: z.enum(CERTAINTIES),
     /** Where in the source's text, in characters. */
     place: placeInText.nullable(),

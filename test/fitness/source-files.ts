@@ -16,6 +16,6 @@ export function listSourceFiles(extensions = 'ts,tsx,mts,cts,js,mjs,cjs'): strin
     .sort();
 }
 
-export function readSourceFiles(): SourceFiles {
-  return new Map(listSourceFiles().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+export function readSourceFiles(extensions?: string): SourceFiles {
+  return new Map(listSourceFiles(extensions).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }

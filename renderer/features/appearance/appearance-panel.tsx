@@ -6,7 +6,7 @@ import { type Rule, readRule } from '../../../shared/figure/rules/rule.ts';
 import { sayRule } from '../../../shared/figure/rules/say-rule.ts';
 import { leaveSide, newId, tellOfLook, useFocusWish, useMap } from '../../state/index.ts';
 import { PanelHead } from '../../ui/panel-head.tsx';
-import styles from './appearance.module.css';
+import styles from './appearance-panel.module.css';
 import { newRule, placesOf, withMoved, withoutRuleAt, withRule, withRuleAt } from './edit-rules.ts';
 import { RuleItem } from './rule-item.tsx';
 import { RuleSets } from './rule-sets-menu.tsx';

@@ -4,7 +4,7 @@ import { contrastBetween } from '../../../shared/figure/colour.ts';
 import { huesFor, stepsOf, type Use } from '../../../shared/figure/rules/palettes.ts';
 import { LEAST_LINE_CONTRAST, themes } from '../../../shared/figure/theme.ts';
 import { useThemeName } from '../../state/index.ts';
-import styles from './appearance.module.css';
+import styles from './look-picker.module.css';
 import { sayLook } from './say-look.ts';
 
 type Props = {

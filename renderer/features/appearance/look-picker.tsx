@@ -6,8 +6,8 @@ import type { Shape } from '../../../shared/model/vocabulary.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { LineSample } from '../../ui/line-sample.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
-import styles from './appearance.module.css';
 import { ColourChoice } from './colour-choice.tsx';
+import styles from './look-picker.module.css';
 import { sayLook } from './say-look.ts';
 
 type Props = {
@@ -93,7 +93,7 @@ export function LookPicker(props: Props) {
         )}
         {onAutomatic && isOwn ? (
           <TextButton
-            className={styles.textButton}
+            className={styles.automatic}
             onClick={() => {
               setIsOpen(false);
               onAutomatic();

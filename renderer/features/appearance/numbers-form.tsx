@@ -4,7 +4,8 @@ import { RAMPS, stepsOf } from '../../../shared/figure/rules/palettes.ts';
 import type { NumbersHow, Rule } from '../../../shared/figure/rules/rule.ts';
 import { themes } from '../../../shared/figure/theme.ts';
 import { useThemeName } from '../../state/index.ts';
-import styles from './appearance.module.css';
+import panel from './appearance-panel.module.css';
+import styles from './rule-form.module.css';
 
 type Props = { readonly rule: Rule; readonly how: NumbersHow; readonly onChange: (how: NumbersHow) => void };
 
@@ -79,7 +80,7 @@ export function NumbersForm({ rule, how, onChange }: Props) {
         {amount('Smallest', how.from ?? from, (value) => onChange({ ...how, from: value }))}
         {amount('Largest', how.to ?? to, (value) => onChange({ ...how, to: value }))}
       </div>
-      <p className={styles.hint}>
+      <p className={panel.hint}>
         {rule.paints === 'size'
           ? 'Times the usual size; areas are in proportion.'
           : `${unit.charAt(0).toUpperCase()}${unit.slice(1)}.`}

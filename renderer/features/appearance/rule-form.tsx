@@ -6,11 +6,11 @@ import { canSayNumbers, canSayWords } from '../../../shared/figure/rules/values.
 import { fieldOf } from '../../../shared/graph/fields/index.ts';
 import { useMap } from '../../state/index.ts';
 import { PickOne } from '../../ui/pick-one.tsx';
-import styles from './appearance.module.css';
 import { fieldsFor, usualHow } from './edit-rules.ts';
 import { fieldOption, fieldOptions } from './field-option.ts';
 import { LookPicker } from './look-picker.tsx';
 import { NumbersForm } from './numbers-form.tsx';
+import styles from './rule-form.module.css';
 import { WhenForm } from './when-form.tsx';
 import { WordsForm } from './words-form.tsx';
 

@@ -5,8 +5,8 @@ import type { Rule } from '../../../shared/figure/rules/rule.ts';
 import { ruleFieldLabel, sayRule, sayWhen } from '../../../shared/figure/rules/say-rule.ts';
 import { useMap } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import styles from './appearance.module.css';
 import { RuleForm } from './rule-form.tsx';
+import styles from './rule-item.module.css';
 
 type Props = {
   readonly rule: Rule;

@@ -5,8 +5,8 @@ import { storedRule } from '../../../shared/figure/rules/rule.ts';
 import { readRuleSetFile, ruleSetFile } from '../../../shared/figure/rules/rule-file.ts';
 import { deliverFiles } from '../../commands/index.ts';
 import { edit, tellError, tellOfLook, tellUndoable, useAsAt, useCanEdit, useMap } from '../../state/index.ts';
-import styles from './appearance.module.css';
 import { type OfferedSet, offeredSets, setOf } from './rule-sets.ts';
+import styles from './rule-sets-menu.module.css';
 import { SetDialog } from './set-dialog.tsx';
 import type { RulesInHand } from './use-rules.ts';
 

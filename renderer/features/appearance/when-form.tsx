@@ -7,8 +7,9 @@ import { useAsAt, useMap } from '../../state/index.ts';
 import { PickMany } from '../../ui/pick-many.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
-import styles from './appearance.module.css';
+import panel from './appearance-panel.module.css';
 import { fieldOption } from './field-option.ts';
+import styles from './rule-form.module.css';
 
 type Props = { readonly rule: Rule; readonly onChange: (when: readonly Condition[]) => void };
 
@@ -60,7 +61,7 @@ export function WhenForm({ rule, onChange }: Props) {
         .map((condition, index) => ({ condition, index }))
         .filter(({ index }) => index !== place)
         .map(({ condition, index }) => (
-          <p key={JSON.stringify(condition)} className={styles.hint}>
+          <p key={JSON.stringify(condition)} className={panel.hint}>
             {`And ${sayCondition(map, condition).about}: ${sayCondition(map, condition).text} `}
             <TextButton className={styles.textButton} onClick={() => onChange(when.filter((_, at) => at !== index))}>
               Take off

@@ -10,9 +10,9 @@ import type { Field } from '../../../shared/graph/fields/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { useAsAt, useMap, useThemeName } from '../../state/index.ts';
 import { TextButton } from '../../ui/text-button.tsx';
-import styles from './appearance.module.css';
 import { usualLook } from './edit-rules.ts';
 import { LookPicker } from './look-picker.tsx';
+import styles from './rule-form.module.css';
 
 type Props = {
   readonly rule: Rule;

@@ -15,10 +15,11 @@ import {
   useMap,
 } from '../../state/index.ts';
 import { Glyph } from '../../ui/glyph.tsx';
+import styles from './compare.module.css';
 import { FieldTable } from './field-table.tsx';
 import { LinksPart } from './links-part.tsx';
-import styles from './merge.module.css';
 import { sayMerge } from './say-merge.ts';
+import beside from './side-by-side.module.css';
 import { useMerge } from './use-merge.ts';
 
 type Props = {
@@ -84,28 +85,28 @@ export function Compare({ entities, reason, onDone, onLater }: Props) {
           {entities.length === 2 ? 'Are these the same?' : `Make one of ${entities.length} entries?`}
         </h3>
         {reason === null ? null : <p className={styles.reason}>{reason}</p>}
-        <div className={styles.sides} style={{ '--sides': entities.length } as React.CSSProperties}>
-          <span className={styles.corner} />
+        <div className={beside.sides} style={{ '--sides': entities.length } as React.CSSProperties}>
+          <span />
           {entities.map((entity, side) => (
-            <label key={entity.id} className={styles.side} data-kept={side === draft.keep || undefined}>
+            <label key={entity.id} className={beside.side} data-kept={side === draft.keep || undefined}>
               <input
                 type="radio"
-                className={styles.radio}
+                className={beside.radio}
                 name={group}
                 checked={side === draft.keep}
                 onChange={() => draft.setKeep(side)}
                 aria-label={`Keep ${entity.name}`}
               />
-              <span className={styles.sideName}>
-                <span className={styles.sideTitle}>
+              <span className={beside.sideName}>
+                <span className={beside.sideTitle}>
                   <Glyph {...glyphs(entity)} size={18} />
                   {entity.name}
                 </span>
-                <span className={styles.sideWhat}>
+                <span className={beside.sideWhat}>
                   {kindLabel(map, entity.kind)} · {countOf(linksOf(map, entity.id).length, 'link', 'links')} ·{' '}
                   {countOf(evidenceFor(map, entity.id).length, 'piece of evidence', 'pieces of evidence')}
                 </span>
-                <span className={styles.sideWhat}>
+                <span className={beside.sideWhat}>
                   {side === draft.keep ? 'Kept: its place on the map stays' : 'Becomes part of the other'}
                 </span>
               </span>

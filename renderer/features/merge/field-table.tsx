@@ -2,7 +2,7 @@ import { Radio, VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import type { Entity } from '../../../shared/model/entity.ts';
 import type { FieldRow, Side } from './field-rows.ts';
-import styles from './merge.module.css';
+import styles from './side-by-side.module.css';
 import type { MergeDraft } from './use-merge.ts';
 
 type Props = { readonly entities: readonly Entity[]; readonly draft: MergeDraft };
@@ -13,7 +13,7 @@ export function FieldTable({ entities, draft }: Props) {
   const same = draft.rows.filter(({ isSame }) => isSame);
   return (
     <>
-      <div className={styles.fields} style={{ '--sides': entities.length } as React.CSSProperties}>
+      <div style={{ '--sides': entities.length } as React.CSSProperties}>
         {differing.map((row) => (
           <Row
             key={row.key}

@@ -5,7 +5,8 @@ import { evidenceFor } from '../../../shared/model/map-index.ts';
 import { linkSentence } from '../../../shared/model/words.ts';
 import { useMap } from '../../state/index.ts';
 import type { LinkConflict } from './link-conflicts.ts';
-import styles from './merge.module.css';
+import styles from './links-part.module.css';
+import beside from './side-by-side.module.css';
 import type { Double, MergeDraft } from './use-merge.ts';
 
 /** What becomes of the links: those that then say the same, those that go, those that move. */
@@ -14,7 +15,7 @@ export function LinksPart({ draft }: { readonly draft: MergeDraft }) {
   const isDouble = new Set(doubles.flatMap(({ links }) => links.map(({ id }) => id)));
   const moving = after.moved.filter(({ id }) => !isDouble.has(id));
   if (after.moved.length + after.dropped.length === 0) {
-    return <p className={styles.same}>No links move: only the entry that is kept has any.</p>;
+    return <p className={beside.same}>No links move: only the entry that is kept has any.</p>;
   }
   return (
     <div className={styles.links}>

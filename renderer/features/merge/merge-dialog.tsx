@@ -1,7 +1,7 @@
 import { closeDialog, useDialog, useMap } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Compare } from './compare.tsx';
-import styles from './merge.module.css';
+import styles from './merge-dialog.module.css';
 import { Suggestions } from './suggestions.tsx';
 
 /** Where entries that were entered twice become one: suggestions one after the other, or the entries that were selected. */

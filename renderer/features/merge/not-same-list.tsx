@@ -1,12 +1,13 @@
 import { shownNameOf } from '../../../shared/model/words.ts';
 import { edit, useCanEdit, useMap } from '../../state/index.ts';
-import styles from './merge.module.css';
+import dialog from './merge-dialog.module.css';
+import styles from './pairs.module.css';
 
 /** What was said not to be the same, which can be taken back. */
 export function NotSameList() {
   const map = useMap();
   const canEdit = useCanEdit();
-  if (map.notSame.size === 0) return <p className={styles.none}>Pairs you say are not the same are kept here.</p>;
+  if (map.notSame.size === 0) return <p className={dialog.none}>Pairs you say are not the same are kept here.</p>;
   return (
     <ul className={styles.pairs}>
       {[...map.notSame.values()].map(({ id, a, b, why }) => (

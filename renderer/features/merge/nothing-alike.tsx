@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import styles from './merge.module.css';
+import styles from './nothing-alike.module.css';
 import type { Suggestions } from './use-suggestions.ts';
 
 type Props = {

@@ -4,9 +4,10 @@ import { type Suggestion, saySureness } from '../../../shared/graph/duplicates/i
 import { shownNameOf } from '../../../shared/model/words.ts';
 import { useMap } from '../../state/index.ts';
 import { Compare } from './compare.tsx';
-import styles from './merge.module.css';
 import { NotSameList } from './not-same-list.tsx';
 import { NothingAlike } from './nothing-alike.tsx';
+import pairs from './pairs.module.css';
+import styles from './suggestions.module.css';
 import { useSuggestions } from './use-suggestions.ts';
 
 const keyOf = ({ a, b }: Suggestion): string => `${a} ${b}`;
@@ -52,18 +53,18 @@ export function Suggestions({ first }: Props) {
         />
         {list === 'not-same' ? <NotSameList /> : null}
         {list === 'alike' ? (
-          <ul className={styles.pairs}>
+          <ul className={pairs.pairs}>
             {open.map((pair) => (
               <li key={keyOf(pair)}>
                 <button
                   type="button"
-                  className={styles.pair}
+                  className={pairs.pair}
                   aria-current={pair === current ? 'true' : undefined}
                   onClick={() => setChosen(keyOf(pair))}
                 >
-                  <span className={styles.names}>{shownNameOf(map, pair.a)}</span>
-                  <span className={styles.names}>{shownNameOf(map, pair.b)}</span>
-                  <span className={styles.why}>
+                  <span className={pairs.names}>{shownNameOf(map, pair.a)}</span>
+                  <span className={pairs.names}>{shownNameOf(map, pair.b)}</span>
+                  <span className={pairs.why}>
                     {saySureness(pair.score)} · {pair.reason}
                   </span>
                 </button>
@@ -72,7 +73,7 @@ export function Suggestions({ first }: Props) {
           </ul>
         ) : null}
         {list === 'alike' && later.size > 0 ? (
-          <button type="button" className={styles.quiet} onClick={() => setLater(new Set())}>
+          <button type="button" className={pairs.quiet} onClick={() => setLater(new Set())}>
             Show the {later.size} put off for later
           </button>
         ) : null}

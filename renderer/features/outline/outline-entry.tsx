@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { knowledgeOf } from '../../../shared/model/confidence.ts';
 import type { Entity } from '../../../shared/model/entity.ts';
+import { entityStates, linkStates } from '../../../shared/model/knowledge/index.ts';
 import type { Link } from '../../../shared/model/link.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { linkManner, readLink, shownName, shownNameOf } from '../../../shared/model/words.ts';
@@ -21,11 +21,7 @@ type Props = {
 export const OutlineEntry = memo(function OutlineEntry({ map, shown, asAt, entity }: Props) {
   const isSelected = useIsSelected({ kind: 'entity', id: entity.id });
   const links = linksShown(map, shown, entity.id);
-  const states = [
-    ...(entity.status === 'existing' ? [] : [entity.status]),
-    ...(knowledgeOf(map, entity.id, asAt).certainty === 'assumption' ? ['an assumption'] : []),
-    ...(isSelected ? ['selected'] : []),
-  ];
+  const states = [...entityStates(map, entity, asAt), ...(isSelected ? ['selected'] : [])];
   return (
     <article className={styles.entry} data-selected={isSelected || undefined}>
       <h4 className={styles.name}>
@@ -51,18 +47,11 @@ type LinkProps = {
   readonly from: string;
 };
 
-const KNOWN = { fact: 'stated', assumption: 'assumed' } as const;
-
 function OutlineLink({ map, asAt, link, from }: LinkProps) {
   const isSelected = useIsSelected({ kind: 'link', id: link.id });
   const { verb, other } = readLink(map, link, from);
   const manner = linkManner(map, link);
-  const { certainty } = knowledgeOf(map, link.id, asAt);
-  const said = [
-    ...(link.status === 'existing' ? [] : [link.status]),
-    certainty === null ? 'no evidence' : KNOWN[certainty],
-    ...(isSelected ? ['selected'] : []),
-  ].join(', ');
+  const said = [...linkStates(map, link, asAt), ...(isSelected ? ['selected'] : [])].join(', ');
   const open = (): void => {
     selectLinks(link.id);
     showSide('details');

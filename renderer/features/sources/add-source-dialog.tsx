@@ -1,6 +1,7 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { readDate } from '../../../shared/exchange/tables/cells.ts';
+import { blankToNull } from '../../../shared/util/blank-to-null.ts';
 import {
   closeDialog,
   edit,
@@ -12,6 +13,7 @@ import {
 } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
+import { GrowingText } from '../../ui/growing-text.tsx';
 import styles from './dialogs.module.css';
 
 /** Opens when a source is to be added. */
@@ -20,7 +22,6 @@ export function AddSourceDialog() {
 }
 
 const EMPTY = { title: '', kind: 'document', date: '', author: '', website: '', notes: '' };
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 function AddSourceForm() {
   const [draft, setDraft] = useState(EMPTY);
@@ -39,9 +40,9 @@ function AddSourceForm() {
       title,
       kind: draft.kind,
       date: date?.value ?? null,
-      author: orNull(draft.author),
-      website: orNull(draft.website),
-      notes: orNull(draft.notes),
+      author: blankToNull(draft.author),
+      website: blankToNull(draft.website),
+      notes: blankToNull(draft.notes),
     };
     const reply = await edit({ edit: 'source.add', input }, { tell: false });
     if (!reply.ok) return setProblem(sayRefusal(reply.error));
@@ -86,13 +87,7 @@ function AddSourceForm() {
           value={draft.website}
           onChange={(event) => change({ website: event.target.value })}
         />
-        <Textarea
-          label="Notes"
-          autosize
-          minRows={1}
-          value={draft.notes}
-          onChange={(event) => change({ notes: event.target.value })}
-        />
+        <GrowingText label="Notes" value={draft.notes} onText={(notes) => change({ notes })} />
         <FormEnd does="Add the source" problem={problem} onCancel={closeDialog} />
       </form>
     </Dialog>

@@ -1,7 +1,7 @@
 // The picture in words: what is announced when the keyboard comes to an entry or a link.
 
 import type { MembershipMode } from '../../../shared/graph/membership/index.ts';
-import { knowledgeOf } from '../../../shared/model/confidence.ts';
+import { entityStates, linkStates } from '../../../shared/model/knowledge/index.ts';
 import type { Link } from '../../../shared/model/link.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { linksOf } from '../../../shared/model/map-index.ts';
@@ -38,8 +38,7 @@ export function sayEntry(around: Around, id: string): string {
     links === 0 ? 'no links' : countOf(links, 'link', 'links'),
     ...(hidden > 0 ? [`${hidden} more hidden by the filter`] : []),
     ...(seats > 0 ? [`${seats} more drawn as membership`] : []),
-    ...(entity.status === 'existing' ? [] : [entity.status]),
-    ...(knowledgeOf(map, id, around.asAt).certainty === 'assumption' ? ['an assumption'] : []),
+    ...entityStates(map, entity, around.asAt),
     ...(around.view !== null && map.position.get(positionId(around.view, id))?.isPinned ? ['pinned'] : []),
     ...stateOf(around, id),
   ].join(', ');
@@ -56,16 +55,12 @@ function stateOf({ map, selection }: Around, id: string): string[] {
   return isTouched ? ['beside the selection'] : ['apart from the selection'];
 }
 
-const KNOWN = { fact: 'stated', assumption: 'assumed' } as const;
-
 /** "reports to Strong Communities Board, by report, quarterly, stated" */
 function sayLink({ map, asAt, selection }: Around, link: Link, from: string, other: string): string {
-  const { certainty } = knowledgeOf(map, link.id, asAt);
   return [
     `${readLink(map, link, from).verb} ${other}`,
     linkManner(map, link),
-    link.status === 'existing' ? '' : link.status,
-    certainty === null ? 'no evidence' : KNOWN[certainty],
+    ...linkStates(map, link, asAt),
     selection.links.has(link.id) ? 'selected' : '',
   ]
     .filter((part) => part !== '')

@@ -33,6 +33,8 @@ export const useCanEdit = (): boolean => documentStore((state) => state.mirror?.
 
 // For code outside components: commands, controllers of the picture.
 export const getMap = (): MapData => mapIn(documentStore.getState());
+/** Whether a change is on its way into the file. */
+export const getIsSaving = (): boolean => documentStore.getState().saving > 0;
 export const getFile = (): FileInfo | null => documentStore.getState().mirror?.file ?? null;
 export const getHistoryState = (): HistoryState => documentStore.getState().mirror?.history ?? NO_HISTORY;
 export const getCapabilities = (): Capabilities => documentStore.getState().capabilities;

@@ -11,4 +11,4 @@ export {
   snap,
   toGrid,
 } from './line-up.ts';
-export { overlapsAmong, tidy } from './tidy.ts';
+export { tidy } from './tidy.ts';

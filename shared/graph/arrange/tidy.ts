@@ -115,16 +115,3 @@ function neighbourhood(bodies: readonly Body[]): (body: Body, spot: Place) => re
     return found;
   };
 }
-
-/** How many shapes or names lie over each other. */
-export function overlapsAmong(nodes: readonly LayoutNode[], places: ReadonlyMap<string, Place>): number {
-  let count = 0;
-  const bodies = nodes.flatMap((node) => {
-    const at = places.get(node.id);
-    return at ? [standing(node, at)] : [];
-  });
-  eachOverlap(bodies, () => {
-    count += 1;
-  });
-  return count;
-}

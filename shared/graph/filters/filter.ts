@@ -96,10 +96,3 @@ export function groupsOf(filter: Filter): readonly (readonly Condition[])[] {
 export function allOf(...all: readonly Condition[]): Filter {
   return { groups: [[...all]] };
 }
-
-/** A filter of words, one condition a field: what a list of ticked words means. */
-export function wordsFilter(chosen: Readonly<Record<string, readonly string[]>>): Filter {
-  return allOf(
-    ...Object.entries(chosen).map(([field, values]): Condition => ({ kind: 'words', field, values: [...values] })),
-  );
-}

@@ -27,7 +27,6 @@ export {
   storedFilter,
   type TextCondition,
   type WordsCondition,
-  wordsFilter,
 } from './filter.ts';
 export { isAsking } from './passes.ts';
 export { type ConditionWords, sayCondition } from './say.ts';

@@ -6,7 +6,6 @@ export { type CellReading, methodSigns, readCell } from './reading.ts';
 export { cellText, counted, matrixTable, NO_VALUE, SHOWS_LABELS, sayCell, sayHead } from './say.ts';
 export {
   ENTRIES,
-  MATRIX_DEFAULTS,
   MATRIX_ORDERS,
   MATRIX_SHOWS,
   type MatrixOrder,

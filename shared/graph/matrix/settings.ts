@@ -26,5 +26,3 @@ export const matrixSettingsSchema = z.object({
   hidesEmpty: z.boolean().catch(false).default(false),
 });
 export type MatrixSettings = Readonly<z.infer<typeof matrixSettingsSchema>>;
-
-export const MATRIX_DEFAULTS: MatrixSettings = matrixSettingsSchema.parse({});

@@ -2,7 +2,6 @@ import { foldText } from '../../util/fold.ts';
 import { remembered } from '../../util/remembered.ts';
 import type { Evidence, Source } from '../evidence.ts';
 import type { MapData } from '../map-data.ts';
-import { evidenceFor } from '../map-index.ts';
 
 /**
  * What makes a source the same as another for corroboration. However often a source is quoted, it counts once; and a document
@@ -23,11 +22,6 @@ export function independentSources(map: MapData, evidence: readonly Evidence[]):
     if (source && !sources.has(identityOf(source))) sources.set(identityOf(source), source);
   }
   return [...sources.values()];
-}
-
-/** How many independent sources say that an entry or a link is so, or assume it. */
-export function corroborationOf(map: MapData, subject: string): number {
-  return independentSources(map, evidenceFor(map, subject)).length;
 }
 
 /** The one author behind all of several sources, or null: they corroborate each other less than their number says. */

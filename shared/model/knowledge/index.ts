@@ -2,7 +2,6 @@
 export {
   CONFIDENCES,
   type Confidence,
-  confidenceOf,
   EVIDENCE_AGES,
   type EvidenceAge,
   evidenceAge,
@@ -20,7 +19,8 @@ export {
   sayConfirmed,
   suggestedConfirmation,
 } from './confirmation.ts';
-export { corroborationOf, independentSources } from './corroboration.ts';
+export { independentSources } from './corroboration.ts';
 export { type Explanation, explain, explainKnowledge, sayLevel } from './explain.ts';
+export { entityStates, linkStates } from './say-states.ts';
 export { readShare, type SourceUse, sayRead, sourceUse } from './source-use.ts';
 export { CHECK_LISTS, type CheckList, type ThingsToCheck, type ThingToCheck, thingsToCheck } from './to-check.ts';

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
-import { storedFilter, wordsFilter } from '../../../shared/graph/filters/index.ts';
+import { storedFilter } from '../../../shared/graph/filters/index.ts';
 import { aClientWithMap, aTestCore } from '../../support/test-core.ts';
+import { wordsFilter } from '../../support/words-filter.ts';
 
 // Worker threads start for each test; on a busy machine that takes a while.
 vi.setConfig({ testTimeout: 60_000 });

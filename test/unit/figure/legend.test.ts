@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { appearanceOf } from '../../../shared/figure/appearance.ts';
 import { type Legend, legendOf } from '../../../shared/figure/legend/index.ts';
 import { NOT_SET } from '../../../shared/graph/fields/index.ts';
-import { applyFilter, type Filter, wordsFilter } from '../../../shared/graph/filters/index.ts';
+import { applyFilter, type Filter } from '../../../shared/graph/filters/index.ts';
 import { added, applyChanges } from '../../../shared/model/change.ts';
 import { blankEntity } from '../../../shared/model/entity.ts';
 import type { EntityId } from '../../../shared/model/ids.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import { shippedChanges } from '../../../shared/model/shipped.ts';
 import { madeUpMap } from '../../support/made-up-map.ts';
+import { wordsFilter } from '../../support/words-filter.ts';
 
 const map = madeUpMap({ entities: 80, links: 140 });
 

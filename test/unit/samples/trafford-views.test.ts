@@ -8,7 +8,6 @@ import { sharedArea } from '../../../shared/figure/geometry.ts';
 import { layoutGraphOf, placesFor, storedPlaces } from '../../../shared/figure/places.ts';
 import { readRules } from '../../../shared/figure/rules/rule.ts';
 import { makeScene, shownIn } from '../../../shared/figure/scene/index.ts';
-import { overlapsAmong } from '../../../shared/graph/arrange/index.ts';
 import { isFiltering, readFilter, type Shown } from '../../../shared/graph/filters/index.ts';
 import { applyChanges } from '../../../shared/model/change.ts';
 import type { ViewId } from '../../../shared/model/ids.ts';
@@ -16,6 +15,7 @@ import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import { evidenceFor, positionsIn } from '../../../shared/model/map-index.ts';
 import type { View } from '../../../shared/model/view.ts';
 import { entriesIn, textsIn } from '../../support/look-at-scene.ts';
+import { overlapsAmong } from '../../support/overlaps.ts';
 
 const NAMES = [
   'Whole system',

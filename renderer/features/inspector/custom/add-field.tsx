@@ -1,8 +1,9 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { CustomField } from '../../../../shared/model/vocabulary.ts';
 import { slugOf } from '../../../../shared/util/fold.ts';
 import { useMap } from '../../../state/index.ts';
+import { FormEnd } from '../../../ui/form-end.tsx';
 import { askFor } from '../fields/subject.ts';
 import styles from '../inspector.module.css';
 
@@ -73,17 +74,7 @@ export function AddField({ appliesTo, onDone }: Props) {
         checked={isPersonal}
         onChange={(event) => setPersonal(event.currentTarget.checked)}
       />
-      <div className={styles.formEnd}>
-        {problem === null ? null : (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        )}
-        <Button onClick={onDone}>Cancel</Button>
-        <Button type="submit" variant="filled">
-          Add the field
-        </Button>
-      </div>
+      <FormEnd does="Add the field" problem={problem} isSmall onCancel={onDone} />
     </form>
   );
 }

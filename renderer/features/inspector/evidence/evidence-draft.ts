@@ -1,14 +1,11 @@
 // What the form of a piece of evidence holds, and the edits it means. Pure.
-import type { Certainty, Evidence } from '../../../../shared/model/evidence.ts';
+import { type Certainty, type Evidence, LONGEST_QUOTE } from '../../../../shared/model/evidence.ts';
 import type { MapData } from '../../../../shared/model/map-data.ts';
-import type { Edit } from '../../../state/index.ts';
+import { type Edit, type EvidenceWords, evidenceWords, wordsToKeep } from '../../../state/index.ts';
 import { type SourceDraft, sourceFrom } from './source-draft.ts';
 
-export type EvidenceDraft = {
+export type EvidenceDraft = EvidenceWords & {
   readonly source: SourceDraft | null;
-  readonly section: string;
-  readonly note: string;
-  readonly quote: string;
   readonly certainty: Certainty;
   readonly saidBy: Evidence['saidBy'];
 };
@@ -21,20 +18,15 @@ export function draftOf(map: MapData, evidence: Evidence | undefined, last: stri
   const known = map.source.get(evidence?.source ?? last ?? '');
   return {
     source: known ? { id: known.id, title: known.title } : null,
-    section: evidence?.section ?? '',
-    note: evidence?.note ?? '',
-    quote: evidence?.quote ?? '',
+    ...evidenceWords(evidence),
     certainty: evidence?.certainty ?? 'fact',
     saidBy: evidence?.saidBy ?? null,
   };
 }
 
 const LONGEST_LABEL = 200;
-const LONGEST_QUOTE = 500;
 
 type Meant = { readonly edits: readonly Edit[]; readonly label: string; readonly source: string };
-
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** The edits that record a draft as one step, or why they cannot be made. */
 export function editsFor(
@@ -48,9 +40,7 @@ export function editsFor(
     return { problem: `Quote ${LONGEST_QUOTE} letters at most: a few words are enough to find the place again.` };
   const fields = {
     source: source.id,
-    section: orNull(draft.section),
-    note: orNull(draft.note),
-    quote: orNull(draft.quote),
+    ...wordsToKeep(draft),
     certainty: draft.certainty,
     saidBy: draft.saidBy,
   };

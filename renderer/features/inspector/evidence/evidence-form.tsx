@@ -1,11 +1,19 @@
-import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Certainty, Evidence } from '../../../../shared/model/evidence.ts';
 import { shownNameOf } from '../../../../shared/model/words.ts';
-import { CERTAINTY_CHOICES, rememberSource, useLastSource, useMap } from '../../../state/index.ts';
+import {
+  CERTAINTY_CHOICES,
+  EVIDENCE_WORD_LABELS as labels,
+  rememberSource,
+  useLastSource,
+  useMap,
+} from '../../../state/index.ts';
+import { ChooseOne } from '../../../ui/choose-one.tsx';
+import { FormEnd } from '../../../ui/form-end.tsx';
+import { GrowingText } from '../../../ui/growing-text.tsx';
 import { askFor } from '../fields/subject.ts';
 import inspector from '../inspector.module.css';
-import styles from './evidence.module.css';
 import { type About, draftOf, type EvidenceDraft, editsFor } from './evidence-draft.ts';
 import { SourceField } from './source-field.tsx';
 
@@ -49,38 +57,20 @@ export function EvidenceForm({ about, evidence, isBoxed = true, onDone }: Props)
     <form className={inspector.form} data-plain={!isBoxed || undefined} onSubmit={(event) => void onSubmit(event)}>
       <SourceField source={draft.source} onSource={(source) => change({ source })} />
       <TextInput
-        label="Page or section"
+        label={labels.section}
         data-autofocus={startsAtSection || undefined}
         autoFocus={startsAtSection}
         value={draft.section}
         onChange={(event) => change({ section: event.target.value })}
       />
-      <Radio.Group
-        size="xs"
+      <ChooseOne
         label="What it is"
+        choices={CERTAINTY_CHOICES}
         value={draft.certainty}
-        onChange={(value) => change({ certainty: value as Certainty })}
-      >
-        <div className={styles.choice}>
-          {CERTAINTY_CHOICES.map((choice) => (
-            <Radio key={choice.value} size="xs" py={4} value={choice.value} label={choice.label} />
-          ))}
-        </div>
-      </Radio.Group>
-      <Textarea
-        label="In your own words"
-        autosize
-        minRows={1}
-        value={draft.note}
-        onChange={(event) => change({ note: event.target.value })}
+        onValue={(value) => change({ certainty: value as Certainty })}
       />
-      <Textarea
-        label="A few words of its own"
-        autosize
-        minRows={1}
-        value={draft.quote}
-        onChange={(event) => change({ quote: event.target.value })}
-      />
+      <GrowingText label={labels.note} value={draft.note} onText={(note) => change({ note })} />
+      <GrowingText label={labels.quote} value={draft.quote} onText={(quote) => change({ quote })} />
       {ends === undefined ? null : (
         <NativeSelect
           size="xs"
@@ -94,17 +84,7 @@ export function EvidenceForm({ about, evidence, isBoxed = true, onDone }: Props)
           onChange={(event) => change({ saidBy: (event.target.value || null) as Evidence['saidBy'] })}
         />
       )}
-      <div className={inspector.formEnd}>
-        {problem === null ? null : (
-          <p className={inspector.problem} role="alert">
-            {problem}
-          </p>
-        )}
-        <Button onClick={onDone}>Cancel</Button>
-        <Button type="submit" variant="filled">
-          {evidence ? 'Save' : 'Add evidence'}
-        </Button>
-      </div>
+      <FormEnd does={evidence ? 'Save' : 'Add evidence'} problem={problem} isSmall onCancel={onDone} />
     </form>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { BookOpenText, Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Evidence } from '../../../../shared/model/evidence.ts';
 import { shownNameOf } from '../../../../shared/model/words.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
+import { useCertaintyPill } from '../../../commands/index.ts';
 import {
   choiceLabel,
   edit,
@@ -15,9 +15,10 @@ import {
   useMap,
 } from '../../../state/index.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { InTextButton } from '../../../ui/in-text-button.tsx';
 import { InlineLink } from '../../../ui/inline-link.tsx';
+import { PillButton } from '../../../ui/pill-button.tsx';
 import { aboutOf, type Subject } from '../fields/subject.ts';
-import { CertaintyToggle } from './certainty-toggle.tsx';
 import styles from './evidence.module.css';
 import { EvidenceForm } from './evidence-form.tsx';
 
@@ -31,6 +32,7 @@ export function EvidenceItem({ evidence, subject }: Props) {
   const source = map.source.get(evidence.source);
   const { place } = evidence;
   const title = source?.title ?? 'A source that has gone';
+  const pill = useCertaintyPill(evidence, ({ is, becomes }) => `${is}, from ${title}: change to ${becomes}`);
 
   const remove = async (): Promise<void> => {
     const reply = await edit({ edit: 'evidence.remove', input: { ids: [evidence.id] } });
@@ -71,7 +73,7 @@ export function EvidenceItem({ evidence, subject }: Props) {
         ) : null}
       </div>
       <div className={styles.head}>
-        <CertaintyToggle evidence={evidence} title={title} />
+        <PillButton {...pill} />
         <p className={styles.about}>{about.join(' · ')}</p>
       </div>
       <div>
@@ -79,15 +81,7 @@ export function EvidenceItem({ evidence, subject }: Props) {
         {evidence.note === null ? null : <p className={styles.note}>{evidence.note}</p>}
         {evidence.quote === null ? null : <blockquote className={styles.quote}>“{evidence.quote}”</blockquote>}
         {place === null || !source?.text ? null : (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<BookOpenText size={14} aria-hidden="true" />}
-            aria-label={`In the text of ${title}`}
-            onClick={() => showPlace(evidence.source, place.start)}
-          >
-            In the text
-          </Button>
+          <InTextButton label={`In the text of ${title}`} onGo={() => showPlace(evidence.source, place.start)} />
         )}
       </div>
     </li>

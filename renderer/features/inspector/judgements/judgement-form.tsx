@@ -1,8 +1,11 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Scale } from '../../../../shared/model/vocabulary.ts';
+import { blankToNull } from '../../../../shared/util/blank-to-null.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
 import { useAsAt } from '../../../state/index.ts';
+import { FormEnd } from '../../../ui/form-end.tsx';
+import { GrowingText } from '../../../ui/growing-text.tsx';
 import { readDate } from '../fields/read-values.ts';
 import { aboutSubject, askFor, type Subject } from '../fields/subject.ts';
 import styles from '../inspector.module.css';
@@ -11,7 +14,6 @@ type Props = { readonly subject: Subject; readonly scales: readonly Scale[]; rea
 
 const OPEN = '';
 const NO_LONGER = 'none';
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** Adds a dated judgement; earlier ones stay as they are. */
 export function JudgementForm({ subject, scales, onDone }: Props) {
@@ -34,8 +36,8 @@ export function JudgementForm({ subject, scales, onDone }: Props) {
       scale: scaleId,
       value: value === NO_LONGER ? null : Number(value),
       date: read.value ?? asAt,
-      by: orNull(by),
-      why: orNull(why),
+      by: blankToNull(by),
+      why: blankToNull(why),
     };
     const verdict = await askFor([{ edit: 'assessment.add', input }]);
     if (verdict === null) onDone();
@@ -70,18 +72,8 @@ export function JudgementForm({ subject, scales, onDone }: Props) {
         <TextInput label="Date" value={date} onChange={(event) => setDate(event.target.value)} />
         <TextInput label="Judged by (a role)" value={by} onChange={(event) => setBy(event.target.value)} />
       </div>
-      <Textarea label="Why" autosize minRows={1} value={why} onChange={(event) => setWhy(event.target.value)} />
-      <div className={styles.formEnd}>
-        {problem === null ? null : (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        )}
-        <Button onClick={onDone}>Cancel</Button>
-        <Button type="submit" variant="filled">
-          Add the judgement
-        </Button>
-      </div>
+      <GrowingText label="Why" value={why} onText={setWhy} />
+      <FormEnd does="Add the judgement" problem={problem} isSmall onCancel={onDone} />
     </form>
   );
 }

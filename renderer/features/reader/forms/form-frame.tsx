@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { openForm } from '../../../state/index.ts';
+import { FormEnd } from '../../../ui/form-end.tsx';
 import styles from '../dock.module.css';
 
 type Props = {
@@ -36,15 +36,7 @@ export function FormFrame({ title, save, onSave, children }: Props) {
       </div>
       {children}
       <div className={styles.formEnd}>
-        {problem === null ? null : (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        )}
-        <Button onClick={() => openForm(null)}>Cancel</Button>
-        <Button type="submit" variant="filled">
-          {save}
-        </Button>
+        <FormEnd does={save} problem={problem} isSmall onCancel={() => openForm(null)} />
       </div>
     </form>
   );

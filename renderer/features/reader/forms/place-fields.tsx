@@ -1,21 +1,23 @@
-import { Radio, Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Certainty } from '../../../../shared/model/evidence.ts';
+import { type Certainty, LONGEST_QUOTE } from '../../../../shared/model/evidence.ts';
 import { sectionAt } from '../../../../shared/reading/sections.ts';
 import { wordsOf } from '../../../../shared/reading/words.ts';
-import { CERTAINTY_CHOICES, type Edit, mentionAt, type Place } from '../../../state/index.ts';
-import styles from '../dock.module.css';
+import {
+  CERTAINTY_CHOICES,
+  type Edit,
+  type EvidenceWords,
+  EVIDENCE_WORD_LABELS as labels,
+  mentionAt,
+  type Place,
+  wordsToKeep,
+} from '../../../state/index.ts';
+import { ChooseOne } from '../../../ui/choose-one.tsx';
+import { GrowingText } from '../../../ui/growing-text.tsx';
 
 /** What a piece of evidence says of its place. */
-export type PlaceDraft = {
-  readonly note: string;
-  readonly quote: string;
-  readonly section: string;
-  readonly certainty: Certainty;
-};
+export type PlaceDraft = EvidenceWords & { readonly certainty: Certainty };
 
-/** Longest quote that evidence keeps, in characters. */
-const LONGEST_QUOTE = 500;
 /** This many words are a passage that someone picked out to quote, rather than a name. */
 const PASSAGE = 5;
 
@@ -34,17 +36,15 @@ export function usePlaceDraft(place: Place) {
   });
 }
 
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-
 /** The edit that ties the place to an entry or a link. Words that go over the sentence's end are the place, else the sentence. */
 export function evidenceEdit(
   { source, words, sentence }: Place,
   subject: { readonly entity: string } | { readonly link: string },
-  { note, quote, section, certainty }: PlaceDraft,
+  draft: PlaceDraft,
 ): Edit {
   const start = Math.min(words?.start ?? sentence.start, sentence.start);
   const end = Math.max(words?.end ?? sentence.end, sentence.end);
-  const about = { note: orNull(note), quote: orNull(quote), section: orNull(section), certainty };
+  const about = { ...wordsToKeep(draft), certainty: draft.certainty };
   return { edit: 'evidence.add', input: { ...subject, source: source.id, place: { start, end }, ...about } };
 }
 
@@ -67,40 +67,30 @@ export function PlaceFields({ draft, onDraft, isFirst }: Props) {
   };
   return (
     <>
-      <Textarea
+      <GrowingText
         ref={note}
-        label="In your own words"
-        autosize
-        minRows={1}
+        label={labels.note}
         maxRows={5}
         value={draft.note}
-        onChange={(event) => onDraft({ ...draft, note: event.target.value })}
+        onText={(text) => onDraft({ ...draft, note: text })}
         onKeyDown={onKeyDown}
       />
-      <Radio.Group
-        size="xs"
+      <ChooseOne
         label="What it is"
+        choices={CERTAINTY_CHOICES}
         value={draft.certainty}
-        onChange={(value) => onDraft({ ...draft, certainty: value as Certainty })}
-      >
-        <div className={styles.choice}>
-          {CERTAINTY_CHOICES.map((choice) => (
-            <Radio key={choice.value} size="xs" py={3} value={choice.value} label={choice.label} />
-          ))}
-        </div>
-      </Radio.Group>
-      <Textarea
-        label="A few words of its own (may be left empty)"
-        autosize
-        minRows={1}
+        onValue={(value) => onDraft({ ...draft, certainty: value as Certainty })}
+      />
+      <GrowingText
+        label={`${labels.quote} (may be left empty)`}
         maxRows={4}
         maxLength={LONGEST_QUOTE}
         value={draft.quote}
-        onChange={(event) => onDraft({ ...draft, quote: event.target.value })}
+        onText={(quote) => onDraft({ ...draft, quote })}
         onKeyDown={onKeyDown}
       />
       <TextInput
-        label="Page or section"
+        label={labels.section}
         value={draft.section}
         onChange={(event) => onDraft({ ...draft, section: event.target.value })}
       />

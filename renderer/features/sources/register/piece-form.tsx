@@ -1,23 +1,29 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Evidence } from '../../../../shared/model/evidence.ts';
-import { edit, sayRefusal } from '../../../state/index.ts';
+import {
+  type EvidenceWords,
+  edit,
+  evidenceWords,
+  EVIDENCE_WORD_LABELS as labels,
+  sayRefusal,
+  wordsToKeep,
+} from '../../../state/index.ts';
+import { FormEnd } from '../../../ui/form-end.tsx';
+import { GrowingText } from '../../../ui/growing-text.tsx';
 import styles from './register.module.css';
 
 type Props = { readonly evidence: Evidence; readonly onDone: () => void };
 
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-
 /** Where the source says it and how, to be changed in place. */
 export function PieceForm({ evidence, onDone }: Props) {
-  const [section, setSection] = useState(evidence.section ?? '');
-  const [note, setNote] = useState(evidence.note ?? '');
-  const [quote, setQuote] = useState(evidence.quote ?? '');
+  const [words, setWords] = useState(() => evidenceWords(evidence));
   const [problem, setProblem] = useState<string | null>(null);
+  const change = (some: Partial<EvidenceWords>): void => setWords((before) => ({ ...before, ...some }));
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const fields = { section: orNull(section), note: orNull(note), quote: orNull(quote) };
-    const reply = await edit({ edit: 'evidence.update', input: { id: evidence.id, fields } }, { tell: false });
+    const input = { id: evidence.id, fields: wordsToKeep(words) };
+    const reply = await edit({ edit: 'evidence.update', input }, { tell: false });
     if (reply.ok) onDone();
     else setProblem(sayRefusal(reply.error));
   };
@@ -29,36 +35,14 @@ export function PieceForm({ evidence, onDone }: Props) {
   return (
     <form className={styles.form} onSubmit={(event) => void onSubmit(event)} onKeyDown={onKeyDown}>
       <TextInput
-        label="Page or section"
+        label={labels.section}
         autoFocus
-        value={section}
-        onChange={(event) => setSection(event.target.value)}
+        value={words.section}
+        onChange={(event) => change({ section: event.target.value })}
       />
-      <Textarea
-        label="In your own words"
-        autosize
-        minRows={1}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-      />
-      <Textarea
-        label="A few words of its own"
-        autosize
-        minRows={1}
-        value={quote}
-        onChange={(event) => setQuote(event.target.value)}
-      />
-      <div className={styles.formEnd}>
-        {problem === null ? null : (
-          <p className={styles.problem} role="alert">
-            {problem}
-          </p>
-        )}
-        <Button onClick={onDone}>Cancel</Button>
-        <Button type="submit" variant="filled">
-          Save
-        </Button>
-      </div>
+      <GrowingText label={labels.note} value={words.note} onText={(note) => change({ note })} />
+      <GrowingText label={labels.quote} value={words.quote} onText={(quote) => change({ quote })} />
+      <FormEnd does="Save" problem={problem} isSmall onCancel={onDone} />
     </form>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { BookOpenText, Pencil } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { markEvidence } from '../../../commands/index.ts';
+import { useCertaintyPill } from '../../../commands/index.ts';
 import { selectEntities, selectLinks, showPanel, showPlace, showSide, useCanEdit } from '../../../state/index.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { InTextButton } from '../../../ui/in-text-button.tsx';
 import { InlineLink } from '../../../ui/inline-link.tsx';
 import { PillButton } from '../../../ui/pill-button.tsx';
 import { PieceForm } from './piece-form.tsx';
@@ -18,7 +18,7 @@ export function Piece({ row, isSelected }: Props) {
   const [isEditing, setEditing] = useState(false);
   const { evidence, about, text } = row;
   const { place } = evidence;
-  const isFact = evidence.certainty === 'fact';
+  const pill = useCertaintyPill(evidence, ({ is, becomes }) => `${is}: ${text}. Change to ${becomes}`);
   const select = (): void => {
     if (about.kind === 'link') selectLinks(about.id);
     else selectEntities(about.id);
@@ -43,33 +43,13 @@ export function Piece({ row, isSelected }: Props) {
               <blockquote className={`${styles.quote} ${styles.said}`}>“{evidence.quote}”</blockquote>
             )}
             {place === null ? null : (
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                leftSection={<BookOpenText size={14} aria-hidden="true" />}
-                aria-label={`In the text: ${text}`}
-                onClick={() => showPlace(evidence.source, place.start)}
-              >
-                In the text
-              </Button>
+              <InTextButton label={`In the text: ${text}`} onGo={() => showPlace(evidence.source, place.start)} />
             )}
           </>
         )}
       </div>
       <div className={styles.side}>
-        <PillButton
-          label={`${isFact ? 'Fact' : 'Assumption'}: ${text}. Change to ${isFact ? 'an assumption' : 'a fact'}`}
-          title={
-            isFact
-              ? 'The source states it. Press to mark it as an assumption.'
-              : 'It is implied. Press to mark it as a fact.'
-          }
-          isDashed={!isFact}
-          isDisabled={!canEdit}
-          onPress={() => void markEvidence([evidence], isFact ? 'assumption' : 'fact')}
-        >
-          {isFact ? 'Fact' : 'Assumption'}
-        </PillButton>
+        <PillButton {...pill} />
         {canEdit && !isEditing ? (
           <IconButton label={`Change page, note and quote: ${text}`} size={24} onClick={() => setEditing(true)}>
             <Pencil size={14} />

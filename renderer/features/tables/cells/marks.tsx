@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Glyph } from '../../../ui/glyph.tsx';
-import grid from '../grid/grid.module.css';
+import grid from '../grid/grid-row.module.css';
 import styles from './cells.module.css';
 
 type Props = { readonly mark: ReactNode; readonly text: string };

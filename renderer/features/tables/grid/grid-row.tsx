@@ -4,7 +4,7 @@ import { CellEditor } from '../editors/cell-editor.tsx';
 import { type Column, type Row, read } from '../model/column.ts';
 import type { Draft } from '../model/give-cell.ts';
 import type { Line } from '../model/group.ts';
-import styles from './grid.module.css';
+import styles from './grid-row.module.css';
 import type { Onward } from './move.ts';
 import { bodyCell, bodyRow } from './roles.ts';
 import type { Note, Open } from './use-editing.ts';

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ChevronDown, ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import type { Column } from '../model/column.ts';
 import { ColumnMenu } from './column-menu.tsx';
-import styles from './grid.module.css';
+import styles from './head-cell.module.css';
 import { columnHead } from './roles.ts';
 import type { HeadPart } from './use-active-spot.ts';
 import { useColumnDrag } from './use-column-drag.ts';

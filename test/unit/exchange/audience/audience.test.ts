@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forAudience, usualAudience } from '../../../../shared/exchange/audience/index.ts';
 import { mapToJsonText } from '../../../../shared/exchange/json/write.ts';
-import { storedFilter, wordsFilter } from '../../../../shared/graph/filters/index.ts';
+import { storedFilter } from '../../../../shared/graph/filters/index.ts';
 import { added, applyChanges } from '../../../../shared/model/change.ts';
 import type { ViewId } from '../../../../shared/model/ids.ts';
 import { problemsOfMap } from '../../../../shared/model/invariants.ts';
@@ -11,6 +11,7 @@ import type { MapData } from '../../../../shared/model/map-data.ts';
 import { evidenceFor } from '../../../../shared/model/map-index.ts';
 import { blankView, positionId } from '../../../../shared/model/view.ts';
 import { sequenceOfIds } from '../../../../shared/util/uuid.ts';
+import { wordsFilter } from '../../../support/words-filter.ts';
 import { makeMap, someRecipe } from '../arbitrary-map.ts';
 import { importInto, newMap } from '../import/harness.ts';
 

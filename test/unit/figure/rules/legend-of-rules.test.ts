@@ -5,8 +5,9 @@ import { contrastBetween } from '../../../../shared/figure/colour.ts';
 import { legendOf } from '../../../../shared/figure/legend/index.ts';
 import { readRule, storedRule } from '../../../../shared/figure/rules/rule.ts';
 import { LEAST_LINE_CONTRAST, THEMES, themes } from '../../../../shared/figure/theme.ts';
-import { applyFilter, type Filter, withRangeToggled, wordsFilter } from '../../../../shared/graph/filters/index.ts';
+import { applyFilter, type Filter, withRangeToggled } from '../../../../shared/graph/filters/index.ts';
 import { madeUpMap } from '../../../support/made-up-map.ts';
+import { wordsFilter } from '../../../support/words-filter.ts';
 import { AS_AT, arbitraryRule } from './arbitrary-rules.ts';
 
 const map = madeUpMap({ entities: 60, links: 110 });

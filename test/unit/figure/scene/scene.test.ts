@@ -6,7 +6,7 @@ import { pageSize } from '../../../../shared/figure/scene/paper.ts';
 import { flatten } from '../../../../shared/figure/scene/scene.ts';
 import { sceneToSvg } from '../../../../shared/figure/svg/index.ts';
 import { themes } from '../../../../shared/figure/theme.ts';
-import { storedFilter, wordsFilter } from '../../../../shared/graph/filters/index.ts';
+import { storedFilter } from '../../../../shared/graph/filters/index.ts';
 import { added, altered, applyChanges } from '../../../../shared/model/change.ts';
 import type { Entity } from '../../../../shared/model/entity.ts';
 import type { ViewId } from '../../../../shared/model/ids.ts';
@@ -16,6 +16,7 @@ import { blankView, type View } from '../../../../shared/model/view.ts';
 import { sequenceOfIds } from '../../../../shared/util/uuid.ts';
 import { boxOfText, entriesIn, findGroup, isWithin, pathsIn, textsIn } from '../../../support/look-at-scene.ts';
 import { listedBackwards, madeUpMap } from '../../../support/made-up-map.ts';
+import { wordsFilter } from '../../../support/words-filter.ts';
 
 /** Whole pictures take a second or two each, more on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });

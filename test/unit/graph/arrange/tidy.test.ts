@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { overlapsAmong, tidy } from '../../../../shared/graph/arrange/index.ts';
+import { tidy } from '../../../../shared/graph/arrange/index.ts';
 import type { LayoutNode, Place } from '../../../../shared/graph/layouts/index.ts';
+import { overlapsAmong } from '../../../support/overlaps.ts';
 import { aNode, graphOf, lay, overlaps } from '../layouts/layout-kit.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -10,8 +10,8 @@ import {
   withConditionAt,
   withGroup,
   withToggled,
-  wordsFilter,
 } from '../../../../shared/graph/filters/index.ts';
+import { wordsFilter } from '../../../support/words-filter.ts';
 
 const words = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 });
 

@@ -11,10 +11,10 @@ import {
   NO_FILTER,
   readFilter,
   sayCondition,
-  wordsFilter,
 } from '../../../../shared/graph/filters/index.ts';
 import { madeUpMap } from '../../../support/made-up-map.ts';
 import { aLink, anEntity, mapOf } from '../../../support/maps.ts';
+import { wordsFilter } from '../../../support/words-filter.ts';
 
 const map = madeUpMap({ entities: 90, links: 160 });
 const context: FieldContext = { map, asAt: '2024-06-30' };

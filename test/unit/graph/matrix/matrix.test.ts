@@ -6,9 +6,9 @@ import {
   buildMatrix,
   ENTRIES,
   linksAt,
-  MATRIX_DEFAULTS,
   type Matrix,
   type MatrixSettings,
+  matrixSettingsSchema,
   matrixTable,
   readCell,
   sayCell,
@@ -21,7 +21,7 @@ import { aLink, anEntity, mapOf } from '../../../support/maps.ts';
 
 const asAt = '2026-03-01';
 const matrixOf = (map: MapData, settings: Partial<MatrixSettings>): Matrix =>
-  buildMatrix({ map, asAt }, applyFilter({ map, asAt }, NO_FILTER), { ...MATRIX_DEFAULTS, ...settings });
+  buildMatrix({ map, asAt }, applyFilter({ map, asAt }, NO_FILTER), matrixSettingsSchema.parse(settings));
 const counts = (matrix: Matrix): number[][] =>
   matrix.rows.map((_, row) => matrix.columns.map((_column, column) => linksAt(matrix, row, column).length));
 const labels = (heads: Matrix['rows']): string[] => heads.map(({ label }) => label);

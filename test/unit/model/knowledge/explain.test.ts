@@ -1,13 +1,7 @@
 // How sure the map is of something and why, in words that follow from the evidence alone.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  CONFIDENCES,
-  confidenceOf,
-  corroborationOf,
-  evidenceAge,
-  explain,
-} from '../../../../shared/model/knowledge/index.ts';
+import { CONFIDENCES, evidenceAge, explain, knowledgeOf } from '../../../../shared/model/knowledge/index.ts';
 import { link, mapWith, type Piece } from './known-map.ts';
 
 const AS_AT = '2019-03-31';
@@ -72,13 +66,13 @@ describe('an explanation', () => {
     for (const pieces of start) {
       const { better } = explain(mapWith(pieces), link.id, AS_AT);
       expect(better).toContain('high');
-      expect(confidenceOf(mapWith([...pieces, dated(8, '2019-03')]), link.id, AS_AT)).toBe('high');
+      expect(knowledgeOf(mapWith([...pieces, dated(8, '2019-03')]), link.id, AS_AT).confidence).toBe('high');
     }
   });
 });
 
 describe('corroboration counts independent sources', () => {
-  const count = (...pieces: readonly Piece[]): number => corroborationOf(mapWith(pieces), link.id);
+  const count = (...pieces: readonly Piece[]): number => knowledgeOf(mapWith(pieces), link.id, AS_AT).sources;
 
   test('a source that is quoted twice counts once', () => {
     expect(count(dated(1, '2019', { section: 'page 4' }), dated(1, '2019', { section: 'page 9' }))).toBe(1);
@@ -142,8 +136,10 @@ test('more evidence never lowers confidence, and every explanation is a sentence
         list.map((piece) => ({ ...piece, source: { date: dateOf[piece.of] ?? null } }) as Piece);
       const less = mapWith(full(before));
       const all = mapWith(full([...before, ...more]));
-      expect(rank(confidenceOf(all, link.id, AS_AT))).toBeGreaterThanOrEqual(rank(confidenceOf(less, link.id, AS_AT)));
-      expect(corroborationOf(all, link.id)).toBeGreaterThanOrEqual(corroborationOf(less, link.id));
+      const known = knowledgeOf(all, link.id, AS_AT);
+      const knownLess = knowledgeOf(less, link.id, AS_AT);
+      expect(rank(known.confidence)).toBeGreaterThanOrEqual(rank(knownLess.confidence));
+      expect(known.sources).toBeGreaterThanOrEqual(knownLess.sources);
       expect(explain(all, link.id, AS_AT).sentence).toMatch(/^[A-Z][^.]*\.$/);
     }),
   );

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isEnabled, listenForKeys, PICTURE_SCOPE } from '../../../../renderer/commands/index.ts';
 import {
+  closeDialog,
   edit,
   getDialog,
   getMap,
@@ -57,6 +58,52 @@ test('while a dialog asks something, keys are its own', () => {
   openDialog({ kind: 'about' });
   fireEvent.keyDown(document.body, { key: '2', ctrlKey: true });
   expect(getTab()).toBe('map');
+});
+
+/** A form that is closed once what was typed into it has been saved. */
+async function saveForm(keys: () => void): Promise<void> {
+  openDialog({ kind: 'add-entry' });
+  const saved = edit({ edit: 'entity.add', input: { kind: 'group', name: 'New forum' } });
+  keys();
+  await saved;
+  closeDialog();
+  screen.getByTestId('picture').focus();
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+test('a key that comes while a form is being saved is for what comes after the form', async () => {
+  show(page);
+  const field = screen.getByLabelText('Field');
+  await saveForm(() => fireEvent.keyDown(field, { key: 'L', ctrlKey: true, shiftKey: true }));
+  expect(getDialog()?.kind).toBe('add-link');
+  closeDialog();
+  await saveForm(() => fireEvent.keyDown(field, { key: 'n' }));
+  expect(getDialog()?.kind).toBe('add-entry');
+});
+
+test('what is meant for the form itself is not taken for something else', async () => {
+  show(page);
+  const field = screen.getByLabelText('Field');
+  const before = getMap().entity.size;
+  selectEntities(idOf('Vision 31'));
+  await saveForm(() => fireEvent.keyDown(field, { key: 'Backspace' }));
+  await saveForm(() => fireEvent.keyDown(field, { key: 'z', ctrlKey: true }));
+  // The last key counts: one that closes the form takes back what came before it.
+  await saveForm(() => {
+    fireEvent.keyDown(field, { key: 'n' });
+    fireEvent.keyDown(field, { key: 'Escape' });
+  });
+  expect(getDialog()).toBeNull();
+  expect(getMap().entity.size).toBe(before + 3);
+
+  // The form stays: the key was text.
+  openDialog({ kind: 'add-link' });
+  const saved = edit({ edit: 'entity.add', input: { kind: 'group', name: 'Another forum' } });
+  fireEvent.keyDown(field, { key: 'n' });
+  await saved;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  expect(getDialog()?.kind).toBe('add-link');
+  closeDialog();
 });
 
 test('tabs, select all and delete have their keys', async () => {

@@ -4,8 +4,8 @@ import { fieldsToShow } from '../../../../renderer/features/filter/choices.ts';
 import { FilterPanel } from '../../../../renderer/features/filter/index.ts';
 import { LegendPanel } from '../../../../renderer/features/legend/index.ts';
 import { getFilter, getMap, getShown, setFilter } from '../../../../renderer/state/index.ts';
-import { wordsFilter } from '../../../../shared/graph/filters/index.ts';
 import { anEntity, mapOf } from '../../../support/maps.ts';
+import { wordsFilter } from '../../../support/words-filter.ts';
 import { type MemorySession, openSmallSample } from '../support/memory-session.ts';
 import { show } from '../support/show.tsx';
 

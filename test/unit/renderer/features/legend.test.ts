@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { legendSections } from '../../../../renderer/features/legend/legend-rows.ts';
 import { appearanceOf } from '../../../../shared/figure/appearance.ts';
-import { applyFilter, type Filter, wordsFilter } from '../../../../shared/graph/filters/index.ts';
+import { applyFilter, type Filter } from '../../../../shared/graph/filters/index.ts';
 import { aLink, anEntity, mapOf } from '../../../support/maps.ts';
+import { wordsFilter } from '../../../support/words-filter.ts';
 
 const board = anEntity(1, { kind: 'group', name: 'Board', sector: 'partnership' });
 const trust = anEntity(2, { name: 'Trust', sector: 'health' });

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MatrixScreen } from '../../../../renderer/features/matrix/index.ts';
 import { getMap, getSelection, setFilter } from '../../../../renderer/state/index.ts';
-import { wordsFilter } from '../../../../shared/graph/filters/index.ts';
+import { wordsFilter } from '../../../support/words-filter.ts';
 import { idOf } from '../support/memory-session.ts';
 import { show, withSample } from '../tables/show-table.tsx';
 

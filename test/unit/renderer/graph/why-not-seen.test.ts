@@ -9,8 +9,8 @@ import {
   setFilter,
   setViewOption,
 } from '../../../../renderer/state/index.ts';
-import { wordsFilter } from '../../../../shared/graph/filters/index.ts';
 import { MEMBERSHIP_OPTION } from '../../../../shared/graph/membership/index.ts';
+import { wordsFilter } from '../../../support/words-filter.ts';
 import { idOf, type MemorySession, openSmallSample } from '../support/memory-session.ts';
 
 let session: MemorySession;

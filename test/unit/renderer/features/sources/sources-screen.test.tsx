@@ -16,9 +16,9 @@ import {
   showSourcesPart,
   undo,
 } from '../../../../../renderer/state/index.ts';
-import { wordsFilter } from '../../../../../shared/graph/filters/index.ts';
 // For what happy-dom leaves out and growing text areas need.
 import '../../support/show.tsx';
+import { wordsFilter } from '../../../../support/words-filter.ts';
 import { show, withSample } from '../../tables/show-table.tsx';
 
 withSample();
