@@ -13,6 +13,7 @@ import {
 import { dateColumn, numberColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
 import type { ColumnOf, Row } from './column.ts';
 import { inFront, knowledgeColumns, ownColumns, scaleColumns } from './field-columns.ts';
+import { keptColumns } from './kept-columns.ts';
 import { entryWords, fixedWords, freeWords, kindWords, vocabularyWords, type Word } from './word-list.ts';
 
 export const STATUS = fixedWords('status', STATUS_CHOICES);
@@ -155,33 +156,7 @@ function fieldColumns(): ColumnOf<Entity>[] {
       read: ({ item }) => item.notes,
       write: (row, notes) => set(row, { notes }),
     }),
-    yesNoColumn({
-      id: 'restricted',
-      label: 'Restricted',
-      group: 'Details',
-      read: ({ item }) => item.restricted,
-      write: (row, restricted) => set(row, { restricted: restricted ?? false }),
-    }),
-    textColumn({
-      id: 'external-ids',
-      label: 'Ids elsewhere',
-      group: 'Details',
-      read: ({ item }) => item.externalIds.join(', '),
-    }),
-    dateColumn({
-      id: 'started',
-      label: 'Started',
-      group: 'Time',
-      read: ({ item }) => item.started,
-      write: (row, started) => set(row, { started }),
-    }),
-    dateColumn({
-      id: 'ended',
-      label: 'Ended',
-      group: 'Time',
-      read: ({ item }) => item.ended,
-      write: (row, ended) => set(row, { ended }),
-    }),
+    ...keptColumns(set),
     ...contactColumns(),
   ];
 }

@@ -4,10 +4,11 @@ import type { MapData } from '../../../../shared/model/map-data.ts';
 import { textSetting } from '../../../../shared/model/settings.ts';
 import { CATEGORIES } from '../../../../shared/model/vocabulary.ts';
 import { CONFIRMATION_CHOICES, type Edit, QUALITY_CHOICES, STRENGTH_CHOICES } from '../../../state/index.ts';
-import { dateColumn, numberColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
+import { numberColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
 import type { ColumnOf, Row } from './column.ts';
 import { STATUS } from './entry-columns.ts';
 import { inFront, knowledgeColumns, ownColumns, scaleColumns } from './field-columns.ts';
+import { keptColumns } from './kept-columns.ts';
 import { entryWords, fixedWords, linkTypeWords, vocabularyWords, type Word } from './word-list.ts';
 
 const set = ({ id }: Row<Link>, fields: Partial<Link>): readonly Edit[] => [
@@ -185,33 +186,7 @@ function fieldColumns(): ColumnOf<Link>[] {
       write: (row, by) => set(row, { confirmedBy: by as Link['confirmedBy'] }),
       none: 'Nobody yet',
     }),
-    yesNoColumn({
-      id: 'restricted',
-      label: 'Restricted',
-      group: 'Details',
-      read: ({ item }) => item.restricted,
-      write: (row, restricted) => set(row, { restricted: restricted ?? false }),
-    }),
-    textColumn({
-      id: 'external-ids',
-      label: 'Ids elsewhere',
-      group: 'Details',
-      read: ({ item }) => item.externalIds.join(', '),
-    }),
-    dateColumn({
-      id: 'started',
-      label: 'Started',
-      group: 'Time',
-      read: ({ item }) => item.started,
-      write: (row, started) => set(row, { started }),
-    }),
-    dateColumn({
-      id: 'ended',
-      label: 'Ended',
-      group: 'Time',
-      read: ({ item }) => item.ended,
-      write: (row, ended) => set(row, { ended }),
-    }),
+    ...keptColumns(set),
   ];
 }
 
