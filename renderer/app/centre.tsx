@@ -3,6 +3,7 @@ import { BookOpenText, PanelLeft, PanelRight } from 'lucide-react';
 import { FocusBar } from '../features/focus/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { Outline } from '../features/outline/index.ts';
+import { QuestionsScreen } from '../features/questions/index.ts';
 import { LinkRun } from '../features/search/index.ts';
 import { SourcesScreen } from '../features/sources/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
@@ -34,6 +35,7 @@ export function Centre() {
             <Tabs.Tab value="entries">Entries</Tabs.Tab>
             <Tabs.Tab value="links">Links</Tabs.Tab>
             <Tabs.Tab value="matrix">Matrix</Tabs.Tab>
+            <Tabs.Tab value="questions">Questions</Tabs.Tab>
             <Tabs.Tab value="sources">Sources</Tabs.Tab>
             <Tabs.Tab value="outline">Outline</Tabs.Tab>
           </Tabs.List>
@@ -56,6 +58,9 @@ export function Centre() {
         </Tabs.Panel>
         <Tabs.Panel value="matrix">
           <MatrixScreen />
+        </Tabs.Panel>
+        <Tabs.Panel value="questions">
+          <QuestionsScreen />
         </Tabs.Panel>
         <Tabs.Panel value="sources">
           <SourcesScreen table={<SourcesTable />} />

@@ -6,6 +6,7 @@ import { onMap } from './document/hooks.ts';
 import { documentStore, resetDocument } from './document/store.ts';
 import { followJob, resetJobs } from './jobs/store.ts';
 import { dismissAllNotices, dropOldNotices, tell, tellError } from './notices/actions.ts';
+import { forgetAnswersOfOtherMaps, resetQuestions } from './questions/actions.ts';
 import { resetReading } from './reading/actions.ts';
 import { pruneSources, resetSources } from './sources/actions.ts';
 import { pruneView, resetView } from './view/actions.ts';
@@ -24,13 +25,17 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   dismissAllNotices();
   viewStore.setState(FRESH_VIEW, true);
   resetReading();
+  resetQuestions();
   const stopKeeping = keepDrafts();
   resetSources();
   const stopPruning = onMap((map) => {
     pruneView(map);
     pruneSources(map);
   });
-  const stopNotices = documentStore.subscribe(({ mirror }) => dropOldNotices(mirror?.revision ?? 0));
+  const stopNotices = documentStore.subscribe(({ mirror }) => {
+    dropOldNotices(mirror?.revision ?? 0);
+    forgetAnswersOfOtherMaps(mirror?.file.path ?? null);
+  });
   const stopEvents = client.subscribe(({ event, payload }) => {
     switch (event) {
       case 'map.changed':

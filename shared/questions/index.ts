@@ -35,5 +35,13 @@ export function askQuestion(id: string, asked: Asked, tell: Tell = () => undefin
       appError('invalid', `The question “${question.title}” needs to know: ${missing.label.toLowerCase()}.`),
     );
   }
+  const gone = question.needs
+    .filter(({ of }) => of === 'entry')
+    .flatMap(({ option }) => asked[option])
+    .find((entry) => !asked.map.entity.has(entry as never));
+  if (gone !== undefined)
+    return refuse(
+      appError('not-found', 'An entry that the question is about is no longer in the map.', { entry: gone }),
+    );
   return succeed({ question: id, ...question.answer(asked, tell) });
 }

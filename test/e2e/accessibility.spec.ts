@@ -7,6 +7,7 @@ import { HELP_SCREENS } from './screens/help-screens.ts';
 import { LAYOUT_SCREENS } from './screens/layout-screens.ts';
 import { axeFaults, lookOver } from './screens/look-over.ts';
 import { OVER_THE_PICTURE_SCREENS, PICTURE_SCREENS } from './screens/picture-screens.ts';
+import { QUESTION_SCREENS } from './screens/question-screens.ts';
 import { READING_SCREENS } from './screens/reading-screens.ts';
 import type { Screen } from './screens/screen.ts';
 import { TABLE_SCREENS } from './screens/table-screens.ts';
@@ -17,6 +18,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'menus and questions about the picture': OVER_THE_PICTURE_SCREENS,
   'details and sources': DETAIL_SCREENS,
   'tables and the matrix': TABLE_SCREENS,
+  'questions and answers': QUESTION_SCREENS,
   'texts beside the map': READING_SCREENS,
   'adding and finding': ENTRY_SCREENS,
   'help, history and what can be done': HELP_SCREENS,

@@ -63,6 +63,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.entries': tab('entries'),
   'view.links': tab('links'),
   'view.matrix': tab('matrix'),
+  'view.questions': tab('questions'),
   'view.sources': tab('sources'),
   'view.outline': tab('outline'),
   'view.show-on-map': { enabled: isAnySelected, otherwise: SELECT_FIRST, run: () => showOnMap(getSelection()) },

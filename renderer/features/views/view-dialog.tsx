@@ -14,16 +14,25 @@ export function ViewDialog() {
   const current = useView();
   if (dialog?.kind !== 'view') return null;
   const view = dialog.view === null ? current : (map.view.get(dialog.view) ?? null);
-  return view ? <ViewForm key={`${dialog.view}`} view={view} isNew={dialog.view === null} /> : null;
+  return view ? (
+    <ViewForm key={`${dialog.view}`} view={view} isNew={dialog.view === null} words={dialog.words} />
+  ) : null;
 }
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-function ViewForm({ view, isNew }: { readonly view: View; readonly isNew: boolean }) {
-  const [name, setName] = useState(isNew ? '' : view.name);
-  const [title, setTitle] = useState(isNew ? '' : (view.title ?? ''));
+type FormProps = {
+  readonly view: View;
+  readonly isNew: boolean;
+  /** What a new view starts with. */
+  readonly words: { readonly name: string; readonly title: string; readonly caption: string } | undefined;
+};
+
+function ViewForm({ view, isNew, words: given }: FormProps) {
+  const [name, setName] = useState(isNew ? (given?.name ?? '') : view.name);
+  const [title, setTitle] = useState(isNew ? (given?.title ?? '') : (view.title ?? ''));
   const [subtitle, setSubtitle] = useState(isNew ? '' : (view.subtitle ?? ''));
-  const [caption, setCaption] = useState(isNew ? '' : (view.caption ?? ''));
+  const [caption, setCaption] = useState(isNew ? (given?.caption ?? '') : (view.caption ?? ''));
   const [description, setDescription] = useState(isNew ? '' : (view.description ?? ''));
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (): Promise<void> => {

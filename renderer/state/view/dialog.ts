@@ -52,6 +52,8 @@ export type Dialog =
       readonly kind: 'view';
       /** The view whose name and words are changed; null: how the map is looked at now becomes a new view. */
       readonly view: string | null;
+      /** What a new one is to be called and to say, unless the user says otherwise. */
+      readonly words?: { readonly name: string; readonly title: string; readonly caption: string };
     }
   /** Giving one field of many entries or links the same value. */
   | { readonly kind: 'set-field'; readonly entities: readonly string[]; readonly links: readonly string[] }

@@ -51,6 +51,17 @@ export const VIEW_MENU = [
   },
   {
     ...base,
+    id: 'view.questions',
+    label: 'Questions',
+    description: 'Ask the map who talks to whom, who answers to whom, who is out of reach, and more.',
+    aliases: ['ask', 'answers', 'analysis', 'report', 'who', 'why'],
+    menu: 'view',
+    group: 'tabs',
+    keys: everywhere('Mod+6'),
+    tick: 'choice',
+  },
+  {
+    ...base,
     id: 'view.sources',
     label: 'Sources',
     description: 'Show the register of sources, and what is to be checked.',

@@ -8,6 +8,7 @@ import { layouts } from './layouts.ts';
 import { measures } from './measures.ts';
 import type { HelpPage } from './page.ts';
 import { people } from './people.ts';
+import { questions } from './questions.ts';
 import { quickEntry } from './quick-entry.ts';
 import { tablesAndText } from './tables-and-text.ts';
 import { thePicture } from './the-picture.ts';
@@ -26,6 +27,7 @@ export const helpPages = (): readonly HelpPage[] => [
   layouts,
   appearance,
   evidence,
+  questions,
   whatCounts,
   measures,
   people,

@@ -1,0 +1,63 @@
+import { NativeSelect } from '@mantine/core';
+import { QUESTION_HEADINGS, QUESTIONS, type Question } from '../../../shared/questions/index.ts';
+import styles from './question-list.module.css';
+
+type Props = { readonly chosen: string | null; readonly onChoose: (id: string) => void };
+
+const HEADED = QUESTION_HEADINGS.map((heading) => ({
+  heading,
+  questions: QUESTIONS.filter((question) => question.heading === heading),
+})).filter(({ questions }) => questions.length > 0);
+
+/** All questions under their headings; where there is little room, as a field to choose from. */
+export function QuestionList({ chosen, onChoose }: Props) {
+  return (
+    <>
+      <nav className={styles.list} aria-label="Questions">
+        {HEADED.map(({ heading, questions }) => (
+          <section key={heading} aria-label={heading}>
+            <h3 className={styles.heading}>{heading}</h3>
+            <ul className={styles.questions}>
+              {questions.map((question) => (
+                <li key={question.id}>
+                  <Entry question={question} isChosen={question.id === chosen} onChoose={onChoose} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </nav>
+      <div className={styles.field}>
+        <NativeSelect
+          size="sm"
+          aria-label="Question"
+          value={chosen ?? ''}
+          onChange={({ currentTarget }) => currentTarget.value !== '' && onChoose(currentTarget.value)}
+          data={[
+            ...(chosen === null ? [{ value: '', label: 'Choose a question' }] : []),
+            ...HEADED.map(({ heading, questions }) => ({
+              group: heading,
+              items: questions.map(({ id, title }) => ({ value: id, label: title })),
+            })),
+          ]}
+        />
+      </div>
+    </>
+  );
+}
+
+type EntryProps = { readonly question: Question; readonly isChosen: boolean; readonly onChoose: (id: string) => void };
+
+function Entry({ question: { id, title, asks }, isChosen, onChoose }: EntryProps) {
+  return (
+    <button
+      type="button"
+      className={styles.question}
+      aria-current={isChosen ? 'page' : undefined}
+      title={asks}
+      onClick={() => onChoose(id)}
+    >
+      {title}
+    </button>
+  );
+}

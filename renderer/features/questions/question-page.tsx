@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { BookmarkPlus, Download, Map as MapIcon, RefreshCw } from 'lucide-react';
+import type { Question } from '../../../shared/questions/index.ts';
+import { saveAnswerTables, showAnswerOnMap, viewOfAnswer } from '../../commands/index.ts';
+import {
+  type Answered,
+  askChosen,
+  useAnswered,
+  useIsAsking,
+  useQuestionProblem,
+  useRevision,
+} from '../../state/index.ts';
+import { AnswerTable } from './answer-table.tsx';
+import styles from './questions.module.css';
+import { SaidFields } from './said-fields.tsx';
+import { TrustPart } from './trust-part.tsx';
+
+/** One question: what has to be said with it, the answer, its tables, and how far to trust it. */
+export function QuestionPage({ question }: { readonly question: Question }) {
+  const answered = useAnswered(question.id);
+  const problem = useQuestionProblem();
+  const isAsking = useIsAsking(question.id);
+  return (
+    <article className={styles.article} aria-label={question.title} aria-busy={isAsking}>
+      <h2 className={styles.title}>{question.asks}</h2>
+      <SaidFields question={question} />
+      {problem?.question === question.id ? (
+        <p className={styles.problem} role="alert">
+          {problem.error.message}
+        </p>
+      ) : null}
+      {answered ? <AnswerPart answered={answered} /> : isAsking ? null : <Waiting question={question} />}
+    </article>
+  );
+}
+
+function Waiting({ question: { needs } }: { readonly question: Question }) {
+  const missing = needs.filter(({ isRequired }) => isRequired).map(({ label }) => `“${label}”`);
+  if (missing.length === 0) return null;
+  return <p className={styles.quiet}>Choose {missing.join(' and ')}: the answer comes by itself.</p>;
+}
+
+function AnswerPart({ answered }: { readonly answered: Answered }) {
+  const { answer } = answered;
+  const isAboutNothing = answer.entities.length === 0;
+  return (
+    <>
+      <p className={styles.answer} role="status">
+        {answer.answer}
+      </p>
+      <MovedOn revision={answered.revision} />
+      <div className={styles.actions}>
+        <Button
+          leftSection={<MapIcon size={15} aria-hidden="true" />}
+          disabled={isAboutNothing}
+          onClick={() => showAnswerOnMap(answer)}
+        >
+          Show on the map
+        </Button>
+        <Button
+          leftSection={<BookmarkPlus size={15} aria-hidden="true" />}
+          disabled={isAboutNothing}
+          onClick={() => viewOfAnswer(answer)}
+        >
+          Make it a view…
+        </Button>
+        <Button
+          leftSection={<Download size={15} aria-hidden="true" />}
+          disabled={answer.tables.every(({ rows }) => rows.length === 0)}
+          onClick={() => void saveAnswerTables(answer)}
+        >
+          Save the tables
+        </Button>
+      </div>
+      <TrustPart trust={answer.trust} />
+      {answer.tables.map((table) => (
+        <AnswerTable key={table.id} table={table} />
+      ))}
+    </>
+  );
+}
+
+/** An answer speaks of the map as it was when it was asked. */
+function MovedOn({ revision }: { readonly revision: number }) {
+  const now = useRevision();
+  if (now === revision) return null;
+  return (
+    <p className={styles.moved}>
+      The map has changed since this was asked.{' '}
+      <Button
+        size="compact-sm"
+        leftSection={<RefreshCw size={13} aria-hidden="true" />}
+        onClick={() => void askChosen()}
+      >
+        Ask again
+      </Button>
+    </p>
+  );
+}

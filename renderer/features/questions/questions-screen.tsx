@@ -1,0 +1,34 @@
+import { QUESTIONS, questionOf } from '../../../shared/questions/index.ts';
+import { chooseQuestion, useChosenQuestion } from '../../state/index.ts';
+import { QuestionList } from './question-list.tsx';
+import { QuestionPage } from './question-page.tsx';
+import styles from './questions.module.css';
+
+/** The questions on the left, the one that was chosen with its answer on the right. */
+export function QuestionsScreen() {
+  const chosen = useChosenQuestion();
+  const question = chosen === null ? undefined : questionOf(chosen);
+  return (
+    <div className={styles.screen}>
+      <div className={styles.columns}>
+        <QuestionList chosen={question?.id ?? null} onChoose={chooseQuestion} />
+        <div className={styles.page}>
+          {question ? <QuestionPage key={question.id} question={question} /> : <Welcome />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Welcome() {
+  return (
+    <div className={styles.welcome}>
+      <h2 className={styles.title}>Ask the map</h2>
+      <p>
+        {QUESTIONS.length} questions that reviews ask, each answered in a sentence, with a table, the part of the map it
+        speaks of, and how far to trust it. Choose one on the left.
+      </p>
+      <p>Only links that exist now count. “Not recorded” is an answer too: it says what there is still to find out.</p>
+    </div>
+  );
+}

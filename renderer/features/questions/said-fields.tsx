@@ -1,0 +1,71 @@
+import { Input } from '@mantine/core';
+import { useId } from 'react';
+import type { Need, Question } from '../../../shared/questions/index.ts';
+import {
+  entityOption,
+  findEntityOptions,
+  sayWith,
+  useLinkTypeOptions,
+  useMap,
+  useSaid,
+  wordChoice,
+  wordChoices,
+} from '../../state/index.ts';
+import { PickMany } from '../../ui/pick-many.tsx';
+import { PickOne } from '../../ui/pick-one.tsx';
+import styles from './questions.module.css';
+
+/** What is said with a question: every change asks it anew. */
+export function SaidFields({ question }: { readonly question: Question }) {
+  if (question.needs.length === 0) return null;
+  return (
+    <div className={styles.fields}>
+      {question.needs.map((need) => (
+        <SaidField key={need.option} question={question.id} need={need} />
+      ))}
+    </div>
+  );
+}
+
+function SaidField({ question, need }: { readonly question: string; readonly need: Need }) {
+  const id = useId();
+  const map = useMap();
+  const said = useSaid(question)[need.option];
+  const types = useLinkTypeOptions();
+  const optionOf = (value: string) => {
+    if (need.of === 'entry') return entityOption(map, value);
+    if (need.of === 'locality') return wordChoice(map, 'locality', value);
+    return types.find((each) => each.value === value) ?? null;
+  };
+  const options =
+    need.of === 'entry' ? findEntityOptions : need.of === 'locality' ? wordChoices(map, 'locality') : types;
+  const chosen = said.flatMap((value) => optionOf(value) ?? []);
+  const say = (values: readonly string[]): void => sayWith(question, need.option, values);
+  const none = need.of === 'type' ? 'All types' : 'Nobody in particular';
+  return (
+    <div className={styles.field}>
+      <Input.Label htmlFor={id}>{need.label}</Input.Label>
+      {need.isSeveral ? (
+        <PickMany
+          id={id}
+          chosen={chosen}
+          options={options}
+          onAdd={(value) => say([...said, value])}
+          onRemove={(value) => say(said.filter((each) => each !== value))}
+          placeholder={need.of === 'type' ? 'All types' : 'Anyone'}
+          isBoxed
+        />
+      ) : (
+        <PickOne
+          id={id}
+          chosen={chosen[0] ?? null}
+          options={options}
+          onPick={(value) => say(value === null ? [] : [value])}
+          placeholder={need.isRequired ? 'Type a name' : 'Everyone'}
+          none={need.isRequired ? undefined : none}
+          isBoxed
+        />
+      )}
+    </div>
+  );
+}

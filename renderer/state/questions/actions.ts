@@ -1,0 +1,76 @@
+import { type QuestionOption, questionOf } from '../../../shared/questions/index.ts';
+import { hostClient } from '../client.ts';
+import { cancelJob, runJob } from '../jobs/store.ts';
+import { showTab } from '../view/actions.ts';
+import {
+  type Answered,
+  FRESH_QUESTIONS,
+  NOTHING_SAID,
+  type QuestionsState,
+  questionsStore,
+  type Said,
+} from './store.ts';
+
+const { setState: set, getState: get } = questionsStore;
+
+export const useChosenQuestion = (): string | null => questionsStore((state) => state.chosen);
+export const useSaid = (question: string): Said => questionsStore((state) => state.said[question] ?? NOTHING_SAID);
+export const useAnswered = (question: string): Answered | null =>
+  questionsStore((state) => state.answered[question] ?? null);
+export const useQuestionProblem = (): QuestionsState['problem'] => questionsStore((state) => state.problem);
+/** Whether the answer to this question is being looked for. */
+export const useIsAsking = (question: string): boolean =>
+  questionsStore((state) => state.asking?.question === question);
+
+/** Goes to a question, and asks it when nothing more need be said and it has no answer yet. */
+export function chooseQuestion(id: string): void {
+  set({ chosen: id });
+  showTab('questions');
+  if (!get().answered[id]) void askChosen();
+}
+
+/** Says something with a question; it is asked anew at once. */
+export function sayWith(question: string, option: QuestionOption, values: readonly string[]): void {
+  const { said } = get();
+  set({ said: { ...said, [question]: { ...(said[question] ?? NOTHING_SAID), [option]: values } } });
+  void askChosen();
+}
+
+/** Whether everything has been said that a question needs. */
+function isReady(id: string, said: Said): boolean {
+  return questionOf(id)?.needs.every(({ option, isRequired }) => !isRequired || said[option].length > 0) ?? false;
+}
+
+/** Asks the question on the screen. The one asked last has the last word: one that is still being answered is stopped. */
+export async function askChosen(): Promise<void> {
+  const { chosen: question, said: allSaid, asking } = get();
+  if (question === null) return;
+  if (asking) void cancelJob(asking.job);
+  const said = allSaid[question] ?? NOTHING_SAID;
+  if (!isReady(question, said)) {
+    const { [question]: _, ...answered } = get().answered;
+    set({ answered, problem: null, asking: null });
+    return;
+  }
+  await runJob('Looking for the answer', async (job) => {
+    set({ asking: { question, job }, problem: null });
+    const { about, from, to, types } = said;
+    const parameters = { job, question, about: [...about], from: [...from], to: [...to], types: [...types] };
+    const reply = await hostClient().request('question.ask', parameters);
+    if (get().asking?.job !== job) return;
+    set({ asking: null });
+    if (reply.ok) set({ answered: { ...get().answered, [question]: { ...reply.value, said } } });
+    else if (reply.error.code !== 'cancelled') set({ problem: { question, error: reply.error } });
+  });
+}
+
+/** Answers are about one map: with another open, they would be wrong. */
+export function forgetAnswersOfOtherMaps(file: string | null): void {
+  const { file: before, chosen } = get();
+  if (file === before) return;
+  set({ ...FRESH_QUESTIONS, file, chosen }, true);
+}
+
+export function resetQuestions(): void {
+  set(FRESH_QUESTIONS, true);
+}

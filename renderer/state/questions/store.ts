@@ -1,0 +1,38 @@
+import { create } from 'zustand';
+import type { Answer } from '../../../shared/contract/answer.ts';
+import type { AppError } from '../../../shared/contract/errors.ts';
+import type { QuestionOption } from '../../../shared/questions/index.ts';
+
+/** What has been said with a question: ids of entries and link types, keys of words. */
+export type Said = Readonly<Record<QuestionOption, readonly string[]>>;
+
+export const NOTHING_SAID: Said = { about: [], from: [], to: [], types: [] };
+
+/** An answer, what it was asked with, and how the map stood then. */
+export type Answered = { readonly answer: Answer; readonly said: Said; readonly revision: number };
+
+export type QuestionsState = {
+  /** The map that was asked; null when none is open. */
+  readonly file: string | null;
+  /** The question on the screen; null before one is chosen. */
+  readonly chosen: string | null;
+  /** What has been said with each, by the question's id. */
+  readonly said: Readonly<Record<string, Said>>;
+  readonly answered: Readonly<Record<string, Answered>>;
+  /** Why the last one could not be answered. */
+  readonly problem: { readonly question: string; readonly error: AppError } | null;
+  /** The question that is being answered, and its job. */
+  readonly asking: { readonly question: string; readonly job: string } | null;
+};
+
+export const FRESH_QUESTIONS: QuestionsState = {
+  file: null,
+  chosen: null,
+  said: {},
+  answered: {},
+  problem: null,
+  asking: null,
+};
+
+/** Questions and answers of this window. Never saved in the map. */
+export const questionsStore = create<QuestionsState>()(() => FRESH_QUESTIONS);

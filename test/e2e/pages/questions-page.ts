@@ -1,0 +1,52 @@
+// Asking the map, as a reviewer does it.
+import { expect, type Locator } from '@playwright/test';
+import type { ThreadmapPage } from './threadmap-page.ts';
+
+export class QuestionsPage {
+  readonly app: ThreadmapPage;
+
+  constructor(app: ThreadmapPage) {
+    this.app = app;
+  }
+
+  /** The question on the screen, with its answer. */
+  get asked(): Locator {
+    return this.app.page.getByRole('article');
+  }
+
+  get answer(): Locator {
+    return this.asked.getByRole('status');
+  }
+
+  get trust(): Locator {
+    return this.asked.getByRole('region', { name: 'How far to trust it' });
+  }
+
+  get askAgain(): Locator {
+    return this.asked.getByRole('button', { name: 'Ask again' });
+  }
+
+  async open(): Promise<void> {
+    await this.app.page.getByRole('tab', { name: 'Questions' }).click();
+    await expect(this.app.page.getByRole('navigation', { name: 'Questions' })).toBeVisible();
+  }
+
+  async choose(title: string): Promise<void> {
+    await this.app.page.getByRole('navigation', { name: 'Questions' }).getByRole('button', { name: title }).click();
+  }
+
+  async say(field: string, name: string): Promise<void> {
+    const box = this.asked.getByRole('combobox', { name: field, exact: true });
+    await box.fill(name);
+    await expect(this.app.page.getByRole('option').first()).toContainText(name);
+    await box.press('Enter');
+  }
+
+  rows(table: string | RegExp): Locator {
+    return this.asked.getByRole('region', { name: table }).locator('tbody').getByRole('row');
+  }
+
+  async press(button: string): Promise<void> {
+    await this.asked.getByRole('button', { name: button }).click();
+  }
+}

@@ -1,0 +1,62 @@
+// A reviewer asks who sits on a partnership and whether a group answers to a board, and takes the answer along.
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures/host.ts';
+import { QuestionsPage } from './pages/questions-page.ts';
+import { ThreadmapPage } from './pages/threadmap-page.ts';
+import { ViewsPart } from './pages/views-part.ts';
+
+test('a reviewer asks the map, sees the answer on it, and makes it a view and a table', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const questions = new QuestionsPage(app);
+  await app.drawn();
+  await questions.open();
+
+  // Where nothing need be said, the answer is there at once; what is said changes it.
+  await questions.choose('Who sits where');
+  await expect(questions.answer).toContainText('seats are recorded');
+  await questions.say('About', 'Vision 31');
+  await expect(questions.answer).toHaveText(/^Vision 31 has 14 members: .*Your Housing Group\.$/);
+  await expect(questions.rows('Members of Vision 31')).toHaveCount(14);
+  await expect(questions.trust).toContainText('14 exist now: 14 stated in a source');
+
+  // "No" is an answer: where the chain stops, and the nearest way.
+  await questions.choose('Pathway from one to another');
+  await expect(questions.asked).toContainText('Choose “From” and “To”');
+  await questions.say('From', 'Vision 31 Steering Group');
+  await questions.say('To', 'Health and Wellbeing Board');
+  await expect(questions.answer).toContainText(/^No reporting path .* The chain stops at Strong Communities Board\./);
+
+  // Names lead to details, without leaving the question.
+  await questions
+    .rows(/nearest way/)
+    .first()
+    .getByRole('button', { name: 'Trafford Local Pilot', exact: true })
+    .click();
+  await expect(app.details.getByRole('heading', { name: 'Trafford Local Pilot' })).toBeVisible();
+
+  // Saved as a table that a spreadsheet opens.
+  const download = host.page.waitForEvent('download');
+  await questions.press('Save the tables');
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('pathway.csv');
+  const table = readFileSync(await saved.path(), 'utf8');
+  expect(table).toMatch(/^\uFEFFWay,Step,From,fromId,To,toId,Link,linkId\r\n1,1,Vision 31 Steering Group,/);
+
+  // On the map, and as a view of its own that says question and answer.
+  await questions.press('Show on the map');
+  await expect(app.details.getByRole('heading', { name: /^3 entries and 4 links selected/ })).toBeVisible();
+  await questions.open();
+  await questions.press('Make it a view…');
+  await app.dialog.getByRole('button', { name: 'Save the view' }).click();
+  await expect(app.dialog).toBeHidden();
+  await expect(new ViewsPart(host.page).current).toHaveAccessibleName(/Pathway from one to another/);
+  await expect(app.showing).toContainText('3 of 364');
+
+  // The map has moved on since.
+  await questions.open();
+  await expect(questions.askAgain).toBeVisible();
+  await questions.askAgain.click();
+  await expect(questions.askAgain).toBeHidden();
+  await expect(questions.answer).toContainText('No reporting path');
+  expect(host.complaints).toEqual([]);
+});
