@@ -2,6 +2,7 @@
 import type { Answer } from '../contract/answer.ts';
 import { type AppError, appError } from '../contract/errors.ts';
 import { type Result, refuse, succeed } from '../util/result.ts';
+import { communication } from './all/communication.ts';
 import { members } from './all/members.ts';
 import { pathway } from './all/pathway.ts';
 import type { Asked, Question, Tell } from './question.ts';
@@ -16,7 +17,7 @@ export {
   type QuestionOption,
 } from './question.ts';
 
-export const QUESTIONS: readonly Question[] = [pathway, members];
+export const QUESTIONS: readonly Question[] = [communication, pathway, members];
 
 export function questionOf(id: string): Question | undefined {
   return QUESTIONS.find((question) => question.id === id);
