@@ -2,7 +2,7 @@
 import type { MapData } from '../../model/map-data.ts';
 import { inOrder } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
-import { MEASURES, type Measure, measured } from '../measures/index.ts';
+import { FIELD_MEASURES, type Measure, measured } from '../measures/index.ts';
 import { ENTITY_FIELDS } from './entity-fields.ts';
 import { type EntityField, entityField, type Field, type FieldContext, NOT_SET } from './field.ts';
 import { LINK_FIELDS } from './link-fields.ts';
@@ -30,7 +30,7 @@ const readingOf = (measure: Measure): Parameters<typeof entityField>[3] =>
         },
       };
 
-const MEASURE_FIELDS: readonly EntityField[] = MEASURES.map((measure) =>
+const MEASURE_FIELDS: readonly EntityField[] = FIELD_MEASURES.map((measure) =>
   entityField(`measure.${measure.id}`, measure.label, 'Place in the network', readingOf(measure)),
 );
 

@@ -1,27 +1,50 @@
-import type { Measure } from './measure.ts';
-import { searchFrom, searchRoom } from './shortest-paths.ts';
+import { type Measure, PLAIN_TASK, type Task } from './measure.ts';
+import type { Adjacency, Network } from './network.ts';
+import { walker } from './walks.ts';
 
 /**
- * Closeness as Wasserman and Faust 1994 scale it for networks in several parts: ((r - 1) / sum of steps) x ((r - 1) / (n - 1)),
+ * Closeness as Wasserman and Faust 1994 scale it for networks in several parts: ((r - 1) / sum of distances) x ((r - 1) / (n - 1)),
  * r being how many are reached, the entry included. An entry that reaches nobody has 0.
  */
+export function closenessOf(along: Adjacency, isWeighted: boolean, report: Task['report']): Float64Array {
+  const size = along.offsets.length - 1;
+  const walkFrom = walker(along, isWeighted);
+  return Float64Array.from({ length: size }, (_, source) => {
+    if (source % 64 === 0) report(source / size);
+    const { reached, order, distance } = walkFrom(source);
+    if (reached === 1) return 0;
+    let far = 0;
+    for (let i = 1; i < reached; i++) far += distance[order[i] ?? 0] ?? 0;
+    return ((reached - 1) / far) * ((reached - 1) / (size - 1));
+  });
+}
+
+const convention =
+  'From 0 to 1: the inverse of the mean distance, scaled by how many are reached (Wasserman and Faust), so that parts of a map compare; 0 for an entry that has nobody. It is always scaled so.';
+const source =
+  'Freeman 1979, “Centrality in social networks”, Social Networks 1; scaled as Wasserman and Faust 1994, “Social Network Analysis”, equation 5.22';
+const weight = 'The length of a tie is 1 divided by what its links weigh together, so strong ties are short.';
+
 export const closeness: Measure = {
   id: 'closeness',
   label: 'Closest to all',
   term: 'closeness',
   does: 'How few steps an entry is from all others: who hears of things early and can spread them.',
-  convention:
-    'From 0 to 1: the inverse of the mean number of steps to those it reaches, scaled by how many it reaches (Wasserman and Faust), whatever the direction of links.',
+  convention,
+  direction: 'Distances are those from others to it along the direction of links: how soon it hears.',
+  weight,
+  normalised: null,
+  source,
   gives: 'amount',
-  run({ any }) {
-    const size = any.offsets.length - 1;
-    const search = searchRoom(size);
-    return Float64Array.from({ length: size }, (_, source) => {
-      const reached = searchFrom(source, any, search);
-      if (reached === 1) return 0;
-      let steps = 0;
-      for (let i = 1; i < reached; i++) steps += search.distance[search.order[i] ?? 0] ?? 0;
-      return ((reached - 1) / steps) * ((reached - 1) / (size - 1));
-    });
-  },
+  run: (network, { report } = PLAIN_TASK) => closenessOf(network.in, network.isWeighted, report),
+};
+
+export const outCloseness: Measure = {
+  ...closeness,
+  id: 'out-closeness',
+  label: 'Closest from it',
+  term: 'out-closeness',
+  does: 'In how few steps an entry reaches all others along the direction of links: who can spread things early.',
+  direction: 'Distances are those from it to others along the direction of links; without direction it is closeness.',
+  run: (network: Network, { report } = PLAIN_TASK) => closenessOf(network.out, network.isWeighted, report),
 };

@@ -1,12 +1,17 @@
 import type { Measure } from './measure.ts';
 
-/** Seidman 1983, "Network structure and minimum degree", Social Networks 5; peeled as Batagelj and Zaversnik 2003 do. */
 export const core: Measure = {
   id: 'core',
   label: 'In the thick of it',
   term: 'k-core',
   does: 'How deep in the densely linked middle an entry sits, rather than at the edge.',
-  convention: 'The largest number k such that it belongs to a part in which everyone is linked to at least k others.',
+  convention:
+    'The largest number k such that it belongs to a part in which everyone is linked to at least k others, whatever the direction of links.',
+  direction: null,
+  weight: null,
+  normalised: null,
+  source:
+    'Seidman 1983, “Network structure and minimum degree”, Social Networks 5; peeled as Batagelj and Zaveršnik 2003 do',
   gives: 'amount',
   run({ any: { offsets, neighbours } }) {
     const size = offsets.length - 1;

@@ -1,23 +1,61 @@
-// Numbers that tell an entry's place in the network, one descriptor a file.
+// Numbers that tell an entry's place in the network, one descriptor a file, and what a network would fall apart without.
 import type { MapData } from '../../model/map-data.ts';
 import { betweenness } from './betweenness.ts';
-import { closeness } from './closeness.ts';
+import { closeness, outCloseness } from './closeness.ts';
 import { community } from './community.ts';
 import { core } from './core.ts';
 import { degree, inDegree, outDegree } from './degree.ts';
-import type { Measure } from './measure.ts';
+import { type Measure, PLAIN_TASK } from './measure.ts';
 import { existingNetwork, type Network } from './network.ts';
 
+export { BROKER_ROLE_TEXTS, BROKER_ROLES, type BrokerRole, type BrokerRoles, brokerRoles } from './broker-roles.ts';
+export { communityGroups, communityNumbers } from './community.ts';
+export { bridges, cutPoints } from './cut-points.ts';
 export type { Measure } from './measure.ts';
-export { existingNetwork, type Network, networkOf } from './network.ts';
+export { modularityOf } from './modularity.ts';
+export {
+  existingNetwork,
+  type Network,
+  type NetworkOptions,
+  networkOf,
+  weightOf,
+  withoutDirection,
+} from './network.ts';
+export { components, strongComponents } from './parts.ts';
 
-export const MEASURES: readonly Measure[] = [degree, inDegree, outDegree, betweenness, closeness, core, community];
+export const MEASURES: readonly Measure[] = [
+  degree,
+  inDegree,
+  outDegree,
+  betweenness,
+  closeness,
+  outCloseness,
+  core,
+  community,
+];
+
+/** Measures that are offered to filters and rules. */
+export const FIELD_MEASURES: readonly Measure[] = [
+  degree,
+  inDegree,
+  outDegree,
+  betweenness,
+  closeness,
+  core,
+  community,
+];
+
+/** What filters and rules take by its direction; everything else is taken without. */
+const BY_DIRECTION = new Set([inDegree.id, outDegree.id]);
 
 const known = new WeakMap<Network, Map<string, ReadonlyMap<string, number>>>();
 
-/** A measure of every entry of the map over the links that exist, by id; remembered until entries or links change. */
+/**
+ * A measure of every entry of the map over the links that exist, by id, as filters and rules take it; remembered until entries or
+ * links change.
+ */
 export function measured(map: MapData, measure: Measure): ReadonlyMap<string, number> {
-  const network = existingNetwork(map);
+  const network = existingNetwork(map, { isDirected: BY_DIRECTION.has(measure.id) });
   let byMeasure = known.get(network);
   if (!byMeasure) {
     byMeasure = new Map();
@@ -25,7 +63,7 @@ export function measured(map: MapData, measure: Measure): ReadonlyMap<string, nu
   }
   let values = byMeasure.get(measure.id);
   if (!values) {
-    const numbers = measure.run(network);
+    const numbers = measure.run(network, { ...PLAIN_TASK, isQuick: true });
     values = new Map(network.ids.map((id, index) => [id, numbers[index] ?? Number.NaN]));
     byMeasure.set(measure.id, values);
   }

@@ -2,65 +2,113 @@
 import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
 
-/** Neighbours of entry `i` stand in `neighbours[offsets[i] .. offsets[i + 1])`; each once, however many links there are, in ascending order. */
-export type Adjacency = { readonly offsets: Uint32Array; readonly neighbours: Uint32Array };
+/**
+ * Neighbours of entry `i` stand in `neighbours[offsets[i] .. offsets[i + 1])`; each once, however many links there are, in
+ * ascending order. `weights` stand beside them: the sum of what the links to that neighbour weigh, or 1 when weights do not count.
+ */
+export type Adjacency = {
+  readonly offsets: Uint32Array;
+  readonly neighbours: Uint32Array;
+  readonly weights: Float64Array;
+};
 
 export type Network = {
   readonly ids: readonly string[];
   /** Whom a link reaches whatever its direction. */
   readonly any: Adjacency;
-  /** Along the direction of links, and against it. A link both ways or without direction runs both ways. */
+  /** Along the direction of links, and against it; a link both ways or without direction runs both ways. As `any` when direction does not count. */
   readonly out: Adjacency;
   readonly in: Adjacency;
+  readonly isDirected: boolean;
+  readonly isWeighted: boolean;
 };
 
-function packed(size: number, sets: readonly ReadonlySet<number>[]): Adjacency {
-  const offsets = new Uint32Array(size + 1);
-  for (let i = 0; i < size; i++) offsets[i + 1] = (offsets[i] ?? 0) + (sets[i]?.size ?? 0);
-  const neighbours = new Uint32Array(offsets[size] ?? 0);
-  sets.forEach((set, i) => {
-    neighbours.set(
-      [...set].sort((a, b) => a - b),
-      offsets[i],
-    );
+export type NetworkOptions = { readonly isDirected?: boolean; readonly isWeighted?: boolean };
+
+export type Tie = Pick<Link, 'from' | 'to' | 'direction'> & Partial<Pick<Link, 'weight' | 'strength'>>;
+
+/** What a link weighs: its weight when an import gave one, else its strength as judged, else 1. */
+export const weightOf = ({ weight, strength }: Partial<Pick<Link, 'weight' | 'strength'>>): number =>
+  weight ?? strength ?? 1;
+
+type Sums = readonly Map<number, number>[];
+
+function packed(sums: Sums): Adjacency {
+  const offsets = new Uint32Array(sums.length + 1);
+  sums.forEach((sum, i) => {
+    offsets[i + 1] = (offsets[i] ?? 0) + sum.size;
   });
-  return { offsets, neighbours };
+  const neighbours = new Uint32Array(offsets[sums.length] ?? 0);
+  const weights = new Float64Array(neighbours.length);
+  sums.forEach((sum, i) => {
+    const sorted = [...sum].sort(([a], [b]) => a - b);
+    sorted.forEach(([neighbour, weight], place) => {
+      neighbours[(offsets[i] ?? 0) + place] = neighbour;
+      weights[(offsets[i] ?? 0) + place] = weight;
+    });
+  });
+  return { offsets, neighbours, weights };
 }
 
-const setsFor = (size: number): Set<number>[] => Array.from({ length: size }, () => new Set<number>());
+const sumsFor = (size: number): Sums => Array.from({ length: size }, () => new Map<number, number>());
 
-/** A network of entries and links; links to an entry itself, and those with an end that is not among the entries, are passed over. */
+/**
+ * A network of entries and links. Links to an entry itself, those with an end that is not among the entries, and in a weighted
+ * network those whose weight is not positive, are passed over.
+ */
 export function networkOf(
   entities: Iterable<string>,
-  links: Iterable<Pick<Link, 'from' | 'to' | 'direction'>>,
+  links: Iterable<Tie>,
+  { isDirected = true, isWeighted = false }: NetworkOptions = {},
 ): Network {
   const ids = [...entities].sort();
   const numbers = new Map(ids.map((id, index) => [id, index]));
-  const size = ids.length;
-  const [any, out, into] = [setsFor(size), setsFor(size), setsFor(size)];
-  for (const { from, to, direction } of links) {
-    const a = numbers.get(from);
-    const b = numbers.get(to);
-    if (a === undefined || b === undefined || a === b) continue;
-    any[a]?.add(b);
-    any[b]?.add(a);
-    out[a]?.add(b);
-    into[b]?.add(a);
-    if (direction === 'forward') continue;
-    out[b]?.add(a);
-    into[a]?.add(b);
+  const [any, out, into] = [sumsFor(ids.length), sumsFor(ids.length), sumsFor(ids.length)];
+  for (const link of sorted(links, isWeighted)) {
+    const a = numbers.get(link.from);
+    const b = numbers.get(link.to);
+    const weight = isWeighted ? weightOf(link) : 1;
+    if (a === undefined || b === undefined || a === b || !(weight > 0)) continue;
+    const add = (sums: Sums, from: number, to: number): void => {
+      const sum = sums[from];
+      sum?.set(to, isWeighted ? (sum.get(to) ?? 0) + weight : 1);
+    };
+    add(any, a, b);
+    add(any, b, a);
+    if (!isDirected) continue;
+    add(out, a, b);
+    add(into, b, a);
+    if (link.direction === 'forward') continue;
+    add(out, b, a);
+    add(into, a, b);
   }
-  return { ids, any: packed(size, any), out: packed(size, out), in: packed(size, into) };
+  const packedAny = packed(any);
+  if (!isDirected) return { ids, any: packedAny, out: packedAny, in: packedAny, isDirected, isWeighted };
+  return { ids, any: packedAny, out: packed(out), in: packed(into), isDirected, isWeighted };
 }
 
-const known = new WeakMap<MapData['link'], { readonly entities: MapData['entity']; readonly network: Network }>();
+/** Sums of fractions depend on their order in the last digit: the same links must give the same sums however they are listed. */
+function sorted(links: Iterable<Tie>, isWeighted: boolean): Iterable<Tie> {
+  return isWeighted ? [...links].sort((a, b) => weightOf(a) - weightOf(b)) : links;
+}
+
+type Known = { readonly entities: MapData['entity']; readonly directed: Network; undirected: Network | null };
+const known = new WeakMap<MapData['link'], Known>();
 
 /** What counts unless a question says otherwise: every entry, and the links that exist now. Remembered until either changes. */
-export function existingNetwork(map: MapData): Network {
-  const before = known.get(map.link);
-  if (before?.entities === map.entity) return before.network;
-  const existing = [...map.link.values()].filter(({ status }) => status === 'existing');
-  const network = networkOf(map.entity.keys(), existing);
-  known.set(map.link, { entities: map.entity, network });
-  return network;
+export function existingNetwork(map: MapData, { isDirected = true }: { readonly isDirected?: boolean } = {}): Network {
+  let entry = known.get(map.link);
+  if (entry?.entities !== map.entity) {
+    const existing = [...map.link.values()].filter(({ status }) => status === 'existing');
+    entry = { entities: map.entity, directed: networkOf(map.entity.keys(), existing), undirected: null };
+    known.set(map.link, entry);
+  }
+  if (isDirected) return entry.directed;
+  entry.undirected ??= withoutDirection(entry.directed);
+  return entry.undirected;
+}
+
+/** The same network with every link running both ways. */
+export function withoutDirection(network: Network): Network {
+  return { ...network, out: network.any, in: network.any, isDirected: false };
 }

@@ -21,6 +21,7 @@ function measure(id: string, pairs: readonly Pair[], alone: readonly string[] = 
   const network = networkOf(
     new Set([...pairs.flat(), ...alone]),
     pairs.map(([from, to]) => ({ from, to, direction: 'none' }) as never),
+    { isDirected: false },
   );
   const values = MEASURES.find((each) => each.id === id)?.run(network);
   return new Map(network.ids.map((name, index) => [name, values?.[index] ?? Number.NaN]));
