@@ -43,7 +43,8 @@ export type FieldChoices = {
   readonly isMain: boolean;
 };
 
-const labels: Readonly<Record<string, string>> = {
+/** What a field is called where entries' and links' stand in one list, if not by its own name. */
+export const fieldLabels: Readonly<Record<string, string>> = {
   'entity.status': 'Status of entries',
   'link.category': 'Category of links',
   'link.status': 'Status of links',
@@ -59,7 +60,7 @@ export function fieldsToShow(context: FieldContext, filter: Filter): FieldChoice
       const chosen = chosenValues(filter, field.id);
       return {
         field,
-        label: labels[field.id] ?? field.label,
+        label: fieldLabels[field.id] ?? field.label,
         values: fieldValues(context, field),
         chosen,
         isMain: MAIN_FIELDS.has(field.id) || chosen.length > 0,

@@ -2,6 +2,7 @@
 import { FIELD_HEADINGS, type Field, fieldsOf } from '../../../shared/graph/fields/index.ts';
 import type { Condition } from '../../../shared/graph/filters/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
+import { fieldLabels } from './choices.ts';
 
 /** Something that the map can be narrowed down by, as a list offers it. */
 export type Offer = {
@@ -28,7 +29,7 @@ export function offersOf(map: MapData): readonly Offer[] {
     FIELD_HEADINGS.flatMap((heading) =>
       fields
         .filter((field) => field.of === of && field.heading === heading)
-        .map(({ id, label }) => ({ value: id, label, group, detail: heading.toLowerCase() })),
+        .map(({ id, label }) => ({ value: id, label: fieldLabels[id] ?? label, group, detail: heading.toLowerCase() })),
     );
   return [...listed('entity', 'Entries'), ...NETWORK_OFFERS, ...listed('link', 'Links')];
 }

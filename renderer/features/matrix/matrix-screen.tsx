@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { clipboardTable } from '../../../shared/exchange/tables/clipboard-table.ts';
 import { buildMatrix, counted, matrixTable } from '../../../shared/graph/matrix/index.ts';
-import { useCommand } from '../../commands/index.ts';
+import { useCommand, useNothingLeft } from '../../commands/index.ts';
 import { showTab, tell, useAsAt, useMap, useSelection, useShown } from '../../state/index.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Legend } from './legend.tsx';
 import styles from './matrix.module.css';
 import { MatrixGrid } from './matrix-grid.tsx';
@@ -24,7 +25,6 @@ export function MatrixScreen() {
   const made = JSON.stringify({ ...how, shows: 'count' });
   const matrix = useMemo(() => buildMatrix(context, shown, JSON.parse(made)), [context, shown, made]);
   const shading = useShading(context, matrix, shows);
-  const clearMapFilter = useCommand('view.clear-filter');
   const size = sizeFor(chosenSize, matrix.columns.length);
   const table = (): string => clipboardTable(matrixTable(context, matrix, settings));
   const sayCopied = (): void => void tell(`Copied ${counted(matrix.rows.length, 'row', 'rows')} of the matrix.`);
@@ -52,19 +52,7 @@ export function MatrixScreen() {
       />
       {isEmpty ? (
         <div className={styles.empty}>
-          <div className={styles.emptyInner}>
-            <p className={styles.emptyTitle}>{map.link.size === 0 ? 'No links yet.' : 'No link counts here.'}</p>
-            <p className={styles.emptyText}>
-              {map.link.size === 0
-                ? 'The matrix shows how many links run from each entry, or each group of entries, to each other. Add links in the map or in the table of links.'
-                : 'The filter of the map and the choices above leave no link out of which a matrix could be made.'}
-            </p>
-            {map.link.size > 0 && clearMapFilter.isEnabled ? (
-              <Button size="compact-sm" onClick={clearMapFilter.run}>
-                Clear the filter of the map
-              </Button>
-            ) : null}
-          </div>
+          <Nothing isEmpty={map.link.size === 0} />
         </div>
       ) : (
         <MatrixGrid
@@ -102,5 +90,32 @@ export function MatrixScreen() {
         </footer>
       )}
     </section>
+  );
+}
+
+function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
+  const add = useCommand('map.add-link');
+  const paste = useCommand('map.paste-list');
+  const clear = useCommand('view.clear-filter');
+  const { why, steps } = useNothingLeft('links');
+  if (isEmpty) {
+    return (
+      <EmptyState
+        title="No links yet."
+        text="The matrix shows how many links run from each entry, or each group of entries, to each other."
+        steps={[
+          { label: 'Add link', onDo: add.run, keys: add.keys, whyNot: add.whyNot },
+          { label: 'Paste a list…', onDo: paste.run, keys: paste.keys, whyNot: paste.whyNot },
+        ]}
+      />
+    );
+  }
+  const cleared = clear.isEnabled ? [{ label: 'Clear the filter', onDo: clear.run }] : [];
+  return (
+    <EmptyState
+      title="No link counts here."
+      text={why ?? 'The filter of the map and the choices above leave no link out of which a matrix could be made.'}
+      steps={why === null ? cleared : steps}
+    />
   );
 }

@@ -21,15 +21,16 @@ export function Outline() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
     <section className={styles.outline} aria-label="Outline of the map" tabIndex={0}>
-      <div className={styles.page}>
-        <h2 className={styles.title}>The map as text</h2>
-        {sections.length === 0 ? (
+      {sections.length === 0 ? (
+        <div className={styles.nothing}>
           <Nothing isEmpty={map.entity.size === 0} />
-        ) : (
-          <p className={styles.intro}>
-            {total} and {links}, by kind. Each link is a sentence from the side of the entry it stands under.
-          </p>
-        )}
+        </div>
+      ) : null}
+      <div className={styles.page} hidden={sections.length === 0}>
+        <h2 className={styles.title}>The map as text</h2>
+        <p className={styles.intro}>
+          {total} and {links}, by kind. Each link is a sentence from the side of the entry it stands under.
+        </p>
         {sections.map((section) => (
           <Section key={section.kind} section={section} />
         ))}

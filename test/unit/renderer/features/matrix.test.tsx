@@ -59,7 +59,7 @@ describe('the matrix', () => {
     setFilter(wordsFilter({ 'entity.kind': ['person'] }));
     const { user } = show(<MatrixScreen />);
     expect(screen.getByText('No link counts here.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Clear the filter of the map' }));
+    await user.click(screen.getByRole('button', { name: 'Clear the filter' }));
     expect(cell(/^Residents to Partnership: /)).toBeTruthy();
   });
 
