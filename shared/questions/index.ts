@@ -2,6 +2,7 @@
 import type { Answer } from '../contract/answer.ts';
 import { type AppError, appError } from '../contract/errors.ts';
 import { type Result, refuse, succeed } from '../util/result.ts';
+import { accountability } from './all/accountability.ts';
 import { communication } from './all/communication.ts';
 import { members } from './all/members.ts';
 import { pathway } from './all/pathway.ts';
@@ -17,7 +18,14 @@ export {
   type QuestionOption,
 } from './question.ts';
 
-export const QUESTIONS: readonly Question[] = [communication, pathway, members];
+export const QUESTIONS: readonly Question[] = [
+  // Communication
+  communication,
+  // Governance
+  pathway,
+  members,
+  accountability,
+];
 
 export function questionOf(id: string): Question | undefined {
   return QUESTIONS.find((question) => question.id === id);
