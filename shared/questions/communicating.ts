@@ -36,6 +36,11 @@ export function pairsOf({ from, to, direction }: Link): readonly (readonly [from
   return direction === 'forward' ? [there] : [there, [to, from]];
 }
 
+/** Written one way and heard both ways: who is asked answers. */
+export function isConsultation(map: MapData, { direction, type }: Link): boolean {
+  return direction === 'forward' && map.linkType.get(type)?.carries === 'both';
+}
+
 /** Links by whom they speak to. */
 export function linksInto(links: readonly Link[]): Map<string, Link[]> {
   const into = new Map<string, Link[]>();

@@ -4,7 +4,7 @@ import type { Link } from '../model/link.ts';
 import type { MapData } from '../model/map-data.ts';
 import { termLabel } from '../model/words.ts';
 import { compareText } from '../util/compare.ts';
-import { carriesMessages, isNever, pairsOf } from './communicating.ts';
+import { carriesMessages, isConsultation, isNever, pairsOf } from './communicating.ts';
 import { countedLinks } from './counting.ts';
 import type { Asked } from './question.ts';
 import { byName } from './say.ts';
@@ -39,8 +39,6 @@ export function sideOf(map: MapData, links: readonly Link[], end: 'from' | 'to')
 
 export function senderTable(map: MapData, links: readonly Link[], end: 'from' | 'to'): AnswerTable {
   const isSender = end === 'from';
-  const consults = ({ direction, type }: Link): boolean =>
-    direction === 'forward' && map.linkType.get(type)?.carries === 'both';
   const methodsOf = (side: Side): string[] =>
     [...new Set(side.links.flatMap(({ methods }) => methods.map((key) => termLabel(map, 'method', key))))].sort(
       compareText,
@@ -62,7 +60,7 @@ export function senderTable(map: MapData, links: readonly Link[], end: 'from' | 
     rows: sideOf(map, links, end).map((side) => [
       side.entry,
       side.partners.length,
-      side.links.filter(consults).length,
+      side.links.filter((link) => isConsultation(map, link)).length,
       methodsOf(side),
       [...side.partners],
     ]),

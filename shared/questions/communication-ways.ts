@@ -4,14 +4,14 @@ import type { Link } from '../model/link.ts';
 import type { MapData } from '../model/map-data.ts';
 import { linkTypeLabel, shownNameOf, termLabel } from '../model/words.ts';
 import { compareText } from '../util/compare.ts';
+import { isConsultation } from './communicating.ts';
 
 export const ONE_WAY = 'One way';
 export const ASKED = 'Asked, and answered';
 
-/** A consultation is written one way and heard both ways: who is asked answers. */
-export function wayOf(map: MapData, { direction, type }: Link): string {
-  if (direction !== 'forward') return 'Both ways';
-  return map.linkType.get(type)?.carries === 'both' ? ASKED : ONE_WAY;
+export function wayOf(map: MapData, link: Link): string {
+  if (link.direction !== 'forward') return 'Both ways';
+  return isConsultation(map, link) ? ASKED : ONE_WAY;
 }
 
 const keyOf = (from: string, to: string): string => `${from} ${to}`;

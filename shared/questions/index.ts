@@ -5,6 +5,7 @@ import { type Result, refuse, succeed } from '../util/result.ts';
 import { accountability } from './all/accountability.ts';
 import { communication } from './all/communication.ts';
 import { members } from './all/members.ts';
+import { outOfReach } from './all/out-of-reach.ts';
 import { pathway } from './all/pathway.ts';
 import type { Asked, Question, Tell } from './question.ts';
 
@@ -21,6 +22,7 @@ export {
 export const QUESTIONS: readonly Question[] = [
   // Communication
   communication,
+  outOfReach,
   // Governance
   pathway,
   members,
