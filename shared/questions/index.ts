@@ -2,6 +2,7 @@
 import type { Answer } from '../contract/answer.ts';
 import { type AppError, appError } from '../contract/errors.ts';
 import { type Result, refuse, succeed } from '../util/result.ts';
+import { ability } from './all/ability.ts';
 import { accountability } from './all/accountability.ts';
 import { communication } from './all/communication.ts';
 import { members } from './all/members.ts';
@@ -23,6 +24,7 @@ export const QUESTIONS: readonly Question[] = [
   // Communication
   communication,
   outOfReach,
+  ability,
   // Governance
   pathway,
   members,
