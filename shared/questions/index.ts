@@ -5,6 +5,9 @@ import { type Result, refuse, succeed } from '../util/result.ts';
 import { ability } from './all/ability.ts';
 import { accountability } from './all/accountability.ts';
 import { communication } from './all/communication.ts';
+import { communities } from './all/communities.ts';
+import { fragile } from './all/fragile.ts';
+import { goBetweens } from './all/go-betweens.ts';
 import { members } from './all/members.ts';
 import { outOfReach } from './all/out-of-reach.ts';
 import { pathway } from './all/pathway.ts';
@@ -29,6 +32,10 @@ export const QUESTIONS: readonly Question[] = [
   pathway,
   members,
   accountability,
+  // Structure
+  goBetweens,
+  fragile,
+  communities,
 ];
 
 export function questionOf(id: string): Question | undefined {
