@@ -6,11 +6,13 @@ import { ability } from './all/ability.ts';
 import { accountability } from './all/accountability.ts';
 import { communication } from './all/communication.ts';
 import { communities } from './all/communities.ts';
+import { duplications } from './all/duplications.ts';
 import { fragile } from './all/fragile.ts';
 import { goBetweens } from './all/go-betweens.ts';
 import { members } from './all/members.ts';
 import { outOfReach } from './all/out-of-reach.ts';
 import { pathway } from './all/pathway.ts';
+import { strategies } from './all/strategies.ts';
 import type { Asked, Question, Tell } from './question.ts';
 
 export { plainRow } from './plain-row.ts';
@@ -32,6 +34,9 @@ export const QUESTIONS: readonly Question[] = [
   pathway,
   members,
   accountability,
+  // Strategies, money and places
+  strategies,
+  duplications,
   // Structure
   goBetweens,
   fragile,

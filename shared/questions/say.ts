@@ -28,3 +28,9 @@ export function shareOf(part: number, whole: number): string {
   const of = `${part.toLocaleString('en-GB')} of ${whole.toLocaleString('en-GB')}`;
   return whole === 0 ? of : `${of} (${Math.round((100 * part) / whole)}%)`;
 }
+
+/** "4 of the 12 projects (33%)" */
+export function shareOfThe(part: number, whole: number, many: string): string {
+  const share = whole === 0 ? '' : ` (${Math.round((100 * part) / whole)}%)`;
+  return `${part.toLocaleString('en-GB')} of the ${whole.toLocaleString('en-GB')} ${many}${share}`;
+}

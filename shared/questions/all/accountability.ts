@@ -7,7 +7,7 @@ import { allFrom, isUpward, type Line, leadsOf, linesOf, treeOf, whyOf } from '.
 import { type Counted, countedLinks, trustIn } from '../counting.ts';
 import { loopsIn } from '../loops.ts';
 import { type Asked, type Question, TYPES } from '../question.ts';
-import { byName, namesOf, shareOf } from '../say.ts';
+import { byName, namesOf, shareOfThe } from '../say.ts';
 import { entriesColumn, entryColumn, linkColumn, numberColumn, tableOf, textColumn } from '../tables.ts';
 
 /** Kinds that are expected to answer to somebody. */
@@ -105,7 +105,7 @@ function ofAll(asked: Asked, counted: Counted): ReturnType<Question['answer']> {
       unknowns: [
         ...(none.length > 0
           ? [
-              `To whom ${shareOf(none.length, answerable.length)} groups and projects answer. An answer from them would be recorded as a link “reports to”.`,
+              `To whom ${shareOfThe(none.length, answerable.length, 'groups and projects')} answer. An answer from them would be recorded as a link “reports to”.`,
             ]
           : []),
         ...unknownReasons(lines),
@@ -131,7 +131,9 @@ function sayAll(map: MapData, lines: readonly Line[], found: Found): string {
   const pairs = [...Map.groupBy(lines, ({ below, above }) => `${below} ${above}`).values()];
   const reasons = pairs.filter((pair) => pair.some((line) => whyOf(line) !== null)).length;
   const missing =
-    none.length > 0 ? `No line upward is recorded for ${shareOf(none.length, answerable)} groups and projects. ` : '';
+    none.length > 0
+      ? `No line upward is recorded for ${shareOfThe(none.length, answerable, 'groups and projects')}. `
+      : '';
   const top = tops.length > 0 ? ` At the top: ${namesOf(map, tops)}.` : '';
   const manifold = several.length > 0 ? ` Answering to several: ${namesOf(map, several)}.` : '';
   const [loop] = loops;
@@ -143,7 +145,9 @@ function sayAll(map: MapData, lines: readonly Line[], found: Found): string {
 
 function unknownReasons(lines: readonly Line[]): string[] {
   const without = lines.filter((line) => whyOf(line) === null).length;
-  return without === 0 ? [] : [`Why ${shareOf(without, lines.length)} lines are as they are: no reason is recorded.`];
+  return without === 0
+    ? []
+    : [`Why ${shareOfThe(without, lines.length, 'links')} are as they are: no reason is recorded.`];
 }
 
 function treeTable(map: MapData, lines: readonly Line[], tops: readonly string[]): AnswerTable {

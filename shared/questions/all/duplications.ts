@@ -1,0 +1,192 @@
+import type { MapData } from '../../model/map-data.ts';
+import { linksOf } from '../../model/map-index.ts';
+import { kindLabel, linkTypeLabel, shownNameOf } from '../../model/words.ts';
+import { compareText } from '../../util/compare.ts';
+import { countOf } from '../../util/count-of.ts';
+import { countedLinks, trustIn } from '../counting.ts';
+import { type Overlap, overlapsOf, sayLikeness, TOO_GENERAL } from '../likeness.ts';
+import { type Question, TYPES } from '../question.ts';
+import { byName, namesOf, shareOfThe } from '../say.ts';
+import { isAligning, isDelivering, isStrategy, isTargeting, type Serving, servingsOf, wholesOf } from '../serving.ts';
+import { entriesColumn, entryColumn, numberColumn, tableOf, textColumn, wordsColumn } from '../tables.ts';
+
+/** So many pairs are listed, those most alike. */
+const MOST_PAIRS = 300;
+
+export const duplications: Question = {
+  id: 'duplications',
+  title: 'Duplications',
+  asks: 'Where is the same strategy, audience or place served by several, and how alike are they?',
+  heading: 'Strategies, money and places',
+  needs: [TYPES],
+  answer(asked, tell) {
+    const { map } = asked;
+    const counted = countedLinks(
+      asked,
+      (link) =>
+        isTargeting(link) ||
+        ((isDelivering(map, link) || isAligning(map, link)) &&
+          (isStrategy(map, link.from) || isStrategy(map, link.to))),
+    );
+    const servings = servingsOf(counted.links).filter(
+      ({ served, server, link }) => (isTargeting(link) || isStrategy(map, served)) && !isOver(map, server),
+    );
+    const byServed = Map.groupBy(servings, ({ served }) => served);
+    const servers = new Map(
+      [...Map.groupBy(servings, ({ server }) => server)].map(([id, own]) => [
+        id,
+        new Set(own.map((each) => each.served)),
+      ]),
+    );
+    const served = new Map(
+      [...byServed].map(([id, own]) => [id, byName(map, new Set(own.map(({ server }) => server)))]),
+    );
+    const several = [...served]
+      .filter(([, own]) => own.length > 1)
+      .sort(
+        ([a, x], [b, y]) =>
+          y.length - x.length || compareText(shownNameOf(map, a), shownNameOf(map, b)) || compareText(a, b),
+      );
+    // A whole and its part serve together what both serve.
+    const pairs = overlapsOf(servers, served, tell).filter(
+      ({ a, b }) => !wholesOf(map, a).includes(b) && !wholesOf(map, b).includes(a),
+    );
+    const listed = inOrder(map, pairs).slice(0, MOST_PAIRS);
+    return {
+      answer: sayAll(map, served.size, several, listed),
+      tables: [
+        tableOf({
+          id: 'served',
+          title: 'Served by several',
+          columns: [
+            entryColumn('entry', 'Strategy, audience or place'),
+            textColumn('kind', 'Kind'),
+            numberColumn('count', 'Served by'),
+            entriesColumn('servedBy', 'Whom'),
+            wordsColumn('how', 'How'),
+          ],
+          rows: several.map(([id, own]) => [
+            id,
+            kindLabel(map, map.entity.get(id)?.kind ?? ''),
+            own.length,
+            [...own],
+            howOf(map, byServed.get(id) ?? []),
+          ]),
+          ifEmpty: 'There is none.',
+        }),
+        tableOf({
+          id: 'pairs',
+          title: 'How alike they are',
+          note: `Two at a time, most alike first. Likeness is what both serve, of all that either serves. A whole and its part are left out.${
+            pairs.length > listed.length
+              ? ` The first ${MOST_PAIRS} of ${pairs.length.toLocaleString('en-GB')} pairs.`
+              : ''
+          }`,
+          columns: [
+            entryColumn('first', 'One'),
+            entryColumn('second', 'Other'),
+            textColumn('alike', 'How alike'),
+            numberColumn('likeness', 'Likeness, %'),
+            entriesColumn('both', 'What both serve'),
+            numberColumn('ofFirst', 'The one serves'),
+            numberColumn('ofSecond', 'The other serves'),
+            textColumn('linked', 'Linked to each other'),
+          ],
+          rows: listed.map((pair) => [
+            pair.a,
+            pair.b,
+            sayLikeness(pair),
+            Math.round(100 * pair.likeness),
+            byName(map, pair.shared),
+            pair.ofA,
+            pair.ofB,
+            areLinked(map, pair) ? 'Yes' : 'No',
+          ]),
+          ifEmpty: 'No two serve anything in common.',
+        }),
+      ],
+      entities: byName(map, new Set(several.flatMap(([id, own]) => [id, ...own]))) as never[],
+      links: [...new Set(several.flatMap(([id]) => (byServed.get(id) ?? []).map(({ link }) => link.id)))],
+      trust: trustIn(asked, {
+        lookedAt: 'Links by which a strategy is delivered or aligned to, an audience or a place targeted',
+        counted,
+        unknowns: unknownsOf(map, servers, served),
+      }),
+      also: {},
+    };
+  },
+};
+
+const isOver = (map: MapData, id: string): boolean => map.entity.get(id)?.status === 'ended';
+
+function howOf(map: MapData, servings: readonly Serving[]): string[] {
+  const types = Map.groupBy(servings, ({ link }) => link.type);
+  return [...types]
+    .map(([type, own]) => `${linkTypeLabel(map, type)} (${new Set(own.map(({ server }) => server)).size})`)
+    .sort(compareText);
+}
+
+function areLinked(map: MapData, { a, b }: Overlap): boolean {
+  return linksOf(map, a).some(({ from, to, status }) => status === 'existing' && (from === b || to === b));
+}
+
+/** Those with more than one in common first, by how alike they are; of those equally alike, those that are not linked. */
+function inOrder(map: MapData, pairs: readonly Overlap[]): Overlap[] {
+  const name = (id: string): string => shownNameOf(map, id);
+  return pairs
+    .map((pair) => ({ pair, key: `${name(pair.a)}\n${name(pair.b)}\n${pair.a}${pair.b}` }))
+    .sort(
+      ({ pair: x, key: a }, { pair: y, key: b }) =>
+        Number(y.shared.length > 1) - Number(x.shared.length > 1) ||
+        y.likeness - x.likeness ||
+        y.shared.length - x.shared.length ||
+        compareText(a, b),
+    )
+    .map(({ pair }) => pair);
+}
+
+function sayAll(
+  map: MapData,
+  served: number,
+  several: readonly (readonly [string, readonly string[]])[],
+  pairs: readonly Overlap[],
+): string {
+  if (served === 0)
+    return 'Whom and what anybody serves is not recorded: the map has no existing link that targets anything, or that leads to a strategy.';
+  const most = several.slice(0, 3).map(([id, own]) => `${shownNameOf(map, id)} (by ${own.length})`);
+  const first =
+    several.length === 0
+      ? `None of the ${served.toLocaleString('en-GB')} strategies, audiences and places that anybody serves is served by more than one.`
+      : `${shareOfThe(several.length, served, 'strategies, audiences and places that anybody serves')} are served by several, most of all ${most.join(', ')}.`;
+  const alike = pairs.filter(({ shared }) => shared.length > 1);
+  const [closest] = alike;
+  if (!closest)
+    return `${first} No two are recorded as having more than one of them in common, so nothing says that they do the same.`;
+  const all = closest.ofA + closest.ofB - closest.shared.length;
+  const apart = alike.filter((pair) => pair.likeness >= 0.5 && !areLinked(map, pair)).length;
+  return `${first} ${countOf(alike.length, 'pair has', 'pairs have')} two or more in common; most alike are ${namesOf(map, [closest.a, closest.b])}, with ${closest.shared.length} of ${all} in common (${namesOf(map, byName(map, closest.shared), 3)}). ${
+    apart === 0
+      ? 'All that have most in common are linked to each other.'
+      : `${countOf(apart, 'pair that has most in common is', 'pairs that have most in common are')} not linked to each other: there it is worth asking whether they know of each other.`
+  } To serve the same is not yet to do the same: that has to be asked.`;
+}
+
+function unknownsOf(
+  map: MapData,
+  servers: ReadonlyMap<string, ReadonlySet<string>>,
+  served: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const projects = [...map.entity.values()].filter(({ kind, status }) => kind === 'project' && status === 'existing');
+  const silent = projects.filter(({ id }) => !servers.has(id)).length;
+  const general = [...served].filter(([, own]) => own.length > TOO_GENERAL).map(([id]) => id);
+  return [
+    ...(silent > 0
+      ? [`What ${shareOfThe(silent, projects.length, 'projects')} serve: no target and no strategy is recorded.`]
+      : []),
+    ...(general.length > 0
+      ? [
+          `Which of those are alike that all serve ${namesOf(map, byName(map, general))}: with more than ${TOO_GENERAL}, that alone says little.`,
+        ]
+      : []),
+  ];
+}
