@@ -10,6 +10,7 @@ import { duplications } from './all/duplications.ts';
 import { fragile } from './all/fragile.ts';
 import { goBetweens } from './all/go-betweens.ts';
 import { members } from './all/members.ts';
+import { message } from './all/message.ts';
 import { outOfReach } from './all/out-of-reach.ts';
 import { pathway } from './all/pathway.ts';
 import { strategies } from './all/strategies.ts';
@@ -30,6 +31,7 @@ export const QUESTIONS: readonly Question[] = [
   communication,
   outOfReach,
   ability,
+  message,
   // Governance
   pathway,
   members,

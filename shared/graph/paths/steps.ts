@@ -30,7 +30,7 @@ function isOpen(map: MapData, link: Link, from: string, route: Route): boolean {
     }
     case 'message': {
       const carries = map.linkType.get(link.type)?.carries ?? null;
-      return carries !== null && (isForward || carries === 'both' || link.direction === 'both');
+      return carries !== null && (isForward || carries === 'both' || isBothWays(link));
     }
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sharedBy } from '../../../../shared/graph/paths/common.ts';
 import { reachOf } from '../../../../shared/graph/paths/reach.ts';
 import { findRoutes, routeBetween } from '../../../../shared/graph/paths/routes.ts';
+import { stepsFrom, stepsTo } from '../../../../shared/graph/paths/steps.ts';
 import { madeUpMap } from '../../../support/made-up-map.ts';
 import { aLink, anEntity, mapOf } from '../../../support/maps.ts';
 
@@ -68,6 +69,27 @@ describe('a way from one entry to another', () => {
     expect(routes.found && routes.chains.length).toBe(2);
     expect(routeBetween(two, group.id, cabinet.id, { ...over, every: true }).links.size).toBe(5);
     expect(routeBetween(two, group.id, cabinet.id, { ...over, every: false }).entities.size).toBe(3);
+  });
+});
+
+describe('the way a message travels', () => {
+  const over = { types: [], route: 'message' } as const;
+  const ways = (fields: Parameters<typeof aLink>[3]) => {
+    const one = mapOf([group, board], [aLink(31, group, board, fields)]);
+    return [stepsFrom(one, group.id, over).length, stepsFrom(one, board.id, over).length];
+  };
+
+  test('is along a link that carries forward, back too where it runs both ways or has no direction', () => {
+    expect(ways({})).toEqual([1, 0]);
+    expect(ways({ direction: 'both' })).toEqual([1, 1]);
+    expect(ways({ direction: 'none' })).toEqual([1, 1]);
+  });
+
+  test('is both ways along what is asked and answered, and not at all along what carries nothing', () => {
+    expect(ways({ type: 'consults' })).toEqual([1, 1]);
+    expect(ways({ type: 'targets' })).toEqual([0, 0]);
+    expect(ways({ status: 'planned' })).toEqual([0, 0]);
+    expect(stepsTo(map, forum.id, over).map(({ to }) => to)).toEqual([board.id]);
   });
 });
 
