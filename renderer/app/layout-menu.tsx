@@ -34,9 +34,9 @@ export function LayoutMenu() {
           rightSection={<ChevronDown size={14} />}
           disabled={!again.isEnabled}
           aria-label={`Layout: ${layoutLabels[current].label.toLowerCase()}`}
-          title={again.whyNot ?? 'Choose how the map is laid out'}
+          title={again.whyNot ?? `Layout: ${layoutLabels[current].label.toLowerCase()}`}
         >
-          Layout<span className={styles.current}>: {layoutLabels[current].label.toLowerCase()}</span>
+          <span className={styles.current}>Layout: {layoutLabels[current].label.toLowerCase()}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -31,7 +31,7 @@ export function ShowingLine() {
         ) : map.entity.size === 0 ? (
           'Nothing in the map yet'
         ) : (
-          `Showing all ${total}`
+          <span className={styles.more}>{`Showing all ${total}`}</span>
         )}
         {leftOut > 0 ? `, ${countOf(leftOut, 'body', 'bodies')} as links between members` : ''}
       </span>
