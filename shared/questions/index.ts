@@ -7,6 +7,7 @@ import { accountability } from './all/accountability.ts';
 import { communication } from './all/communication.ts';
 import { communities } from './all/communities.ts';
 import { duplications } from './all/duplications.ts';
+import { dataSharing, funding, referrals } from './all/flows.ts';
 import { fragile } from './all/fragile.ts';
 import { goBetweens } from './all/go-betweens.ts';
 import { members } from './all/members.ts';
@@ -39,6 +40,9 @@ export const QUESTIONS: readonly Question[] = [
   // Strategies, money and places
   strategies,
   duplications,
+  funding,
+  referrals,
+  dataSharing,
   // Structure
   goBetweens,
   fragile,
