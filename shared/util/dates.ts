@@ -35,6 +35,15 @@ export function firstDayOf(date: string): string {
   return `${year}-${month}-${day}`;
 }
 
+/** The day after one, YYYY-MM-DD. */
+export function dayAfter(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const isMonthOver = day >= daysInMonth(year, month);
+  const isYearOver = isMonthOver && month === 12;
+  const parts = [isYearOver ? year + 1 : year, isYearOver ? 1 : month + Number(isMonthOver), isMonthOver ? 1 : day + 1];
+  return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}
+
 /** The same day so many months earlier (clamped to the month's end). */
 export function monthsBefore(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = firstDayOf(date).split('-').map(Number);

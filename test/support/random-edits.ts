@@ -178,6 +178,12 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
     return view === undefined || places.length === 0 ? null : { view, places };
   },
   'view.clear-places': ({ some }) => ({ view: some('view') }),
+  'snapshot.take': ({ word, flip }) => ({ name: word(), notes: flip() ? word() : null }),
+  'snapshot.rename': ({ some, word }) => {
+    const id = some('snapshot');
+    return id === undefined ? null : { id, name: word() };
+  },
+  'snapshot.remove': remove('snapshot'),
   'ruleSet.add': ({ word }) => ({
     name: word(),
     rules: [{ paints: 'size', field: null, how: { by: 'same', look: 2 }, isOn: true }],

@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
 import { importCommand } from './import.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   askCommand,
   checkCommand,
+  diffCommand,
   undoCommand,
   redoCommand,
   historyCommand,
@@ -25,4 +27,4 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Designed, and refused until a later version can do them. */
-export const LATER: readonly string[] = ['analyse', 'diff', 'merge', 'record', 'erase'];
+export const LATER: readonly string[] = ['analyse', 'merge', 'record', 'erase'];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sameJson } from '../../util/canonical-json.ts';
 
 /**
  * Our records hold every field; the JSON form leaves out what is not set. Both walk the record's schema, so that free JSON
@@ -23,6 +24,23 @@ export function withoutNulls(schema: z.ZodType, value: unknown): unknown {
       Object.entries(value)
         .filter(([key, item]) => item !== null || !(shape[key] instanceof z.ZodNullable))
         .map(([key, item]) => [key, shape[key] ? withoutNulls(shape[key], item) : item]),
+    );
+  }
+  return value;
+}
+
+/** The value without every field that `withEmpty` fills in again: what is not set, empty lists and "no". */
+export function withoutEmpty(schema: z.ZodType, value: unknown): unknown {
+  if (schema instanceof z.ZodNullable) return value === null ? null : withoutEmpty(schema.unwrap() as z.ZodType, value);
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item) => withoutEmpty(schema.element as z.ZodType, item));
+  }
+  if (schema instanceof z.ZodObject && isFields(value)) {
+    const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key, item]) => !(shape[key] && sameJson(emptyOf(shape[key]), item)))
+        .map(([key, item]) => [key, shape[key] ? withoutEmpty(shape[key], item) : item]),
     );
   }
   return value;

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compareMaps, type Differences, type MapComparison } from '../../../shared/compare/compare-maps.ts';
+import { type Comparison, comparisonOf, NOW } from '../../../shared/compare/comparison.ts';
+import { sayComparison, sayFieldChange } from '../../../shared/compare/say-comparison.ts';
+import { failure } from '../../../shared/contract/errors.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
+import { kindLabel } from '../../../shared/model/words.ts';
+import { lastDayOf } from '../../../shared/util/dates.ts';
+import { localDay } from '../../core/local-day.ts';
+import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+import { findState } from '../find-state.ts';
+import { mapOf } from '../loaded-map.ts';
+import { alignColumns, wrapLines } from '../output/lines.ts';
+import { withMap } from '../session.ts';
+
+const WIDTH = 100;
+
+export const diffCommand = defineCommand({
+  name: 'diff',
+  operands: ['FILE', 'OTHER'],
+  does: 'says what is different between two maps, or between a map and how it was',
+  more: [
+    'OTHER is another map file, a snapshot of FILE by its name, or a date as YYYY, YYYY-MM or YYYY-MM-DD, by which a year or a month means its last day. Between two files, “added” is what OTHER has and FILE has not. Since a snapshot or a date, “added” is what the map has now and had not then; on a date after today’s, what it will have.',
+    'A date counts what exists by the dates on entries and links. Entries are matched by id, then external id, then name and kind; links by id, external id, then their ends and type.',
+  ],
+  options: {},
+  async run({ file, others }, context) {
+    const [other = ''] = others;
+    const map = await loadMap(context, file);
+    const comparison = await comparisonWith(context, { file, map, other, today: localDay(new Date()) });
+    const found = compareMaps(comparison.before, comparison.after);
+    return { json: found, text: tell(comparison, found) };
+  },
+});
+
+const loadMap = (context: Context, file: string): Promise<MapData> =>
+  withMap(context, file, async (ask) => mapOf(await ask('map.load', {})));
+
+type Asked = { readonly file: string; readonly map: MapData; readonly other: string; readonly today: string };
+
+async function comparisonWith(context: Context, { file, map, other, today }: Asked): Promise<Comparison> {
+  const state = findState(map, file, other);
+  if (state !== null) {
+    const isAhead = !map.snapshot.has(state) && lastDayOf(state) > today;
+    const comparison = isAhead ? comparisonOf(map, NOW, state) : comparisonOf(map, state, NOW);
+    if (comparison) return comparison;
+    throw failure('unreadable', `The snapshot “${other}” of ${file} cannot be read as a map.`);
+  }
+  if (!existsSync(resolve(context.folder, other))) {
+    const known = [...map.snapshot.values()].map(({ name }) => `“${name}”`).join(', ');
+    throw failure(
+      'not-found',
+      `“${other}” is neither a map file, nor a date (YYYY, YYYY-MM or YYYY-MM-DD), nor a snapshot of ${file}, which has: ${known || 'none'}.`,
+    );
+  }
+  return { before: map, after: await loadMap(context, other), from: file, to: other };
+}
+
+function tell(comparison: Comparison, { entities, links }: MapComparison): string[] {
+  const kindOf = ({ kind }: { readonly kind: string }): string => kindLabel(comparison.after, kind);
+  return [
+    ...wrapLines(`From ${comparison.from} to ${comparison.to}: ${sayComparison({ entities, links })}`, WIDTH),
+    ...listed(comparison, 'Entries', entities, (entry) => [entry.name, kindOf(entry)]),
+    ...listed(comparison, 'Links', links, (link) => [link.name]),
+  ];
+}
+
+function listed<Named>(
+  maps: Comparison,
+  what: string,
+  { added, removed, changed }: Differences<Named>,
+  row: (item: Named) => string[],
+): string[] {
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+  return [
+    ...section(`${what} added (${added.length})`, alignColumns(added.map(row))),
+    ...section(`${what} removed (${removed.length})`, alignColumns(removed.map(row))),
+    ...section(
+      `${what} changed (${changed.length})`,
+      changed.flatMap((item) => [
+        row(item)[0] ?? '',
+        ...item.fields.map((each) => {
+          const { label, before, after } = sayFieldChange(each, maps);
+          return `  ${label}: ${before} → ${after}`;
+        }),
+      ]),
+    ),
+  ].map((line) => line.trimEnd());
+}
