@@ -8,7 +8,7 @@ import styles from './answer-table.module.css';
 /** So many rows are shown at first: what stands below a table is not lost. */
 const FEW = 12;
 /** So many names of a cell. */
-const FEW_NAMES = 6;
+const FEW_NAMES = 4;
 
 /** A table of an answer. What it names is selected by a click; the details stand beside it. */
 export function AnswerTable({ table }: { readonly table: Table }) {
@@ -28,7 +28,7 @@ export function AnswerTable({ table }: { readonly table: Table }) {
             <thead>
               <tr>
                 {columns.map(({ key, label, holds }) => (
-                  <th key={key} scope="col" data-number={holds === 'number' || undefined}>
+                  <th key={key} scope="col" data-holds={holds}>
                     {label}
                   </th>
                 ))}
@@ -38,7 +38,7 @@ export function AnswerTable({ table }: { readonly table: Table }) {
               {shown.map((row) => (
                 <tr key={JSON.stringify(row)}>
                   {columns.map((column, at) => (
-                    <td key={column.key} data-number={column.holds === 'number' || undefined}>
+                    <td key={column.key} data-holds={column.holds}>
                       <CellWords column={column} cell={row[at] ?? null} />
                     </td>
                   ))}
@@ -58,7 +58,7 @@ export function AnswerTable({ table }: { readonly table: Table }) {
 }
 
 function CellWords({ column: { holds }, cell }: { readonly column: Column; readonly cell: Cell }) {
-  if (cell === null) return <span className={styles.nothing}>–</span>;
+  if (cell === null || (Array.isArray(cell) && cell.length === 0)) return <span className={styles.nothing}>–</span>;
   if (Array.isArray(cell)) return holds === 'entries' ? <Entries ids={cell} /> : cell.join(', ');
   if (holds === 'entry') return <EntryName id={String(cell)} />;
   if (holds === 'link') return <LinkName id={String(cell)} />;

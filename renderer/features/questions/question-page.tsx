@@ -46,7 +46,7 @@ function AnswerPart({ answered }: { readonly answered: Answered }) {
   return (
     <>
       <p className={styles.answer} role="status">
-        {answer.answer}
+        <AnswerWords text={answer.answer} />
       </p>
       <MovedOn revision={answered.revision} />
       <div className={styles.actions}>
@@ -76,6 +76,20 @@ function AnswerPart({ answered }: { readonly answered: Answered }) {
       {answer.tables.map((table) => (
         <AnswerTable key={table.id} table={table} />
       ))}
+    </>
+  );
+}
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** What is said first stands out: it is the answer, the rest is more about it. */
+function AnswerWords({ text }: { readonly text: string }) {
+  const [first] = sentences.segment(text);
+  const lead = first?.segment ?? text;
+  return (
+    <>
+      <strong className={styles.lead}>{lead}</strong>
+      {text.slice(lead.length)}
     </>
   );
 }
