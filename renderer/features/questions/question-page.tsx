@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { BookmarkPlus, Download, Map as MapIcon, RefreshCw } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Question } from '../../../shared/questions/index.ts';
 import { saveAnswerTables, showAnswerOnMap, viewOfAnswer } from '../../commands/index.ts';
 import {
   type Answered,
   askChosen,
   useAnswered,
+  useFile,
   useIsAsking,
   useQuestionProblem,
   useRevision,
@@ -20,6 +22,13 @@ export function QuestionPage({ question }: { readonly question: Question }) {
   const answered = useAnswered(question.id);
   const problem = useQuestionProblem();
   const isAsking = useIsAsking(question.id);
+  const file = useFile()?.path;
+  const begin = useEffectEvent(() => {
+    if (!answered && !isAsking) void askChosen();
+  });
+  // A question is asked when it comes on the screen, and anew when another map does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the file is what it waits for
+  useEffect(() => begin(), [file]);
   return (
     <article className={styles.article} aria-label={question.title} aria-busy={isAsking}>
       <h2 className={styles.title}>{question.asks}</h2>

@@ -22,11 +22,10 @@ export const useQuestionProblem = (): QuestionsState['problem'] => questionsStor
 export const useIsAsking = (question: string): boolean =>
   questionsStore((state) => state.asking?.question === question);
 
-/** Goes to a question, and asks it when nothing more need be said and it has no answer yet. */
+/** Goes to a question; whoever shows it asks it. */
 export function chooseQuestion(id: string): void {
   set({ chosen: id });
   showTab('questions');
-  if (!get().answered[id]) void askChosen();
 }
 
 /** Says something with a question; it is asked anew at once. */

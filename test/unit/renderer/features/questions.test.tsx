@@ -1,0 +1,79 @@
+// The Questions tab: answers come by themselves, the last one asked for has the last word, and another map has none of them.
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { QuestionsScreen } from '../../../../renderer/features/questions/index.ts';
+import { freshMap } from '../../../../renderer/host/memory/memory-host.ts';
+import { chooseQuestion, edit, getSelection, openMap, sayWith } from '../../../../renderer/state/index.ts';
+import { sequenceOfIds } from '../../../../shared/util/uuid.ts';
+import { idOf, type MemorySession, openSmallSample } from '../support/memory-session.ts';
+import { show } from '../support/show.tsx';
+
+let session: MemorySession;
+beforeEach(async () => {
+  session = await openSmallSample();
+});
+afterEach(() => session.stop());
+
+const answer = () => screen.getByRole('article').querySelector('[role=status]')?.textContent ?? '';
+
+describe('asking', () => {
+  test('a question that needs nothing is answered when it is chosen; names select what they mean', async () => {
+    const { user } = show(<QuestionsScreen />);
+    expect(screen.getByRole('heading', { name: 'Ask the map' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Who sits where' }));
+    await waitFor(() => expect(answer()).toMatch(/^1 seat is recorded/));
+    await user.click(screen.getAllByRole('button', { name: 'Trafford Council' })[0] as HTMLElement);
+    expect([...getSelection().entities]).toEqual([idOf('Trafford Council')]);
+  });
+
+  test('one that needs more says what, and is answered once it has been said', async () => {
+    const { user } = show(<QuestionsScreen />);
+    await user.click(screen.getByRole('button', { name: 'Pathway from one to another' }));
+    expect(screen.getByText(/^Choose “From” and “To”/)).toBeTruthy();
+    act(() => sayWith('pathway', 'from', [idOf('Vision 31')]));
+    act(() => sayWith('pathway', 'to', [idOf('Health and Wellbeing Board')]));
+    await waitFor(() => expect(answer()).toMatch(/^(No|Yes)/));
+    // Taking back what it needs takes the answer away: it would be about something else.
+    act(() => sayWith('pathway', 'to', []));
+    await waitFor(() => expect(screen.getByText(/^Choose “From” and “To”/)).toBeTruthy());
+  });
+
+  test('what was asked last has the last word', async () => {
+    show(<QuestionsScreen />);
+    act(() => chooseQuestion('members'));
+    act(() => sayWith('members', 'about', [idOf('Vision 31')]));
+    act(() => sayWith('members', 'about', [idOf('Health and Wellbeing Board')]));
+    await waitFor(() => expect(answer()).toMatch(/^Health and Wellbeing Board has 1 member/));
+  });
+});
+
+describe('when the map moves on', () => {
+  test('the answer says so, and asks again', async () => {
+    const { user } = show(<QuestionsScreen />);
+    act(() => chooseQuestion('members'));
+    await waitFor(() => expect(answer()).toMatch(/^1 seat/));
+    const input = { from: idOf('Trafford Leisure'), to: idOf('Health and Wellbeing Board'), type: 'member-of' };
+    await act(() => edit({ edit: 'link.add', input }));
+    expect(screen.getByText(/^The map has changed since/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Ask again' }));
+    await waitFor(() => expect(answer()).toMatch(/^2 seats are recorded/));
+    expect(screen.queryByText(/^The map has changed since/)).toBeNull();
+  });
+
+  test('one that asks about an entry that has gone says so instead of an answer', async () => {
+    show(<QuestionsScreen />);
+    act(() => chooseQuestion('members'));
+    await act(() => edit({ edit: 'entity.remove', input: { id: idOf('Trafford Leisure') } }));
+    act(() => sayWith('members', 'about', ['gone']));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/no longer in the map/);
+  });
+
+  test('another map has its own answers', async () => {
+    show(<QuestionsScreen />);
+    act(() => chooseQuestion('members'));
+    await waitFor(() => expect(answer()).toMatch(/^1 seat/));
+    session.host.addFile('/other.threadmap', freshMap(sequenceOfIds('other', 0)));
+    await act(() => openMap('/other.threadmap'));
+    await waitFor(() => expect(answer()).toMatch(/^Who sits where is not recorded/));
+  });
+});
