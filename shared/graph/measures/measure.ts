@@ -31,6 +31,8 @@ export type Measure = {
   readonly direction: string | null;
   /** What it changes that links weigh; null: nothing. */
   readonly weight: string | null;
+  /** Links weigh whether or not it is asked for. */
+  readonly isAlwaysWeighted?: true;
   /** What the value is divided by where it is to be comparable between maps; null: it is not divided. */
   readonly normalised: { readonly says: string; readonly by: (network: Network) => number } | null;
   /** Who described it, and where. */

@@ -92,20 +92,25 @@ function sorted(links: Iterable<Tie>, isWeighted: boolean): Iterable<Tie> {
   return isWeighted ? [...links].sort((a, b) => weightOf(a) - weightOf(b)) : links;
 }
 
-type Known = { readonly entities: MapData['entity']; readonly directed: Network; undirected: Network | null };
+/** Networks of a map's links by their options, remembered until entries or links change. */
+type Known = { readonly entities: MapData['entity']; readonly networks: Map<string, Network> };
 const known = new WeakMap<MapData['link'], Known>();
 
-/** What counts unless a question says otherwise: every entry, and the links that exist now. Remembered until either changes. */
-export function existingNetwork(map: MapData, { isDirected = true }: { readonly isDirected?: boolean } = {}): Network {
+/** What counts unless a question says otherwise: every entry, and the links that exist now. */
+export function existingNetwork(map: MapData, options: NetworkOptions = {}): Network {
   let entry = known.get(map.link);
   if (entry?.entities !== map.entity) {
-    const existing = [...map.link.values()].filter(({ status }) => status === 'existing');
-    entry = { entities: map.entity, directed: networkOf(map.entity.keys(), existing), undirected: null };
+    entry = { entities: map.entity, networks: new Map() };
     known.set(map.link, entry);
   }
-  if (isDirected) return entry.directed;
-  entry.undirected ??= withoutDirection(entry.directed);
-  return entry.undirected;
+  const key = `${options.isDirected ?? true} ${options.isWeighted ?? false}`;
+  let network = entry.networks.get(key);
+  if (!network) {
+    const existing = [...map.link.values()].filter(({ status }) => status === 'existing');
+    network = networkOf(map.entity.keys(), existing, options);
+    entry.networks.set(key, network);
+  }
+  return network;
 }
 
 /** The same network with every link running both ways. */
