@@ -12,6 +12,8 @@ export type Option = {
   readonly isRepeated?: true;
   /** The only values it takes. */
   readonly choices?: readonly string[];
+  /** The choices are too many to stand in the usage line; the text says them. */
+  readonly isLong?: true;
   /** Understood, and refused until a later version can do it. */
   readonly isNotYet?: true;
 };

@@ -51,8 +51,8 @@ function usageOf({ name, operands, options }: Command): string[] {
   return [`${start}${first}`, ...rest.map((line) => `${' '.repeat(start.length)}${line}`)];
 }
 
-function sayOption(name: string, { choices, value }: Option): string {
-  const meant = choices?.join('|') ?? value;
+function sayOption(name: string, { choices, isLong, value }: Option): string {
+  const meant = isLong ? value : (choices?.join('|') ?? value);
   return meant === undefined ? `--${name}` : `--${name} ${meant}`;
 }
 

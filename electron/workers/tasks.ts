@@ -1,4 +1,5 @@
 // What worker threads can be asked to do, by name. Input and result are plain data that survives structured clone.
+import type { Analysis } from '../../shared/contract/analysis.ts';
 import type { Answer } from '../../shared/contract/answer.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
@@ -6,6 +7,7 @@ import type { EditCall } from '../../shared/edits/index.ts';
 import type { LayoutRequest } from '../../shared/figure/places.ts';
 import { findDuplicates, type Suggestion } from '../../shared/graph/duplicates/index.ts';
 import { runLayout } from '../../shared/graph/layouts/index.ts';
+import { type AnalysisRequest, analyse, NETWORK } from '../../shared/graph/measures/analyse.ts';
 import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Asked, askQuestion } from '../../shared/questions/index.ts';
@@ -64,7 +66,15 @@ function question({ question, asked }: QuestionTask, report: Report): Result<Ans
   return askQuestion(question, asked, (done) => report(done, 'Looking for the answer'));
 }
 
-export const tasks = { layout, picture, data, read, document, duplicates, question } as const;
+export type AnalysisTask = { readonly map: MapData; readonly request: AnalysisRequest };
+
+function analysis({ map, request }: AnalysisTask, report: Report): Result<Analysis, AppError> {
+  const what = request.measure === NETWORK ? 'the figures of the network' : request.measure;
+  report(0, `Working out ${what}`);
+  return analyse(map, request, (done) => report(done, `Working out ${what}`));
+}
+
+export const tasks = { layout, picture, data, read, document, duplicates, question, analysis } as const;
 export type TaskName = keyof typeof tasks;
 
 export function isTaskName(name: string): name is TaskName {

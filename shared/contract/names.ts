@@ -26,6 +26,7 @@ export const REQUEST_NAMES = [
   'duplicates.find',
   'layout.run',
   'question.ask',
+  'analysis.run',
   'job.cancel',
   'source.read',
   'import.run',

@@ -4,6 +4,7 @@ import { changeSchema } from '../model/change.ts';
 import { entityIdSchema, linkIdSchema, viewIdSchema } from '../model/ids.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { layoutChoiceSchema } from '../model/view.ts';
+import { analysisSchema, analysisSettingsSchema } from './analysis.ts';
 import { answerSchema } from './answer.ts';
 import type { RequestName } from './names.ts';
 import { receiptSchema } from './receipt.ts';
@@ -215,6 +216,13 @@ export const requests = {
       afresh: z.boolean(),
     }),
     z.strictObject({ places: z.array(placeSchema) }),
+  ),
+  'analysis.run': define(
+    'read',
+    'Works a measure out over the map. Reports progress under the job, and can be cancelled by it.',
+    z.strictObject({ job, measure: z.string().min(1).max(100), settings: analysisSettingsSchema }),
+    /** As the map stood at this revision. */
+    z.strictObject({ revision: z.int(), analysis: analysisSchema }),
   ),
   'job.cancel': define('app', 'Stops a job that is under way.', z.strictObject({ job }), nothing),
   'source.read': define(

@@ -22,6 +22,13 @@ export type Knowledge = {
   readonly confidence: Confidence;
 };
 
+/** Fact when any evidence for an entry or a link states it; assumption when all of it assumes; null when there is none. */
+export function certaintyOf(map: MapData, subject: string): Certainty | null {
+  const evidence = evidenceFor(map, subject);
+  if (evidence.length === 0) return null;
+  return evidence.some(({ certainty }) => certainty === 'fact') ? 'fact' : 'assumption';
+}
+
 /**
  * What the evidence for an entity or a link amounts to.
  * High: a fact with two or more sources, the newest no older than 24 months. Medium: a fact with one of the two.
@@ -35,8 +42,7 @@ export function knowledgeOf(map: MapData, subject: string, asAt: string): Knowle
   for (const { date } of sources)
     if (date !== null && (newest === null || lastDayOf(date) > lastDayOf(newest))) newest = date;
   const isFresh = newest !== null && isFreshOn(newest, asAt);
-  const certainty =
-    evidence.length === 0 ? null : evidence.some((item) => item.certainty === 'fact') ? 'fact' : 'assumption';
+  const certainty = certaintyOf(map, subject);
   return { certainty, sources: sources.length, newest, isFresh, confidence: weigh(certainty, sources.length, isFresh) };
 }
 

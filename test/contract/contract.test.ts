@@ -53,6 +53,7 @@ test('what can be asked, and what it may do, is as reviewed', () => {
     duplicates.find    read  Finds pairs of entries that may be one thing entered twice, surest first. Reports progress under the job.
     layout.run         read  Works out where entries stand. Reports progress under the job, and can be cancelled by it.
     question.ask       read  Answers one of the questions about the map. Reports progress under the job, and can be cancelled by it.
+    analysis.run       read  Works a measure out over the map. Reports progress under the job, and can be cancelled by it.
     job.cancel         app   Stops a job that is under way.
     source.read        read  Reads a document (text, Markdown, Word, PDF, a transcript) to plain text, with marks for its headings and pages.
     import.run         write Reads tables or our JSON into the map as one step, or says what that would do.

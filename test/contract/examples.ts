@@ -89,6 +89,53 @@ export const requestExamples: Examples = {
       ],
     },
   },
+  'analysis.run': {
+    params: {
+      job: 'analysis-1',
+      measure: 'brokerage',
+      settings: {
+        directed: true,
+        weighted: false,
+        normalised: false,
+        categories: ['governance'],
+        types: [],
+        statuses: ['existing', 'planned'],
+        field: 'sector',
+        seed: 'community',
+      },
+    },
+    result: {
+      revision: 7,
+      analysis: {
+        measure: 'brokerage',
+        settings: {
+          directed: true,
+          weighted: false,
+          normalised: false,
+          categories: ['governance'],
+          types: [],
+          statuses: ['existing'],
+          field: 'sector',
+          seed: 'community',
+        },
+        scope: {
+          sentence: '2 links counted, by their direction: 1 stated in a source, 1 assumption.',
+          notes: [],
+          entries: 3,
+          isolates: 0,
+          links: 2,
+          ties: 2,
+          facts: 1,
+          assumptions: 1,
+          withoutEvidence: 0,
+          restricted: 0,
+          leftOut: { types: 4, existing: 0, planned: 1, proposed: 0, ended: 0, loops: 0, weightless: 0 },
+        },
+        columns: [{ key: 'liaison', label: 'Liaison' }],
+        rows: [{ id: entity, name: 'Health and Wellbeing Board', value: null, liaison: 2 }],
+      },
+    },
+  },
   'question.ask': {
     params: { job: 'question-1', question: 'members', about: [entity], from: [], to: [], types: [] },
     result: {

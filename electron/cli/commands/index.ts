@@ -1,5 +1,6 @@
 // Every command, in the order of the help. A new one is a file here and a line in this list.
 import type { Command } from '../command.ts';
+import { analyseCommand } from './analyse.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   infoCommand,
   importCommand,
   exportCommand,
+  analyseCommand,
   askCommand,
   checkCommand,
   diffCommand,
@@ -27,4 +29,4 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Designed, and refused until a later version can do them. */
-export const LATER: readonly string[] = ['analyse', 'merge', 'record', 'erase'];
+export const LATER: readonly string[] = ['merge', 'record', 'erase'];

@@ -1,5 +1,6 @@
 import type { RequestName } from '../../../shared/contract/names.ts';
 import type { Handlers } from '../handler.ts';
+import { analysisHandlers } from './analysis.ts';
 import { appHandlers } from './app.ts';
 import { duplicatesHandlers } from './duplicates.ts';
 import { exportHandlers } from './export.ts';
@@ -33,6 +34,7 @@ export const handlers = joinFamilies([
   duplicatesHandlers,
   layoutHandlers,
   questionHandlers,
+  analysisHandlers,
   jobHandlers,
   sourceHandlers,
   importHandlers,

@@ -1,9 +1,9 @@
 import type { Answer } from '../../../shared/contract/answer.ts';
-import type { MapData } from '../../../shared/model/map-data.ts';
 import { textSetting } from '../../../shared/model/settings.ts';
 import { succeed } from '../../../shared/util/result.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
 import { localDay } from '../local-day.ts';
+import { withoutTexts } from '../without-texts.ts';
 
 export const questionHandlers: HandlerFamily<'question.ask'> = {
   'question.ask': ({ job, question, ...said }, context) =>
@@ -17,8 +17,3 @@ export const questionHandlers: HandlerFamily<'question.ask'> = {
       return succeed({ revision, answer: answer as Answer });
     }),
 };
-
-/** Questions read of sources what they are, not what they say; that can be megabytes. */
-function withoutTexts(map: MapData): MapData {
-  return { ...map, source: new Map([...map.source].map(([id, source]) => [id, { ...source, text: null }])) };
-}

@@ -1,3 +1,4 @@
+import { analysisSettingsSchema } from '../../../shared/contract/analysis.ts';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { HostEvent } from '../../../shared/contract/events.ts';
 import type { RequestName } from '../../../shared/contract/names.ts';
@@ -6,6 +7,7 @@ import type { FileInfo } from '../../../shared/contract/shapes.ts';
 import type { Reply, Transport } from '../../../shared/contract/transport.ts';
 import { planEdits } from '../../../shared/edits/index.ts';
 import { findDuplicates } from '../../../shared/graph/duplicates/index.ts';
+import { analyse } from '../../../shared/graph/measures/analyse.ts';
 import { applyChanges } from '../../../shared/model/change.ts';
 import { problemsOfMap } from '../../../shared/model/invariants.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
@@ -205,6 +207,12 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
         const asAt = textSetting(file.map, 'as-at') ?? now().slice(0, 10);
         const answer = askQuestion(question, { map: file.map, asAt, ...said });
         return answer.ok ? succeed({ revision: revisionOf(file), answer: answer.value }) : answer;
+      }),
+    'analysis.run': (window, { measure, settings }: { measure: string; settings: object }) =>
+      withFile(window, (file) => {
+        const asAt = textSetting(file.map, 'as-at') ?? now().slice(0, 10);
+        const analysis = analyse(file.map, { measure, settings: analysisSettingsSchema.parse(settings), asAt });
+        return analysis.ok ? succeed({ revision: revisionOf(file), analysis: analysis.value }) : analysis;
       }),
     'layout.run': (window, params: { view: string; entities: string[] | null; afresh: boolean }) =>
       withFile(window, (file) => succeed({ places: layoutInRings(file.map, params) })),

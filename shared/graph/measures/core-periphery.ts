@@ -56,7 +56,7 @@ export const corePeriphery: Measure = {
   term: 'core and periphery',
   does: 'Whether an entry belongs to the core, whose members are nearly all linked to each other, or to those around it.',
   convention:
-    '1 for the core and 0 for the rest, parted so that as few pairs as possible are unlinked within the core or linked outside it, whatever the direction of links; links between core and rest do not matter. The parting is exact; of entries with equally many links at its edge the first by id is taken.',
+    'It is 1 for the core and 0 for the rest, parted so that as few pairs as possible are unlinked within the core or linked outside it, whatever the direction of links; links between core and rest do not matter. The parting is exact; of entries with equally many links at its edge the first by id is taken.',
   direction: null,
   weight: null,
   normalised: null,
