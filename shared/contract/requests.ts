@@ -10,6 +10,7 @@ import type { RequestName } from './names.ts';
 import { receiptSchema } from './receipt.ts';
 import {
   audienceSchema,
+  expectationCheckSchema,
   fileInfoSchema,
   filePayloadSchema,
   historyStateSchema,
@@ -159,7 +160,7 @@ export const requests = {
     z.strictObject({
       ok: z.boolean(),
       problems: z.array(z.strictObject({ record: z.string(), id: z.string(), field: z.string(), message: z.string() })),
-      expectations: z.array(z.json()),
+      expectations: z.array(expectationCheckSchema),
     }),
   ),
   'search.find': define(

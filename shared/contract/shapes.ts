@@ -27,6 +27,21 @@ export const suggestionSchema = z.strictObject({
   reason: z.string(),
 });
 
+/** A rule that the map should meet, checked: who fails it, and why. See shared/expectations. */
+export const expectationCheckSchema = z.strictObject({
+  id: z.string(),
+  /** "Every board answers to somebody". */
+  sentence: z.string(),
+  met: z.boolean(),
+  /** How many entries or links it is about. */
+  checked: z.int(),
+  failures: z.array(
+    z.strictObject({ record: z.enum(['entity', 'link']), id: z.string(), name: z.string(), why: z.string() }),
+  ),
+  /** Why it could not be checked, when it could not. */
+  problem: z.string().nullable(),
+});
+
 export const STEP_KINDS = ['baseline', 'edit', 'undo', 'redo'] as const;
 /** done: in force; undone: taken back, can be redone; dropped: taken back, and something else was done since. */
 export const STEP_STATES = ['done', 'undone', 'dropped'] as const;

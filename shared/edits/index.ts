@@ -5,6 +5,7 @@ import type { MapData } from '../model/map-data.ts';
 import { refuse, succeed } from '../util/result.ts';
 import { copyViewEdit } from './copy-view.ts';
 import type { EditContext, EditDefinition, Outcome } from './edit.ts';
+import { expectationEdits } from './expectations.ts';
 import { importMapEdit } from './import-map.ts';
 import { importTablesEdit } from './import-tables.ts';
 import { mergeEdit } from './merge/index.ts';
@@ -36,6 +37,7 @@ export const EDITS: ReadonlyMap<string, EditDefinition<never>> = new Map(
     ...recordEdits(snapshotSpec).filter((edit) => edit.name.endsWith('.remove')),
     takeSnapshotEdit as unknown as EditDefinition<never>,
     renameSnapshotEdit as unknown as EditDefinition<never>,
+    ...expectationEdits,
     mergeEdit as unknown as EditDefinition<never>,
     copyViewEdit as unknown as EditDefinition<never>,
     placeEdit as unknown as EditDefinition<never>,

@@ -74,7 +74,16 @@ export const requestExamples: Examples = {
     result: {
       ok: false,
       problems: [{ record: 'entity', id: testId(1), field: 'kind', message: 'there is no kind “planet”' }],
-      expectations: [],
+      expectations: [
+        {
+          id: testId(2),
+          sentence: 'Every board answers to somebody',
+          met: false,
+          checked: 3,
+          failures: [{ record: 'entity', id: testId(1), name: 'A board', why: 'No link says whom it answers to.' }],
+          problem: null,
+        },
+      ],
     },
   },
   'search.find': {

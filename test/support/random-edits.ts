@@ -2,6 +2,7 @@
 import type { EditCall } from '../../shared/edits/index.ts';
 import { linksAfter } from '../../shared/edits/merge/merged-links.ts';
 import { mapToJson } from '../../shared/exchange/json/write.ts';
+import { EXPECTATION_SETS, type Must, type Rule } from '../../shared/expectations/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { RecordKind } from '../../shared/model/records.ts';
 import type { RandomSource } from '../../shared/util/seeded-random.ts';
@@ -71,6 +72,29 @@ const labelled =
 
 const tier = ({ map, flip, whole }: Chance) =>
   map.customField.has('tier') && flip() ? { custom: { tier: whole(9) } } : {};
+
+const rule = ({ some, pick, whole }: Chance): Rule => {
+  const kind = some('kind');
+  const entity = some('entity');
+  return {
+    of: 'entity',
+    who: kind === undefined ? [] : [[{ kind: 'words', field: 'entity.kind', values: [kind] }]],
+    must: pick<Must>([
+      { kind: 'engagement', months: whole(30) + 1 },
+      { kind: 'evidence', certainty: pick(['any', 'fact']), sources: whole(2) + 1, months: pick([null, 24]) },
+      { kind: 'contact', by: pick(['person', 'details']) },
+      { kind: 'field', field: pick(['entity.sector', 'entity.description']), values: [] },
+      { kind: 'link', categories: [], types: [], way: pick(['in', 'out', 'either']), others: [], least: whole(2) + 1 },
+      {
+        kind: 'path',
+        route: pick(['any', 'upward', 'message']),
+        types: [],
+        begins: pick(['here', 'there']),
+        others: entity === undefined ? [] : [[{ kind: 'chosen', entries: [entity] }]],
+      },
+    ]),
+  };
+};
 
 /** By the edit's name. Some of what they make is refused, as some of what people try is. */
 export const MAKERS: Readonly<Record<string, Maker>> = {
@@ -190,6 +214,12 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   }),
   'ruleSet.update': update('ruleSet', ({ word }) => ({ name: word(), rules: [] })),
   'ruleSet.remove': remove('ruleSet'),
+  'expectation.add': (chance) => ({ rule: rule(chance), why: chance.flip() ? chance.word() : null }),
+  'expectation.update': update('expectation', (chance) =>
+    chance.flip() ? { isOn: chance.flip() } : { rule: rule(chance) },
+  ),
+  'expectation.remove': remove('expectation'),
+  'expectation.use-set': ({ pick, flip }) => ({ set: pick(EXPECTATION_SETS).id, isOn: flip() }),
   'setting.add': ({ pick, word }) => ({ id: pick(['description', 'purpose', 'as-at']), value: word() }),
   'setting.update': update('setting', ({ pick, word }) => ({
     value: pick([word(), '2019', null, { a: [1, { b: null }] }]),

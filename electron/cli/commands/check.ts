@@ -1,7 +1,7 @@
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import type { RequestResult } from '../../../shared/contract/requests.ts';
 import { defineCommand, type Outcome } from '../command.ts';
-import { alignColumns, count } from '../output/lines.ts';
+import { alignColumns, count, oneLine } from '../output/lines.ts';
 import { withMap } from '../session.ts';
 
 type Findings = RequestResult<'map.check'>;
@@ -29,14 +29,15 @@ export const checkCommand = defineCommand({
 
 function tell(file: string, findings: Findings, isStrict: boolean): Outcome {
   const { problems, expectations } = findings;
-  const unmet = expectations.filter(isUnmet).length;
+  const unmet = expectations.filter(({ met }) => !met).length;
   const rows = problems.map(({ record, id, field, message }) => [record, id, field, message]);
   const text = [
     problems.length === 0 ? `${file} is sound.` : `${file} has ${count(problems.length, 'problem', 'problems')}:`,
     ...alignColumns(rows).map((line) => `  ${line}`),
     ...(expectations.length === 0
       ? []
-      : [`${unmet} of ${count(expectations.length, 'expectation', 'expectations')} unmet.`]),
+      : ['', `${unmet} of ${count(expectations.length, 'expectation', 'expectations')} unmet.`]),
+    ...expectations.flatMap(tellExpectation),
   ];
   if (!findings.ok) {
     const [first] = problems;
@@ -55,6 +56,22 @@ function sayProblem({ record, id, field, message }: Findings['problems'][number]
   return where === '' ? message : `${where}: ${message}`;
 }
 
-function isUnmet(expectation: Findings['expectations'][number]): boolean {
-  return typeof expectation === 'object' && expectation !== null && 'met' in expectation && expectation.met === false;
+/** As compilers tell: the rule, and under it each one that fails it with the reason. */
+function tellExpectation({
+  sentence: said,
+  met,
+  checked,
+  failures,
+  problem,
+}: Findings['expectations'][number]): string[] {
+  const sentence = oneLine(said);
+  if (problem !== null) return ['', `not checked  ${sentence}.`, `  ${problem}`];
+  if (checked === 0) return ['', `met  ${sentence}: the map has none.`];
+  if (met) return ['', `met  ${sentence}: all ${checked.toLocaleString('en-GB')}.`];
+  const rows = failures.map(({ name, why }) => [oneLine(name), oneLine(why)]);
+  return [
+    '',
+    `unmet  ${sentence}: ${failures.length.toLocaleString('en-GB')} of ${checked.toLocaleString('en-GB')} fail.`,
+    ...alignColumns(rows).map((line) => `  ${line}`),
+  ];
 }

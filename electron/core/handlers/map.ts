@@ -3,10 +3,14 @@ import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { RequestResult } from '../../../shared/contract/requests.ts';
 import type { FileInfo, WriteResult } from '../../../shared/contract/shapes.ts';
 import { planEdits } from '../../../shared/edits/index.ts';
+import { checkExpectations } from '../../../shared/expectations/index.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
 import { RECORD_KINDS } from '../../../shared/model/records.ts';
+import { textSetting } from '../../../shared/model/settings.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { createStore, type Written } from '../../store/index.ts';
 import { type HandlerContext, type HandlerFamily, needMap } from '../handler.ts';
+import { localDay } from '../local-day.ts';
 import { emptyMapChanges } from '../new-map.ts';
 
 /** The map file of a client: opening, making, reading and changing it. */
@@ -28,6 +32,12 @@ export function asWriteResult(result: Result<Written, AppError>): Result<WriteRe
   // Reports are JSON by agreement of the edits; the contract's type of JSON is the one that can be written to.
   const extra = report === undefined ? {} : { report: report as NonNullable<WriteResult['report']> };
   return succeed({ revision, label, created: [...created], ...extra });
+}
+
+/** @param today the date that ages count from when the map has none of its own */
+function expectationsAsTold(map: MapData, today: string): RequestResult<'map.check'>['expectations'] {
+  const checked = checkExpectations(map, textSetting(map, 'as-at') ?? today);
+  return checked.map((each) => ({ ...each, failures: [...each.failures] }));
 }
 
 export const mapHandlers: HandlerFamily<
@@ -101,7 +111,9 @@ export const mapHandlers: HandlerFamily<
   },
 
   'map.check'(_params, context) {
-    const problems = needMap(context).check();
-    return succeed({ ok: problems.length === 0, problems: [...problems], expectations: [] });
+    const open = needMap(context);
+    const problems = open.check();
+    const expectations = expectationsAsTold(open.map(), localDay(context.services.now()));
+    return succeed({ ok: problems.length === 0, problems: [...problems], expectations });
   },
 };

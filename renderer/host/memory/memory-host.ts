@@ -6,6 +6,7 @@ import { type RequestResult, requests } from '../../../shared/contract/requests.
 import type { FileInfo } from '../../../shared/contract/shapes.ts';
 import type { Reply, Transport } from '../../../shared/contract/transport.ts';
 import { planEdits } from '../../../shared/edits/index.ts';
+import { checkExpectations } from '../../../shared/expectations/index.ts';
 import { findDuplicates } from '../../../shared/graph/duplicates/index.ts';
 import { analyse } from '../../../shared/graph/measures/analyse.ts';
 import { applyChanges } from '../../../shared/model/change.ts';
@@ -194,7 +195,10 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
     'map.check': (window) =>
       withFile(window, (file) => {
         const problems = problemsOfMap(file.map);
-        return succeed({ ok: problems.length === 0, problems, expectations: [] });
+        const asAt = textSetting(file.map, 'as-at') ?? now().slice(0, 10);
+        const checked = checkExpectations(file.map, asAt);
+        const expectations = checked.map((each) => ({ ...each, failures: [...each.failures] }));
+        return succeed({ ok: problems.length === 0, problems, expectations });
       }),
     'search.find': (window, { text, limit }: { text: string; limit: number }) =>
       withFile(window, (file) => succeed({ results: findEntries(file.map, text, limit) })),

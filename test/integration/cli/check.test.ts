@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test, vi } from 'vitest';
 import { traceOf } from '../../support/map-files.ts';
+import { testId } from '../../support/maps.ts';
 import { aDesk, expectRefused } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -112,4 +113,60 @@ test('a file of the first version is opened as it is', async () => {
   const desk = aDesk();
   copyFileSync(join(import.meta.dirname, '../../fixtures/documents/version-1.threadmap'), desk.path('old.threadmap'));
   expect(await desk.answer('check', 'old.threadmap')).toMatchObject({ ok: true });
+});
+
+test('expectations are listed with who fails them, and count only with --strict', async () => {
+  const desk = aDesk();
+  await desk.answer('new', 'a.threadmap');
+  const board = { id: testId(1), kind: 'group', name: 'Strong Communities Board' };
+  const below = { id: testId(2), kind: 'group', name: 'Vision 31 Steering Group' };
+  const link = { id: testId(3), from: testId(2), to: testId(1), type: 'reports-to' };
+  const groups = [[{ kind: 'words', field: 'entity.kind', values: ['group'] }]];
+  const answers = { kind: 'path', route: 'upward', types: [], begins: 'here', others: [] };
+  const expectations = [
+    { id: testId(4), name: 'a', rule: { of: 'entity', who: groups, must: answers }, isOn: true },
+    {
+      id: testId(5),
+      name: 'b',
+      rule: { of: 'entity', who: [], must: { kind: 'contact', by: 'details' } },
+      isOn: false,
+    },
+  ];
+  const document = { format: 'threadmap', version: 1, entities: [board, below], links: [link], expectations };
+  desk.write('map.json', JSON.stringify(document));
+  await desk.answer('import', 'a.threadmap', 'map.json');
+
+  const expected = {
+    ok: true,
+    problems: [],
+    expectations: [
+      {
+        id: expect.any(String),
+        sentence: 'Every group answers to somebody',
+        met: false,
+        checked: 2,
+        failures: [
+          {
+            record: 'entity',
+            id: expect.any(String),
+            name: 'Strong Communities Board',
+            why: 'No link says whom it answers to.',
+          },
+        ],
+        problem: null,
+      },
+    ],
+  };
+  expect(await desk.answer('check', 'a.threadmap')).toEqual(expected);
+  const told = await desk.threadmap('check', 'a.threadmap');
+  expect(told).toMatchObject({ code: 0, err: '' });
+  expect(told.out).toContain('1 of 1 expectation unmet.');
+  expect(told.out).toMatch(
+    /^unmet {2}Every group answers to somebody: 1 of 2 fail\.\n {2}Strong Communities Board {2}No link/m,
+  );
+
+  const strict = await desk.threadmap('check', 'a.threadmap', '--strict', '--json');
+  expect(strict.code).toBe(1);
+  expect(strict.err).toMatch(/^threadmap: a\.threadmap: 1 expectation is unmet\.\n$/);
+  expect(JSON.parse(strict.out)).toEqual(expected);
 });
