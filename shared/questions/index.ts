@@ -6,6 +6,7 @@ import { ability } from './all/ability.ts';
 import { accountability } from './all/accountability.ts';
 import { communication } from './all/communication.ts';
 import { communities } from './all/communities.ts';
+import { contacts } from './all/contacts.ts';
 import { duplications } from './all/duplications.ts';
 import { dataSharing, funding, referrals } from './all/flows.ts';
 import { fragile } from './all/fragile.ts';
@@ -33,6 +34,7 @@ export const QUESTIONS: readonly Question[] = [
   outOfReach,
   ability,
   message,
+  contacts,
   // Governance
   pathway,
   members,

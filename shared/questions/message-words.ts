@@ -41,9 +41,11 @@ function sayWanted({ map, heard, wanted, isChosen }: Spread): string[] {
     return [`${name} hears it in ${steps}: ${chain.map((id) => shownNameOf(map, id)).join(' → ')}.`];
   }
   const missed = wanted.filter((id) => !heard.has(id));
-  const what = isChosen ? 'those chosen' : 'audiences';
-  if (missed.length === 0) return [`All ${wanted.length} ${what} can hear it.`];
-  return [`It reaches ${wanted.length - missed.length} of ${wanted.length} ${what}; never ${namesOf(map, missed)}.`];
+  const what = isChosen ? 'chosen' : 'audiences';
+  if (missed.length === 0) return [`All the ${wanted.length} ${what} can hear it.`];
+  return [
+    `It reaches ${wanted.length - missed.length} of the ${wanted.length} ${what}; never ${namesOf(map, missed)}.`,
+  ];
 }
 
 /** One sentence: whom to ask, what that comes to, and whom it leaves out. */

@@ -40,7 +40,7 @@ describe('how far a message travels', () => {
       { entry: 'Girls', steps: 2, from: 'Forum', chain: ['Council', 'Forum', 'Girls'] },
     ]);
     expect(answer).toContain('2 of 4 organisations, groups, people and audiences: 1 directly and 1 in two steps.');
-    expect(answer).toContain('It reaches 1 of 2 audiences; never Elders.');
+    expect(answer).toContain('It reaches 1 of the 2 audiences; never Elders.');
     expect(from(map, girls.id).heard).toEqual([]);
   });
 
