@@ -28,7 +28,7 @@ export function QuestionPage({ question }: { readonly question: Question }) {
   });
   // A question is asked when it comes on the screen, and anew when another map does.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the file is what it waits for
-  useEffect(() => begin(), [file]);
+  useEffect(() => void begin(), [file]);
   return (
     <article className={styles.article} aria-label={question.title} aria-busy={isAsking}>
       <h2 className={styles.title}>{question.asks}</h2>
