@@ -6,6 +6,8 @@ import type { Spread } from './message-tables.ts';
 import { listOf, namesOf } from './say.ts';
 import { chainTo } from './spread.ts';
 
+const say = (number: number): string => number.toLocaleString('en-GB');
+
 /** So many messengers are named. */
 const NAMED = 3;
 
@@ -21,11 +23,11 @@ function sayReach({ map, from, heard, listeners, never }: Spread): string {
   const within = (far: number): number => reached.filter((id) => steps(id) === far).length;
   const farthest = Math.max(0, ...reached.map(steps));
   const parts = [
-    `${within(1)} directly`,
-    ...(within(2) > 0 ? [`${within(2)} in two steps`] : []),
+    `${say(within(1))} directly`,
+    ...(within(2) > 0 ? [`${say(within(2))} in two steps`] : []),
     ...(farthest > 2 ? [`the farthest in ${farthest}`] : []),
   ];
-  const whole = `${never.length === 0 ? 'all' : `${reached.length} of`} ${listeners.length} organisations, groups, people and audiences`;
+  const whole = `${never.length === 0 ? 'all' : `${say(reached.length)} of`} ${say(listeners.length)} organisations, groups, people and audiences`;
   return `A message from ${start} can reach ${whole}: ${listOf(parts)}.`;
 }
 
@@ -42,9 +44,9 @@ function sayWanted({ map, heard, wanted, isChosen }: Spread): string[] {
   }
   const missed = wanted.filter((id) => !heard.has(id));
   const what = isChosen ? 'chosen' : 'audiences';
-  if (missed.length === 0) return [`All the ${wanted.length} ${what} can hear it.`];
+  if (missed.length === 0) return [`All the ${say(wanted.length)} ${what} can hear it.`];
   return [
-    `It reaches ${wanted.length - missed.length} of the ${wanted.length} ${what}; never ${namesOf(map, missed)}.`,
+    `It reaches ${say(wanted.length - missed.length)} of the ${say(wanted.length)} ${what}; never ${namesOf(map, missed)}.`,
   ];
 }
 
@@ -59,18 +61,18 @@ function sayMessengers({ map, from, heard, wanted, passing, isChosen }: Spread):
     if (direct.length === wanted.length) return [];
     return direct.length === 0
       ? [`Nobody is recorded who tells ${whom} directly.`]
-      : [`${start} tells ${direct.length} of them itself; nobody is recorded who tells the others directly.`];
+      : [`${start} tells ${say(direct.length)} of them itself; nobody is recorded who tells the others directly.`];
   }
   const named = messengers.slice(0, NAMED).map(({ entry, adds }) => {
     const note = heard.has(entry) ? '' : ', but would have to be told first';
-    return `${shownNameOf(map, entry)} (${adds.length}${note})`;
+    return `${shownNameOf(map, entry)} (${say(adds.length)}${note})`;
   });
   const more = messengers.length - named.length;
   const told = messengers.reduce((sum, { adds }) => sum + adds.length, direct.length);
-  const own = direct.length > 0 ? ` (${direct.length} of them by ${start} itself)` : '';
-  const rest = nobody.length > 0 ? `; nobody on the map tells ${nobody.length} of them directly` : '';
+  const own = direct.length > 0 ? ` (${say(direct.length)} of them by ${start} itself)` : '';
+  const rest = nobody.length > 0 ? `; nobody on the map tells ${say(nobody.length)} of them directly` : '';
   return [
-    `Best asked to tell ${whom} directly, one after the other for adding most: ${listOf([...named, ...(more > 0 ? [`${more} more in the table`] : [])])}. So ${told} of ${wanted.length} are told${own}${rest}.`,
+    `Best asked to tell ${whom} directly, one after the other for adding most: ${listOf([...named, ...(more > 0 ? [`${more} more in the table`] : [])])}. So ${say(told)} of ${say(wanted.length)} are told${own}${rest}.`,
   ];
 }
 

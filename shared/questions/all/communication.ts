@@ -121,7 +121,10 @@ function sayFound(asked: Asked, { links }: Communication, oneWay: readonly Link[
   const ways = [
     [links.length - count(ONE_WAY) - count(ASKED), 'run both ways'],
     [count(ASKED), 'are consultations'],
-    [count(ONE_WAY), `go one way${oneWay.length > 0 ? ` (${oneWay.length} with nothing coming back)` : ''}`],
+    [
+      count(ONE_WAY),
+      `go one way${oneWay.length > 0 ? ` (${oneWay.length.toLocaleString('en-GB')} with nothing coming back)` : ''}`,
+    ],
   ] as const;
   const uses = methodUses(map, links);
   const rated = uses.filter(({ mean }) => mean !== null).sort((a, b) => (b.mean ?? 0) - (a.mean ?? 0));
@@ -134,7 +137,7 @@ function sayFound(asked: Asked, { links }: Communication, oneWay: readonly Link[
       : '';
   return [
     `${countOf(links.length, 'link says', 'links say')} who talks to whom, among ${countOf(entries, 'entry', 'entries')}${sayGaps(links)}.`,
-    `${listOf(ways.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`))}; ${listOf(most)}.`,
+    `${listOf(ways.filter(([number]) => number > 0).map(([number, what]) => `${number.toLocaleString('en-GB')} ${what}`))}; ${listOf(most)}.`,
     used.length > 0 ? `The methods used most are ${listOf(used)}${quality}.` : 'No method is recorded.',
     others > 0
       ? `${countOf(others, 'link of another type carries', 'links of other types carry')} messages too, and ${others === 1 ? 'is' : 'are'} not counted here.`
@@ -151,10 +154,17 @@ function sayGaps(links: readonly Link[]): string {
   ] as const;
   const few = known.filter(([, count]) => 2 * count < links.length);
   if (few.length === 0) return '';
+  const judge = few.length === 1 ? 'that cannot' : few.length === 2 ? 'neither can' : 'none of this can';
+  if (few.every(([, count]) => count === 0))
+    return `, but ${listOf(
+      few.map(([what]) => what),
+      'or',
+    )} is recorded for none, so ${judge} be judged yet`;
   const said = few.map(
-    ([what, count], at) => `${what}${at === 0 ? ' is recorded' : ''} for ${count === 0 ? 'none' : `only ${count}`}`,
+    ([what, count], at) =>
+      `${what}${at === 0 ? ' is recorded' : ''} for ${count === 0 ? 'none' : `only ${count.toLocaleString('en-GB')}`}`,
   );
-  return `, but ${listOf(said)}, so ${few.length === 1 ? 'that cannot' : few.length === 2 ? 'neither can' : 'none of this can'} be judged yet`;
+  return `, but ${listOf(said)}, so ${judge} be judged yet`;
 }
 
 function unknownsOf({ links, never }: Communication): string[] {
