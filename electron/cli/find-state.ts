@@ -1,3 +1,4 @@
+import { AS_PROPOSED, NOW } from '../../shared/compare/comparison.ts';
 import { failure } from '../../shared/contract/errors.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { isPartialDate } from '../../shared/util/dates.ts';
@@ -18,4 +19,15 @@ export function findState(map: MapData, file: string, given: string): string | n
   }
   if (snapshot) return snapshot.id;
   return isPartialDate(given) ? given : null;
+}
+
+/** The same, as it is and as proposed too; what is none of them is refused. */
+export function stateCalled(map: MapData, file: string, given: string): string {
+  const state = given === NOW || given === AS_PROPOSED ? given : findState(map, file, given);
+  if (state !== null) return state;
+  const known = [...map.snapshot.values()].map(({ name }) => `“${name}”`).join(', ');
+  throw failure(
+    'not-found',
+    `${file} has no snapshot “${given}”, and it is no date (YYYY, YYYY-MM or YYYY-MM-DD), “${NOW}” or “${AS_PROPOSED}”. Its snapshots: ${known || 'none'}.`,
+  );
 }

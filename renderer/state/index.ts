@@ -26,6 +26,7 @@ export { startSession } from './session.ts';
 export * from './sources/actions.ts';
 export * from './sources/evidence-words.ts';
 export type { SourcesPart } from './sources/store.ts';
+export { findStateChoices, stateChoice } from './state-choices.ts';
 export { getThemeName, useThemeName } from './theme-name.ts';
 export * from './view/actions.ts';
 export type { Dialog } from './view/dialog.ts';

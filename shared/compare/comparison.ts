@@ -19,10 +19,15 @@ export type Comparison = {
 /** Whole: with what is planned and over, as records. Else only what exists, in the state that is meant. */
 type State = { readonly map: MapData; readonly isWhole: boolean; readonly words: string };
 
+/** Whether a state can be meant: a snapshot may have been removed. */
+export function isState(map: MapData, state: string): boolean {
+  return state === NOW || state === AS_PROPOSED || isPartialDate(state) || map.snapshot.has(state);
+}
+
 function stateOf(map: MapData, state: string): State | null {
-  if (state === NOW) return { map, isWhole: true, words: 'as it is' };
-  if (state === AS_PROPOSED) return { map: asProposed(map), isWhole: false, words: 'as proposed' };
-  if (isPartialDate(state)) return { map: mapAt(map, state), isWhole: false, words: sayDate(state) };
+  if (state === NOW) return { map, isWhole: true, words: 'the map as it is' };
+  if (state === AS_PROPOSED) return { map: asProposed(map), isWhole: false, words: 'the map as proposed' };
+  if (isPartialDate(state)) return { map: mapAt(map, state), isWhole: false, words: `the map of ${sayDate(state)}` };
   const snapshot = map.snapshot.get(state);
   const then = snapshot ? mapOfSnapshot(snapshot) : null;
   return snapshot && then ? { map: then, isWhole: true, words: `the snapshot “${snapshot.name}”` } : null;

@@ -1,9 +1,11 @@
 // The questions that reviewers ask. To add one: a file in all/, and a line here.
+import { isState } from '../compare/comparison.ts';
 import type { Answer } from '../contract/answer.ts';
 import { type AppError, appError } from '../contract/errors.ts';
 import { type Result, refuse, succeed } from '../util/result.ts';
 import { ability } from './all/ability.ts';
 import { accountability } from './all/accountability.ts';
+import { changes } from './all/changes.ts';
 import { communication } from './all/communication.ts';
 import { communities } from './all/communities.ts';
 import { contacts } from './all/contacts.ts';
@@ -49,6 +51,8 @@ export const QUESTIONS: readonly Question[] = [
   goBetweens,
   fragile,
   communities,
+  // What we know
+  changes,
 ];
 
 export function questionOf(id: string): Question | undefined {
@@ -76,5 +80,11 @@ export function askQuestion(id: string, asked: Asked, tell: Tell = () => undefin
     return refuse(
       appError('not-found', 'An entry that the question is about is no longer in the map.', { entry: gone }),
     );
+  const lost = question.needs
+    .filter(({ of }) => of === 'state')
+    .flatMap(({ option }) => asked[option])
+    .find((state) => !isState(asked.map, state));
+  if (lost !== undefined)
+    return refuse(appError('not-found', 'A snapshot that the question is about is no longer in the map.', { lost }));
   return succeed({ question: id, ...question.answer(asked, tell) });
 }

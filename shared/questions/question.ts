@@ -21,12 +21,12 @@ export type Need = {
   /** What the field on the screen is called. */
   readonly label: string;
   readonly isRequired: boolean;
-  /** entry: an entry of the map. locality: one of the map's words for localities. type: a type of link. */
-  readonly of: 'entry' | 'locality' | 'type';
+  /** entry: an entry of the map. locality: one of the map's words for localities. type: a type of link. state: a state of the map. */
+  readonly of: 'entry' | 'locality' | 'type' | 'state';
   readonly isSeveral: boolean;
 };
 
-/** What was said with a question: ids of entries, of link types, or keys of words; empty where nothing was said. */
+/** What was said with a question: ids of entries, of link types, keys of words, or states as shared/compare names them; empty where nothing was said. */
 export type Asked = {
   readonly map: MapData;
   /** The date that ages count from, YYYY-MM-DD. */

@@ -4,6 +4,7 @@ import { linkSentence, shownNameOf } from '../../../shared/model/words.ts';
 import { type Need, plainRow, QUESTION_OPTIONS, QUESTIONS, questionOf } from '../../../shared/questions/index.ts';
 import { type Command, defineCommand } from '../command.ts';
 import { findEntry, findLinkType, findLocality } from '../find-entries.ts';
+import { stateCalled } from '../find-state.ts';
 import { mapOf } from '../loaded-map.ts';
 import { alignColumns, wrapLines } from '../output/lines.ts';
 import { type Ask, JOB, withMap } from '../session.ts';
@@ -17,6 +18,7 @@ export const askCommand: Command = defineCommand({
   does: 'answers a question about the map, in a sentence and a table',
   more: [
     'An entry is named by its id, its name or another name of it; an exact name comes before longer ones. “--list” lists the questions, and what each needs to be told.',
+    'For “changes”, --from and --to are states of the map: now, as-proposed, a snapshot by its name, or a date (YYYY, YYYY-MM, YYYY-MM-DD).',
     'An answer of “none” or “not recorded” is an answer: it ends with 0.',
   ],
   options: {
@@ -66,6 +68,8 @@ async function meaningOf(ask: Ask, map: MapData, file: string, need: Need, name:
       return findLocality(map, file, name);
     case 'type':
       return findLinkType(map, file, name);
+    case 'state':
+      return stateCalled(map, file, name);
   }
 }
 

@@ -12,7 +12,8 @@ export const questionHandlers: HandlerFamily<'question.ask'> = {
       open.follow();
       const revision = open.revision();
       const asAt = textSetting(open.map(), 'as-at') ?? localDay(context.services.now());
-      const asked = { map: withoutTexts(open.map()), asAt, ...said };
+      const chosen = [...said.from, ...said.to];
+      const asked = { map: withoutTexts(open.map(), chosen), asAt, ...said };
       const answer = await context.workers.run('question', { question, asked }, handle);
       return succeed({ revision, answer: answer as Answer });
     }),

@@ -4,7 +4,9 @@ import type { Need, Question } from '../../../shared/questions/index.ts';
 import {
   entityOption,
   findEntityOptions,
+  findStateChoices,
   sayWith,
+  stateChoice,
   useLinkTypeOptions,
   useMap,
   useSaid,
@@ -35,13 +37,24 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
   const optionOf = (value: string) => {
     if (need.of === 'entry') return entityOption(map, value);
     if (need.of === 'locality') return wordChoice(map, 'locality', value);
+    if (need.of === 'state') return stateChoice(map, value);
     return types.find((each) => each.value === value) ?? null;
   };
-  const options =
-    need.of === 'entry' ? findEntityOptions : need.of === 'locality' ? wordChoices(map, 'locality') : types;
+  const options = {
+    entry: findEntityOptions,
+    locality: wordChoices(map, 'locality'),
+    type: types,
+    state: findStateChoices,
+  }[need.of];
   const chosen = said.flatMap((value) => optionOf(value) ?? []);
   const say = (values: readonly string[]): void => sayWith(question, need.option, values);
-  const none = need.of === 'type' ? 'All types' : 'Nobody in particular';
+  const none = {
+    type: 'All types',
+    state: 'As usual',
+    entry: 'Nobody in particular',
+    locality: 'Nobody in particular',
+  }[need.of];
+  const nothingSaid = need.of === 'state' ? sayUsual(need.option) : 'Everyone';
   return (
     <div className={styles.field}>
       <Input.Label htmlFor={id}>{need.label}</Input.Label>
@@ -61,7 +74,7 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
           chosen={chosen[0] ?? null}
           options={options}
           onPick={(value) => say(value === null ? [] : [value])}
-          placeholder={need.isRequired ? 'Type a name' : 'Everyone'}
+          placeholder={need.isRequired ? 'Type a name' : nothingSaid}
           none={need.isRequired ? undefined : none}
           isBoxed
         />
@@ -69,3 +82,7 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
     </div>
   );
 }
+
+/** What two states are when none is chosen, and that a date can be typed. */
+const sayUsual = (option: Need['option']): string =>
+  option === 'from' ? 'As it is, or type a date' : 'As proposed, or type a date';

@@ -22,7 +22,8 @@ function saidFor({ needs }: Question, map: MapData, pick: number, isFull: boolea
   const localities = [...map.term.values()].filter(({ vocabulary }) => vocabulary === 'locality').map(({ key }) => key);
   for (const [index, { option, of, isRequired }] of needs.entries()) {
     if (!isRequired && !isFull) continue;
-    const among = of === 'entry' ? ids : of === 'locality' ? localities : [...map.linkType.keys()];
+    const states = ['now', 'as-proposed', '2014', '2019-03', ...map.snapshot.keys()];
+    const among = { entry: ids, locality: localities, type: [...map.linkType.keys()], state: states }[of];
     const one = among[(pick + index * 7) % Math.max(1, among.length)];
     if (one !== undefined) said[option].push(one);
   }

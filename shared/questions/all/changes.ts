@@ -1,0 +1,203 @@
+import { compareMaps, type MapComparison } from '../../compare/compare-maps.ts';
+import { AS_PROPOSED, type Comparison, comparisonOf, NOW } from '../../compare/comparison.ts';
+import { matchEntities } from '../../compare/match.ts';
+import { sayComparison, sayFieldChange } from '../../compare/say-comparison.ts';
+import type { AnswerTable, Cell } from '../../contract/answer.ts';
+import { FIELD_MEASURES, measured } from '../../graph/measures/index.ts';
+import type { MapData } from '../../model/map-data.ts';
+import { compareFolded, kindLabel, shownNameOf } from '../../model/words.ts';
+import { isPartialDate } from '../../util/dates.ts';
+import { countedLinks, trustIn } from '../counting.ts';
+import type { Asked, Need, Question } from '../question.ts';
+
+/** So many entries are listed for each measure: those that move most. */
+const MOST_MOVED = 10;
+
+const state = (option: 'from' | 'to', label: string): Need => ({
+  option,
+  label,
+  isRequired: false,
+  of: 'state',
+  isSeveral: false,
+});
+
+export const changes: Question = {
+  id: 'changes',
+  title: 'What has changed',
+  asks: 'What is different between two states of the map: since a snapshot or a date, or between what is and what is proposed?',
+  heading: 'What we know',
+  needs: [state('from', 'From'), state('to', 'To')],
+  answer(asked) {
+    const { map } = asked;
+    const [given, wanted] = [asked.from[0], asked.to[0]];
+    const from = given ?? NOW;
+    const to = wanted ?? (from === NOW ? AS_PROPOSED : NOW);
+    const comparison = comparisonOf(map, from, to);
+    const trust = trustIn(asked, {
+      lookedAt: 'All links of the map as it is',
+      counted: countedLinks(asked),
+      unknowns: sayUnknown(asked, [from, to]),
+    });
+    if (!comparison) {
+      const answer = 'That cannot be said: what one of the two snapshots holds cannot be read as a map.';
+      return { answer, tables: [countTable(null)], entities: [], links: [], trust, also: {} };
+    }
+    const found = compareMaps(comparison.before, comparison.after);
+    const moves = movesIn(map, comparison);
+    return {
+      answer: `From ${comparison.from} to ${comparison.to}: ${sayComparison(found)}${moves.sentence}`,
+      tables: [countTable(found), ...differenceTables(map, comparison, found), ...moves.tables],
+      entities: idsIn(map.entity, found.entities) as never[],
+      links: idsIn(map.link, found.links) as never[],
+      trust,
+      also: {},
+    };
+  },
+};
+
+type Sides = { readonly [How in 'added' | 'removed' | 'changed']: readonly { readonly id: string }[] };
+
+/** What differs and can be pointed at: what has gone from the map as it is cannot. */
+function idsIn(records: ReadonlyMap<string, unknown>, { added, removed, changed }: Sides): string[] {
+  return [...added, ...changed, ...removed].map(({ id }) => id).filter((id) => records.has(id));
+}
+
+function sayUnknown({ map }: Asked, states: readonly string[]): string[] {
+  const unknowns: string[] = [];
+  if (states.some(isPartialDate)) {
+    const undated = [...map.entity.values(), ...map.link.values()].filter(({ started }) => started === null).length;
+    unknowns.push(
+      `${undated.toLocaleString('en-GB')} of ${(map.entity.size + map.link.size).toLocaleString('en-GB')} entries and links have no date on which they started: they are taken to have been there always.`,
+    );
+  }
+  if (states.includes(AS_PROPOSED))
+    unknowns.push('Whether everything that is planned or proposed comes about, and nothing else, is not known.');
+  return unknowns;
+}
+
+function countTable(found: MapComparison | null): AnswerTable {
+  const row = (what: string, { added, removed, changed }: Sides): Cell[] => [
+    what,
+    added.length,
+    removed.length,
+    changed.length,
+  ];
+  return {
+    id: 'counts',
+    title: 'How much is different',
+    note: found ? null : 'It cannot be said.',
+    columns: [
+      { key: 'what', label: 'What', holds: 'text' },
+      { key: 'added', label: 'Added', holds: 'number' },
+      { key: 'removed', label: 'Removed', holds: 'number' },
+      { key: 'changed', label: 'Changed', holds: 'number' },
+    ],
+    rows: found ? [row('Entries', found.entities), row('Links', found.links)] : [],
+  };
+}
+
+type Named = { readonly id: string; readonly name: string };
+
+/** Entries and links that the map has can be gone to; what has gone from it is named. */
+function subject(records: ReadonlyMap<string, unknown>, holds: 'entry' | 'link', items: readonly Named[]) {
+  const areThere = items.every(({ id }) => records.has(id));
+  const column = { key: holds, label: holds === 'entry' ? 'Entry' : 'Link', holds: areThere ? holds : 'text' } as const;
+  return { column, cell: ({ id, name }: Named): Cell => (areThere ? id : name) };
+}
+
+/** A table for each list that has something in it. */
+function differenceTables(map: MapData, comparison: Comparison, { entities, links }: MapComparison): AnswerTable[] {
+  const tables: AnswerTable[] = [];
+  for (const how of ['added', 'removed'] as const) {
+    const { column, cell } = subject(map.entity, 'entry', entities[how]);
+    tables.push({
+      id: `entries-${how}`,
+      title: `Entries ${how}`,
+      note: null,
+      columns: [column, { key: 'kind', label: 'Kind', holds: 'text' }],
+      rows: entities[how].map((item) => [cell(item), kindLabel(map, item.kind)]),
+    });
+  }
+  tables.push(
+    changedTable(comparison, 'Entries changed', subject(map.entity, 'entry', entities.changed), entities.changed),
+  );
+  for (const how of ['added', 'removed'] as const) {
+    const { column, cell } = subject(map.link, 'link', links[how]);
+    const rows = links[how].map((item) => [cell(item)]);
+    tables.push({ id: `links-${how}`, title: `Links ${how}`, note: null, columns: [column], rows });
+  }
+  tables.push(changedTable(comparison, 'Links changed', subject(map.link, 'link', links.changed), links.changed));
+  return tables.filter(({ rows }) => rows.length > 0);
+}
+
+function changedTable(
+  comparison: Comparison,
+  title: string,
+  { column, cell }: ReturnType<typeof subject>,
+  changed: readonly (Named & Pick<MapComparison['links']['changed'][number], 'fields'>)[],
+): AnswerTable {
+  return {
+    id: title.toLowerCase().replace(' ', '-'),
+    title,
+    note: null,
+    columns: [
+      column,
+      { key: 'field', label: 'Field', holds: 'text' },
+      { key: 'before', label: 'Before', holds: 'text' },
+      { key: 'after', label: 'After', holds: 'text' },
+    ],
+    rows: changed.flatMap((item) =>
+      item.fields.map((each) => {
+        const { label, before, after } = sayFieldChange(each, comparison);
+        return [cell(item), label, before, after];
+      }),
+    ),
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Of the entries that are on both sides, those whose place in the network moves most, measure by measure. */
+function movesIn(map: MapData, { before, after }: Comparison): { sentence: string; tables: AnswerTable[] } {
+  const matches = [...matchEntities(before, after)];
+  const tables = FIELD_MEASURES.filter(({ gives }) => gives === 'amount').flatMap((measure): AnswerTable[] => {
+    const [old, fresh] = [measured(before, measure), measured(after, measure)];
+    const moved = matches
+      .map(([idBefore, id]) => ({
+        id,
+        name: shownNameOf(after, id),
+        from: rounded(old.get(idBefore) ?? Number.NaN),
+        to: rounded(fresh.get(id) ?? Number.NaN),
+      }))
+      .filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to) && from !== to)
+      .sort(
+        (a, b) =>
+          Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || compareFolded(a.name, b.name) || (a.id < b.id ? -1 : 1),
+      );
+    if (moved.length === 0) return [];
+    const listed = moved.slice(0, MOST_MOVED);
+    const { column, cell } = subject(map.entity, 'entry', listed);
+    return [
+      {
+        id: `moves-${measure.id}`,
+        title: `${measure.label} (${measure.term}): what moves`,
+        note:
+          moved.length > listed.length
+            ? `The ${MOST_MOVED} that move most, of ${moved.length.toLocaleString('en-GB')}.`
+            : null,
+        columns: [
+          column,
+          { key: 'before', label: 'Before', holds: 'number' },
+          { key: 'after', label: 'After', holds: 'number' },
+          { key: 'move', label: 'Move', holds: 'number' },
+        ],
+        rows: listed.map((item) => [cell(item), item.from, item.to, rounded(item.to - item.from)]),
+      },
+    ];
+  });
+  const [first] = tables;
+  const top = first?.rows[0];
+  if (!first || !top) return { sentence: ' No measure of an entry that is in both moves.', tables };
+  const name = first.columns[0]?.holds === 'entry' ? shownNameOf(map, String(top[0])) : String(top[0]);
+  return { sentence: ` By “${first.title.split(' (')[0]}”, ${name} moves most, from ${top[1]} to ${top[2]}.`, tables };
+}
