@@ -57,7 +57,9 @@ test('a map is compared with how it was on a date, and with a snapshot by its na
   expect(since.entities.added.map(({ name }: { name: string }) => name)).toEqual(['Sport Trust']);
   expect(since.links.added.map(({ type }: { type: string }) => type)).toEqual(['funds']);
   expect((await desk.answer('diff', 'b.threadmap', '2016-05')).entities).toEqual(NOTHING);
-  expect((await desk.threadmap('diff', 'b.threadmap', '2014')).out).toMatch(/^From the map of 2014 to the map as it is: 2 entries added;/);
+  expect((await desk.threadmap('diff', 'b.threadmap', '2014')).out).toMatch(
+    /^From the map of 2014 to the map as it is: 2 entries added;/,
+  );
 
   await desk.answer('export', 'a.threadmap', '--to', 'a.json');
   await desk.answer('export', 'b.threadmap', '--to', 'b.json');
