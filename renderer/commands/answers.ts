@@ -3,8 +3,8 @@ import type { Answer, AnswerTable } from '../../shared/contract/answer.ts';
 import { writeDelimited } from '../../shared/exchange/tables/delimited.ts';
 import { withConditionInAll } from '../../shared/graph/filters/index.ts';
 import { plainRow, questionOf } from '../../shared/questions/index.ts';
-import { getFilter, getMap, openDialog, setFilter, showTab } from '../state/index.ts';
-import { deliverFiles } from './export-map.ts';
+import { getFilter, getLook, getMap, lookToSend, openDialog, setFilter, showTab } from '../state/index.ts';
+import { deliverFiles, exportMap } from './export-map.ts';
 import { showOnMap } from './sources.ts';
 
 /** Selects in the picture what an answer speaks of. */
@@ -18,6 +18,17 @@ export function viewOfAnswer({ question, answer, entities }: Answer): void {
   showTab('map');
   setFilter(withConditionInAll(getFilter(), { kind: 'chosen', entries: [...entities] }));
   openDialog({ kind: 'view', view: null, words: { name: title, title: asks, caption: answer } });
+}
+
+/** A picture of only what an answer speaks of, as the view that is looked through draws it, with question and answer as its words. */
+export async function saveAnswerPicture({ question, answer, entities }: Answer, format: 'png' | 'svg'): Promise<void> {
+  const { title = question, asks = '' } = questionOf(question) ?? {};
+  const look = getLook();
+  const filter = { groups: [[{ kind: 'chosen' as const, entries: [...entities] }]] };
+  await exportMap(format, `Making the picture of “${title}”`, {
+    name: question,
+    look: { ...lookToSend({ ...look, filter }), words: { title: asks, subtitle: null, caption: answer } },
+  });
 }
 
 /** One CSV file a table that has rows, with names for ids and the ids beside them. */

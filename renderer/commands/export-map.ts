@@ -1,4 +1,5 @@
 import type { FilePayload } from '../../shared/contract/shapes.ts';
+import type { ViewLook } from '../../shared/figure/with-look.ts';
 import {
   getCapabilities,
   getFile,
@@ -11,8 +12,11 @@ import {
   tellError,
 } from '../state/index.ts';
 
+/** What is made other than what is looked at now. */
+type Otherwise = { readonly name?: string; readonly look?: ViewLook };
+
 /** Makes a file of the map and puts it where the user says; where there is no dialog to ask with, the browser downloads it. */
-export async function exportMap(format: string, label: string): Promise<void> {
+export async function exportMap(format: string, label: string, { name, look }: Otherwise = {}): Promise<void> {
   const file = getFile();
   if (!file) return;
   const made = await runJob(label, (job) =>
@@ -20,10 +24,10 @@ export async function exportMap(format: string, label: string): Promise<void> {
       job,
       format,
       view: getView()?.id ?? null,
-      look: lookToSend(getLook()),
+      look: look ?? lookToSend(getLook()),
       audience: null,
       date: null,
-      name: file.name,
+      name: name ?? file.name,
     }),
   );
   if (!made.ok) {

@@ -1,6 +1,6 @@
 /** What the actions of the catalogue do, for menus, buttons, keys and the picture. */
 
-export { saveAnswerTables, showAnswerOnMap, viewOfAnswer } from './answers.ts';
+export { saveAnswerPicture, saveAnswerTables, showAnswerOnMap, viewOfAnswer } from './answers.ts';
 export { chooseLayout } from './choose-layout.ts';
 export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.ts';
 export { confirmLink, markEvidence } from './evidence.ts';

@@ -90,7 +90,10 @@ export const placeSchema = z.strictObject({ entity: entityIdSchema, x: z.number(
 export type Place = z.infer<typeof placeSchema>;
 
 /** What of a view may be other than it was saved. */
-export const lookSchema = viewSchema.pick({ filter: true, rules: true, options: true });
+export const lookSchema = viewSchema.pick({ filter: true, rules: true, options: true }).extend({
+  /** What the picture says instead of the view's own words. */
+  words: viewSchema.pick({ title: true, subtitle: true, caption: true }).optional(),
+});
 
 export const AUDIENCES = ['internal', 'partners', 'public'] as const;
 export const audienceSchema = z.enum(AUDIENCES);

@@ -4,7 +4,10 @@ import type { MapData } from '../model/map-data.ts';
 import { blankView, type View } from '../model/view.ts';
 
 /** What of a view may be other than it was saved. */
-export type ViewLook = Pick<View, 'filter' | 'rules' | 'options'>;
+export type ViewLook = Pick<View, 'filter' | 'rules' | 'options'> & {
+  /** What the picture says instead of the view's own words. */
+  readonly words?: Pick<View, 'title' | 'subtitle' | 'caption'> | undefined;
+};
 
 /** Under which a look is kept that belongs to no view. */
 const UNSAVED = '00000000-0000-7000-8000-000000000000' as ViewId;
@@ -19,6 +22,7 @@ export function withLook(
   const saved = id === null ? undefined : map.view.get(id);
   // A view that is not in the map is for whoever draws it to refuse.
   if (id !== null && !saved) return { map, view: id };
-  const view = { ...(saved ?? blankView(UNSAVED, 'As shown', 0)), ...look };
+  const { words, ...seen } = look;
+  const view = { ...(saved ?? blankView(UNSAVED, 'As shown', 0)), ...seen, ...words };
   return { map: { ...map, view: new Map([...map.view, [view.id, view]]) }, view: view.id };
 }

@@ -36,11 +36,21 @@ test('a reviewer asks the map, sees the answer on it, and makes it a view and a 
 
   // Saved as a table that a spreadsheet opens.
   const download = host.page.waitForEvent('download');
-  await questions.press('Save the tables');
+  await questions.save(/^Tables/);
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('pathway.csv');
   const table = readFileSync(await saved.path(), 'utf8');
   expect(table).toMatch(/^\uFEFFWay,Step,From,fromId,To,toId,Link,linkId\r\n1,1,Vision 31 Steering Group,/);
+
+  // And as a picture that says question and answer.
+  const drawing = host.page.waitForEvent('download');
+  await questions.save(/SVG/);
+  const picture = await drawing;
+  expect(picture.suggestedFilename()).toBe('pathway.svg');
+  const svg = readFileSync(await picture.path(), 'utf8');
+  expect(svg).toContain('Is there a governance pathway');
+  expect(svg).toContain('No reporting path');
+  expect(svg).toContain('3 of 364 entries, 4 of 680 links');
 
   // On the map, and as a view of its own that says question and answer.
   await questions.press('Show on the map');

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { BookmarkPlus, Download, Map as MapIcon, RefreshCw } from 'lucide-react';
+import { BookmarkPlus, Map as MapIcon, RefreshCw } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import type { Question } from '../../../shared/questions/index.ts';
-import { saveAnswerTables, showAnswerOnMap, viewOfAnswer } from '../../commands/index.ts';
+import { showAnswerOnMap, viewOfAnswer } from '../../commands/index.ts';
 import {
   type Answered,
   askChosen,
@@ -15,6 +15,7 @@ import {
 import { AnswerTable } from './answer-table.tsx';
 import styles from './questions.module.css';
 import { SaidFields } from './said-fields.tsx';
+import { SaveMenu } from './save-menu.tsx';
 import { TrustPart } from './trust-part.tsx';
 
 /** One question: what has to be said with it, the answer, its tables, and how far to trust it. */
@@ -73,13 +74,7 @@ function AnswerPart({ answered }: { readonly answered: Answered }) {
         >
           Make it a view…
         </Button>
-        <Button
-          leftSection={<Download size={15} aria-hidden="true" />}
-          disabled={answer.tables.every(({ rows }) => rows.length === 0)}
-          onClick={() => void saveAnswerTables(answer)}
-        >
-          Save the tables
-        </Button>
+        <SaveMenu answer={answer} />
       </div>
       <TrustPart trust={answer.trust} />
       {answer.tables.map((table) => (

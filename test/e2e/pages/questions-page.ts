@@ -46,7 +46,12 @@ export class QuestionsPage {
     return this.asked.getByRole('region', { name: table }).locator('tbody').getByRole('row');
   }
 
+  async save(what: RegExp): Promise<void> {
+    await this.press('Save');
+    await this.app.page.getByRole('menuitem', { name: what }).click();
+  }
+
   async press(button: string): Promise<void> {
-    await this.asked.getByRole('button', { name: button }).click();
+    await this.asked.getByRole('button', { name: button, exact: true }).click();
   }
 }

@@ -13,7 +13,7 @@ export const questions: HelpPage = {
     },
     {
       heading: 'The answer',
-      text: 'A sentence or two, and tables behind it. A name or a link in a table shows its details. “Show on the map” selects what the answer speaks of; “Make it a view” keeps that as a view with question and answer as its words, ready to export; “Save the tables” makes CSV files that Excel opens.',
+      text: 'A sentence or two, and tables behind it. A name or a link in a table shows its details. “Show on the map” selects what the answer speaks of; “Make it a view” keeps that as a view with question and answer as its words, ready to export; “Save” makes CSV files of the tables, which Excel opens, or a picture that says question and answer.',
     },
     {
       heading: 'How far to trust it',
