@@ -170,7 +170,7 @@ function sayLacks(map: MapData, lacks: readonly Lack[], wider: ReadonlySet<strin
   if (lacks.length === 0) return ' It lacks no sort of entry, by kind and sector, that others have.';
   const told = lacks.slice(0, 3).map(({ kind, sector, where }) => {
     const plural = map.kind.get(kind)?.plural ?? kind;
-    return `${plural.toLowerCase()} of the sector ${termLabel(map, 'sector', sector)} (${listOf(where.slice(0, 3).map((key) => localityLabel(map, key)))}${where.length > 3 ? ' and others' : ''})`;
+    return `${plural.toLowerCase()} of the sector ${termLabel(map, 'sector', sector)} (in ${where.length === 1 ? localityLabel(map, where[0] ?? '') : `${where.length} others`})`;
   });
   const covered = lacks.filter((lack) => lack.wider.length > 0).length;
   const around =

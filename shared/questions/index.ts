@@ -5,6 +5,7 @@ import { type AppError, appError } from '../contract/errors.ts';
 import { type Result, refuse, succeed } from '../util/result.ts';
 import { ability } from './all/ability.ts';
 import { accountability } from './all/accountability.ts';
+import { assets } from './all/assets.ts';
 import { changes } from './all/changes.ts';
 import { communication } from './all/communication.ts';
 import { communities } from './all/communities.ts';
@@ -47,6 +48,7 @@ export const QUESTIONS: readonly Question[] = [
   funding,
   referrals,
   dataSharing,
+  assets,
   // Structure
   goBetweens,
   fragile,
