@@ -1,4 +1,5 @@
 import { AppearancePanel } from '../features/appearance/index.ts';
+import { ExpectationsPanel } from '../features/expectations/index.ts';
 import { HelpPanel } from '../features/help/index.ts';
 import { HistoryPanel } from '../features/history/index.ts';
 import { Inspector } from '../features/inspector/index.ts';
@@ -17,6 +18,8 @@ export function RightPanel() {
       return <AppearancePanel />;
     case 'path':
       return <PathPanel />;
+    case 'expectations':
+      return <ExpectationsPanel />;
     case 'help':
       return <HelpPanel />;
   }

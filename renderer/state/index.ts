@@ -11,6 +11,7 @@ export * from './document/hooks.ts';
 export { sayRefusal } from './document/refusal.ts';
 export { useSteadyMap } from './document/steady-map.ts';
 export { type EntityOption, entityOption, findEntityOptions } from './entity-options.ts';
+export { useExpectations } from './expectations/hooks.ts';
 export { type Glyph, useAppearance, useDrawnAppearance, useGlyphs } from './glyphs.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { useLinkTypeOptions } from './link-type-options.ts';

@@ -83,6 +83,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.reader': { isOn: () => getIsPanelOpen('reader'), run: toggleReader },
   'view.inspector': panel('inspector'),
   'view.appearance': side('appearance'),
+  'view.expectations': side('expectations'),
   'view.clear-filter': { enabled: getIsFiltered, otherwise: 'No filter is set.', run: clearFilter },
   'view.focus': { enabled: () => selectedEntries().length > 0, otherwise: SELECT_FIRST, run: focusOnSelection },
   'view.leave-focus': {

@@ -4,6 +4,7 @@ import { sayDate } from '../../../shared/util/dates.ts';
 import { useMap, useShown, useToday } from '../../state/index.ts';
 import { Saved } from './saved.tsx';
 import styles from './status.module.css';
+import { Unmet } from './unmet.tsx';
 
 /** The line at the bottom: how much there is, whether it is saved, as at when. */
 export function StatusBar() {
@@ -29,6 +30,7 @@ export function StatusBar() {
         As at {sayDate(asAt ?? today)}
         {asAt === null ? ' (today)' : ''}
       </span>
+      <Unmet />
     </footer>
   );
 }

@@ -183,6 +183,17 @@ export const VIEW_MENU = [
     tick: 'toggle',
     textFieldsFirst: true,
   },
+  {
+    ...base,
+    id: 'view.expectations',
+    label: 'Expectations',
+    description: 'Show or hide the rules that the map should meet, and who fails them.',
+    aliases: ['rules', 'check', 'warnings', 'lint', 'quality'],
+    menu: 'view',
+    group: 'panels',
+    keys: everywhere('X'),
+    tick: 'toggle',
+  },
   ...NARROWING,
   ...VIEWS,
 ] as const satisfies readonly CommandDefinition[];

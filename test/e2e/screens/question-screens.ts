@@ -1,5 +1,6 @@
 // Questions and their answers.
 import { expect } from '@playwright/test';
+import { ExpectationsPart } from '../pages/expectations-part.ts';
 import { QuestionsPage } from '../pages/questions-page.ts';
 import type { Screen } from './screen.ts';
 
@@ -22,6 +23,15 @@ export const QUESTION_SCREENS: readonly Screen[] = [
       const questions = new QuestionsPage(app);
       await questions.choose('Who sits where');
       await expect(questions.answer).toBeVisible();
+    },
+  },
+  {
+    name: 'what is expected of the map, and who fails it',
+    async show(app) {
+      const part = new ExpectationsPart(app);
+      await part.open();
+      await part.set('Governance review').press('Space');
+      await expect(part.failures('Every group answers to somebody').first()).toBeVisible();
     },
   },
 ];

@@ -1,0 +1,1 @@
+export { ExpectationsPanel } from './expectations-panel.tsx';

@@ -1,0 +1,19 @@
+import { countOf } from '../../../shared/util/count-of.ts';
+import { useCommand } from '../../commands/index.ts';
+import { useExpectations } from '../../state/index.ts';
+import styles from './status.module.css';
+
+/** How many of the map's expectations it does not meet; a click lists them. Nothing where none is switched on. */
+export function Unmet() {
+  const checked = useExpectations();
+  const show = useCommand('view.expectations');
+  if (checked.length === 0) return null;
+  const unmet = checked.filter(({ met }) => !met).length;
+  return (
+    <button type="button" className={styles.clear} aria-pressed={show.isOn} onClick={show.run}>
+      {unmet === 0
+        ? `All ${countOf(checked.length, 'expectation', 'expectations')} met`
+        : `${countOf(unmet, 'expectation', 'expectations')} unmet`}
+    </button>
+  );
+}
