@@ -191,7 +191,7 @@ export const VIEW_MENU = [
     aliases: ['rules', 'check', 'warnings', 'lint', 'quality'],
     menu: 'view',
     group: 'panels',
-    keys: everywhere('X'),
+    keys: everywhere('Mod+Shift+X', 'X'),
     tick: 'toggle',
   },
   ...NARROWING,

@@ -18,7 +18,7 @@ export class ExpectationsPart {
   }
 
   async open(): Promise<void> {
-    await this.app.page.keyboard.press('x');
+    await this.app.page.keyboard.press('Control+Shift+X');
     await this.panel.waitFor();
   }
 
