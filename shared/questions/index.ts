@@ -19,6 +19,7 @@ import { message } from './all/message.ts';
 import { outOfReach } from './all/out-of-reach.ts';
 import { pathway } from './all/pathway.ts';
 import { strategies } from './all/strategies.ts';
+import { unknowns } from './all/unknowns.ts';
 import type { Asked, Question, Tell } from './question.ts';
 
 export { plainRow } from './plain-row.ts';
@@ -55,6 +56,7 @@ export const QUESTIONS: readonly Question[] = [
   communities,
   // What we know
   changes,
+  unknowns,
 ];
 
 export function questionOf(id: string): Question | undefined {
