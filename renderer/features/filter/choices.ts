@@ -7,6 +7,7 @@ import {
   fieldValues,
 } from '../../../shared/graph/fields/index.ts';
 import { chosenValues, type Filter } from '../../../shared/graph/filters/index.ts';
+import { fieldLabels } from '../../conditions/index.ts';
 
 /** What is asked for most: the others wait behind a button. */
 const MAIN_FIELDS: ReadonlySet<string> = new Set([
@@ -41,14 +42,6 @@ export type FieldChoices = {
   readonly chosen: readonly string[];
   /** Shown before one asks for more: a main field, or one that is narrowed down already. */
   readonly isMain: boolean;
-};
-
-/** What a field is called where entries' and links' stand in one list, if not by its own name. */
-export const fieldLabels: Readonly<Record<string, string>> = {
-  'entity.status': 'Status of entries',
-  'link.category': 'Category of links',
-  'link.status': 'Status of links',
-  'link.certainty': 'How we know',
 };
 
 /** The fields that tell anything apart: with two values or more, or narrowed down already. */

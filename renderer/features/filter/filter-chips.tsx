@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useRef } from 'react';
 import {
   type Condition,
@@ -8,10 +7,9 @@ import {
   withCondition,
   withConditionAt,
 } from '../../../shared/graph/filters/index.ts';
+import { AddCondition, ConditionChip, PlainChip } from '../../conditions/index.ts';
 import { setFilter, useFilter } from '../../state/index.ts';
 import { focusIfLost } from '../../ui/focus-if-lost.ts';
-import { AddCondition } from './add-condition.tsx';
-import { ConditionChip } from './condition-chip.tsx';
 import styles from './filter.module.css';
 
 /** What the map is narrowed down to: conditions that hold together, and groups of them as alternatives. */
@@ -78,16 +76,8 @@ function LinkedChip({ filter, onFilter }: LinkedProps) {
   if (filter.linkedOnly !== true) return null;
   const { linkedOnly: _, ...others } = filter;
   return (
-    <li className={styles.chip}>
-      <span className={styles.words}>with links</span>
-      <button
-        type="button"
-        className={styles.off}
-        aria-label="Take off: only entries with links"
-        onClick={() => onFilter(others)}
-      >
-        <X size={12} aria-hidden="true" />
-      </button>
-    </li>
+    <PlainChip offLabel="Take off: only entries with links" onOff={() => onFilter(others)}>
+      with links
+    </PlainChip>
   );
 }

@@ -241,21 +241,21 @@ export const rules: readonly Rule[] = [
     because: 'Buttons and fields serve any feature.',
     instead: 'Pass texts, values and handlers as props.',
     from: /^renderer\/ui\//,
-    to: { files: '^(shared|renderer/(app|host|state|graph|features|commands))/' },
+    to: { files: '^(shared|renderer/(app|host|state|graph|features|conditions|commands))/' },
   },
   {
     name: 'state-below-view',
     because: 'State is read by views; it never calls them.',
     instead: 'Let the view subscribe.',
     from: /^renderer\/(state|host)\//,
-    to: { files: '^renderer/(app|features|graph|ui|commands)/' },
+    to: { files: '^renderer/(app|features|graph|conditions|ui|commands)/' },
   },
   {
     name: 'commands-below-view',
     because: 'A command acts on state and host, and any view may call it.',
     instead: 'Change state, and let the view follow.',
     from: /^renderer\/commands\//,
-    to: { files: '^renderer/(app|features|graph|ui)/' },
+    to: { files: '^renderer/(app|features|graph|conditions|ui)/' },
   },
   {
     name: 'features-are-islands',
@@ -263,6 +263,13 @@ export const rules: readonly Rule[] = [
     instead: 'Share through state, commands or ui.',
     from: /^renderer\/features\/([^/]+)\//,
     to: { files: '^renderer/features/', not: '^renderer/features/$1/' },
+  },
+  {
+    name: 'conditions-below-features',
+    because: 'Any feature may show conditions; none may be needed to.',
+    instead: 'Pass what it needs as props.',
+    from: /^renderer\/conditions\//,
+    to: { files: '^renderer/(app|features|graph)/' },
   },
   {
     name: 'app-is-on-top',

@@ -1,10 +1,10 @@
 import { Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { readDate } from '../../../../shared/exchange/tables/cells.ts';
-import { fieldOf } from '../../../../shared/graph/fields/index.ts';
-import type { RangeCondition } from '../../../../shared/graph/filters/index.ts';
-import { firstDayOf, lastDayOf } from '../../../../shared/util/dates.ts';
-import { useMap } from '../../../state/index.ts';
+import { readDate } from '../../../shared/exchange/tables/cells.ts';
+import { fieldOf } from '../../../shared/graph/fields/index.ts';
+import type { RangeCondition } from '../../../shared/graph/filters/index.ts';
+import { firstDayOf, lastDayOf } from '../../../shared/util/dates.ts';
+import { useMap } from '../../state/index.ts';
 
 type Props = {
   readonly condition: RangeCondition;

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { type Condition, isAsking } from '../../../../shared/graph/filters/index.ts';
-import styles from '../filter.module.css';
+import { type Condition, isAsking } from '../../../shared/graph/filters/index.ts';
+import styles from '../conditions.module.css';
 import { EntriesEditor } from './entries-editor.tsx';
 import { NearEditor } from './near-editor.tsx';
 import { PathEditor } from './path-editor.tsx';

@@ -1,8 +1,15 @@
 // What a condition begins as, before anything has been asked of it.
-import { FIELD_HEADINGS, type Field, fieldsOf } from '../../../shared/graph/fields/index.ts';
-import type { Condition } from '../../../shared/graph/filters/index.ts';
-import type { MapData } from '../../../shared/model/map-data.ts';
-import { fieldLabels } from './choices.ts';
+import { FIELD_HEADINGS, type Field, fieldsOf } from '../../shared/graph/fields/index.ts';
+import type { Condition } from '../../shared/graph/filters/index.ts';
+import type { MapData } from '../../shared/model/map-data.ts';
+
+/** What a field is called where entries' and links' stand in one list, if not by its own name. */
+export const fieldLabels: Readonly<Record<string, string>> = {
+  'entity.status': 'Status of entries',
+  'link.category': 'Category of links',
+  'link.status': 'Status of links',
+  'link.certainty': 'How we know',
+};
 
 /** Something that the map can be narrowed down by, as a list offers it. */
 export type Offer = {
@@ -22,8 +29,11 @@ const NETWORK_OFFERS: readonly Offer[] = [
   { value: CHOSEN, label: 'Entries chosen by hand', group: 'Entries' },
 ];
 
-/** All that the map can be narrowed down by: fields of entries, fields of links, and the shape of the network. */
-export function offersOf(map: MapData): readonly Offer[] {
+/**
+ * All that the map can be narrowed down by: fields of entries, fields of links, and the shape of the network.
+ * @param of only what is asked of entries, or of links
+ */
+export function offersOf(map: MapData, of: Field['of'] | null = null): readonly Offer[] {
   const fields = [...fieldsOf(map).values()];
   const listed = (of: Field['of'], group: string): Offer[] =>
     FIELD_HEADINGS.flatMap((heading) =>
@@ -31,7 +41,10 @@ export function offersOf(map: MapData): readonly Offer[] {
         .filter((field) => field.of === of && field.heading === heading)
         .map(({ id, label }) => ({ value: id, label: fieldLabels[id] ?? label, group, detail: heading.toLowerCase() })),
     );
-  return [...listed('entity', 'Entries'), ...NETWORK_OFFERS, ...listed('link', 'Links')];
+  return [
+    ...(of === 'link' ? [] : [...listed('entity', 'Entries'), ...NETWORK_OFFERS]),
+    ...(of === 'entity' ? [] : listed('link', 'Links')),
+  ];
 }
 
 /** @param selected entries that are selected: what a condition on entries is likely to be about */

@@ -1,22 +1,24 @@
 import { Popover } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import type { Condition } from '../../../shared/graph/filters/index.ts';
-import { getSelection, useMap } from '../../state/index.ts';
-import { PickOne } from '../../ui/pick-one.tsx';
+import type { Condition } from '../../shared/graph/filters/index.ts';
+import { getSelection, useMap } from '../state/index.ts';
+import { PickOne } from '../ui/pick-one.tsx';
+import styles from './conditions.module.css';
 import { ConditionEditor } from './editors/condition-editor.tsx';
-import styles from './filter.module.css';
 import { newCondition, offersOf } from './new-condition.ts';
 
 type Props = {
   readonly label: string;
+  /** Only what is asked of entries, or of links. */
+  readonly of?: 'entity' | 'link';
   readonly onAdd: (condition: Condition) => void;
 };
 
 /** A button that asks what to narrow down by, and then to what. */
-export function AddCondition({ label, onAdd }: Props) {
+export function AddCondition({ label, of, onAdd }: Props) {
   const map = useMap();
-  const offers = useMemo(() => offersOf(map), [map]);
+  const offers = useMemo(() => offersOf(map, of), [map, of]);
   const [isOpen, setIsOpen] = useState(false);
   const [draft, setDraft] = useState<{ readonly offer: string; readonly condition: Condition } | null>(null);
   const button = useRef<HTMLButtonElement>(null);

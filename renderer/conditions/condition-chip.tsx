@@ -1,29 +1,36 @@
 import { Popover } from '@mantine/core';
-import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { type Condition, sayCondition } from '../../../shared/graph/filters/index.ts';
-import { useMap } from '../../state/index.ts';
+import { type Condition, type ConditionWords, sayCondition } from '../../shared/graph/filters/index.ts';
+import { useMap } from '../state/index.ts';
+import { Chip } from './chip.tsx';
+import styles from './conditions.module.css';
 import { ConditionEditor } from './editors/condition-editor.tsx';
-import styles from './filter.module.css';
 
 type Props = {
   readonly condition: Condition;
+  /** How it reads, where it is not to read as a filter says it. */
+  readonly words?: ConditionWords;
   /** Null: taken off. */
   readonly onCondition: (condition: Condition | null) => void;
 };
 
 /** One condition in words. A click changes it, the cross takes it off. */
-export function ConditionChip({ condition, onCondition }: Props) {
+export function ConditionChip({ condition, words, onCondition }: Props) {
   const map = useMap();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { about, text } = sayCondition(map, condition);
+  const said = sayCondition(map, condition);
+  const { about, text } = words ?? said;
   const close = (): void => {
     button.current?.focus();
     setIsOpen(false);
   };
   return (
-    <li className={styles.chip} data-not={condition.not || undefined}>
+    <Chip
+      isNot={condition.not === true}
+      offLabel={`Take off ${said.about}: ${said.text}`}
+      onOff={() => onCondition(null)}
+    >
       <Popover
         opened={isOpen}
         onDismiss={close}
@@ -39,14 +46,14 @@ export function ConditionChip({ condition, onCondition }: Props) {
             type="button"
             className={styles.words}
             aria-expanded={isOpen}
-            aria-label={`Change ${about}: ${text}`}
+            aria-label={`Change ${said.about}: ${said.text}`}
             onClick={() => setIsOpen(!isOpen)}
           >
             <span className={styles.about}>{about}</span> {text}
           </button>
         </Popover.Target>
-        <Popover.Dropdown className={styles.editor ?? ''} aria-label={`${about}: ${text}`}>
-          <p className={styles.editorTitle}>{about}</p>
+        <Popover.Dropdown className={styles.editor ?? ''} aria-label={`${said.about}: ${said.text}`}>
+          <p className={styles.editorTitle}>{said.about}</p>
           <ConditionEditor
             condition={condition}
             doneLabel="Done"
@@ -57,14 +64,6 @@ export function ConditionChip({ condition, onCondition }: Props) {
           />
         </Popover.Dropdown>
       </Popover>
-      <button
-        type="button"
-        className={styles.off}
-        aria-label={`Take off ${about}: ${text}`}
-        onClick={() => onCondition(null)}
-      >
-        <X size={12} aria-hidden="true" />
-      </button>
-    </li>
+    </Chip>
   );
 }

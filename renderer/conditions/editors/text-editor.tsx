@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import type { TextCondition } from '../../../../shared/graph/filters/index.ts';
+import type { TextCondition } from '../../../shared/graph/filters/index.ts';
 
 type Props = { readonly condition: TextCondition; readonly onCondition: (condition: TextCondition) => void };
 

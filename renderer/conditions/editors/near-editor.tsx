@@ -1,6 +1,6 @@
 import { NativeSelect, NumberInput } from '@mantine/core';
-import type { NearCondition } from '../../../../shared/graph/filters/index.ts';
-import { WAY_CHOICES } from '../../../state/index.ts';
+import type { NearCondition } from '../../../shared/graph/filters/index.ts';
+import { WAY_CHOICES } from '../../state/index.ts';
 import { EntriesEditor } from './entries-editor.tsx';
 import { TypesEditor } from './types-editor.tsx';
 

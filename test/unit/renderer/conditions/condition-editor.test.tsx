@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ConditionEditor } from '../../../../renderer/features/filter/editors/condition-editor.tsx';
+import { ConditionEditor } from '../../../../renderer/conditions/editors/condition-editor.tsx';
 import type { Condition } from '../../../../shared/graph/filters/index.ts';
 import { type MemorySession, openSmallSample } from '../support/memory-session.ts';
 import { show } from '../support/show.tsx';

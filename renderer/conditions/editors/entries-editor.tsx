@@ -1,7 +1,7 @@
 import { Input } from '@mantine/core';
 import { useId } from 'react';
-import { entityOption, findEntityOptions, useMap } from '../../../state/index.ts';
-import { PickMany } from '../../../ui/pick-many.tsx';
+import { entityOption, findEntityOptions, useMap } from '../../state/index.ts';
+import { PickMany } from '../../ui/pick-many.tsx';
 
 type Props = {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { Input } from '@mantine/core';
 import { useId } from 'react';
-import { useLinkTypeOptions } from '../../../state/index.ts';
-import { PickMany } from '../../../ui/pick-many.tsx';
+import { useLinkTypeOptions } from '../../state/index.ts';
+import { PickMany } from '../../ui/pick-many.tsx';
 
 type Props = { readonly types: readonly string[]; readonly onTypes: (types: readonly string[]) => void };
 

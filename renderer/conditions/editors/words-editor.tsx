@@ -1,10 +1,10 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { fieldOf, fieldValues } from '../../../../shared/graph/fields/index.ts';
-import type { WordsCondition } from '../../../../shared/graph/filters/index.ts';
-import { foldText } from '../../../../shared/util/fold.ts';
-import { useAsAt, useMap } from '../../../state/index.ts';
-import styles from '../filter.module.css';
+import { fieldOf, fieldValues } from '../../../shared/graph/fields/index.ts';
+import type { WordsCondition } from '../../../shared/graph/filters/index.ts';
+import { foldText } from '../../../shared/util/fold.ts';
+import { useAsAt, useMap } from '../../state/index.ts';
+import styles from '../conditions.module.css';
 
 type Props = { readonly condition: WordsCondition; readonly onCondition: (condition: WordsCondition) => void };
 

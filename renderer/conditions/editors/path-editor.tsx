@@ -1,8 +1,8 @@
 import { Input, NativeSelect, Switch } from '@mantine/core';
 import { useId } from 'react';
-import type { PathCondition } from '../../../../shared/graph/filters/index.ts';
-import { entityOption, findEntityOptions, ROUTE_CHOICES, useMap } from '../../../state/index.ts';
-import { PickOne } from '../../../ui/pick-one.tsx';
+import type { PathCondition } from '../../../shared/graph/filters/index.ts';
+import { entityOption, findEntityOptions, ROUTE_CHOICES, useMap } from '../../state/index.ts';
+import { PickOne } from '../../ui/pick-one.tsx';
 import { TypesEditor } from './types-editor.tsx';
 
 type Props = { readonly condition: PathCondition; readonly onCondition: (condition: PathCondition) => void };
