@@ -10,13 +10,15 @@ import { newCondition, offersOf } from './new-condition.ts';
 
 type Props = {
   readonly label: string;
+  /** Accessible name, where the label alone does not say to what. */
+  readonly name?: string;
   /** Only what is asked of entries, or of links. */
   readonly of?: 'entity' | 'link';
   readonly onAdd: (condition: Condition) => void;
 };
 
 /** A button that asks what to narrow down by, and then to what. */
-export function AddCondition({ label, of, onAdd }: Props) {
+export function AddCondition({ label, name = label, of, onAdd }: Props) {
   const map = useMap();
   const offers = useMemo(() => offersOf(map, of), [map, of]);
   const [isOpen, setIsOpen] = useState(false);
@@ -41,13 +43,14 @@ export function AddCondition({ label, of, onAdd }: Props) {
           type="button"
           className={styles.add}
           aria-expanded={isOpen}
+          aria-label={name}
           onClick={() => setIsOpen(!isOpen)}
         >
           <Plus size={14} aria-hidden="true" />
           {label}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={styles.editor ?? ''} aria-label={label}>
+      <Popover.Dropdown className={styles.editor ?? ''} aria-label={name}>
         <PickOne
           isBoxed
           autoFocus

@@ -11,7 +11,18 @@ export * from './document/hooks.ts';
 export { sayRefusal } from './document/refusal.ts';
 export { useSteadyMap } from './document/steady-map.ts';
 export { type EntityOption, entityOption, findEntityOptions } from './entity-options.ts';
-export { useExpectations } from './expectations/hooks.ts';
+export {
+  changeExpectationDraft,
+  chooseExpectation,
+  getChosenExpectation,
+  getFailurePlace,
+  goToFailure,
+  leaveExpectationDraft,
+  writeExpectation,
+} from './expectations/actions.ts';
+export { getChecked } from './expectations/checking.ts';
+export * from './expectations/hooks.ts';
+export type { ExpectationDraft } from './expectations/store.ts';
 export { type Glyph, useAppearance, useDrawnAppearance, useGlyphs } from './glyphs.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { useLinkTypeOptions } from './link-type-options.ts';

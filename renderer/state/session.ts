@@ -4,6 +4,7 @@ import { loadRecent } from './document/file-actions.ts';
 import { followChange, loadMap } from './document/follow.ts';
 import { onMap } from './document/hooks.ts';
 import { documentStore, resetDocument } from './document/store.ts';
+import { forgetExpectationsOfOtherMaps, resetExpectations } from './expectations/actions.ts';
 import { followJob, resetJobs } from './jobs/store.ts';
 import { dismissAllNotices, dropOldNotices, tell, tellError } from './notices/actions.ts';
 import { forgetAnswersOfOtherMaps, resetQuestions } from './questions/actions.ts';
@@ -26,6 +27,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   viewStore.setState(FRESH_VIEW, true);
   resetReading();
   resetQuestions();
+  resetExpectations();
   const stopKeeping = keepDrafts();
   resetSources();
   const stopPruning = onMap((map) => {
@@ -35,6 +37,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   const stopNotices = documentStore.subscribe(({ mirror }) => {
     dropOldNotices(mirror?.revision ?? 0);
     forgetAnswersOfOtherMaps(mirror?.file.path ?? null);
+    forgetExpectationsOfOtherMaps(mirror?.file.path ?? null);
   });
   const stopEvents = client.subscribe(({ event, payload }) => {
     switch (event) {

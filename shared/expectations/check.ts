@@ -5,7 +5,7 @@ import { linkSentence, shownNameOf } from '../model/words.ts';
 import { compareText } from '../util/compare.ts';
 import { foldText } from '../util/fold.ts';
 import type { SubjectOf } from './must.ts';
-import { mustKind, type Rule, readRule, sayRule } from './rule.ts';
+import { finishedRule, mustKind, type Rule, readRule, sayRule } from './rule.ts';
 import { type Readings, readsStill, watched } from './watched.ts';
 import { subjectsOf, whoLacks } from './who.ts';
 
@@ -34,7 +34,7 @@ export type CheckedExpectation = RuleCheck & { readonly id: string };
 /** @param asAt the date that ages count from, YYYY-MM-DD */
 export function checkRule(map: MapData, asAt: string, rule: Rule): RuleCheck {
   const sentence = sayRule(map, rule);
-  const { of, who, must } = rule;
+  const { of, who, must } = finishedRule(rule);
   const kind = mustKind(must.kind);
   const problem = whoLacks(map, who) ?? kind.lacks?.(map, must) ?? null;
   if (problem !== null) return { sentence, met: false, checked: 0, failures: [], problem };
@@ -78,12 +78,15 @@ export function expectationsOf(map: MapData): readonly Expectation[] {
 }
 
 /**
- * Every expectation that is switched on, and who fails it. Remembered by expectation until something that its rule reads has
- * changed, so that it can be asked after every change.
+ * Every expectation that is switched on, and who fails it, one after the other: of a large map, others can have their turn in
+ * between. Remembered by expectation until something that its rule reads has changed, so that it can be asked after every change.
  * @param asAt the date that ages count from, YYYY-MM-DD
  */
+export function* checkingExpectations(map: MapData, asAt: string): Generator<CheckedExpectation, void> {
+  for (const expectation of expectationsOf(map)) if (expectation.isOn) yield checkOne(map, asAt, expectation);
+}
+
+/** The same, all at once. */
 export function checkExpectations(map: MapData, asAt: string): readonly CheckedExpectation[] {
-  return expectationsOf(map)
-    .filter(({ isOn }) => isOn)
-    .map((expectation) => checkOne(map, asAt, expectation));
+  return [...checkingExpectations(map, asAt)];
 }

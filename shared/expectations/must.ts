@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { FieldContext } from '../graph/fields/index.ts';
 import type { MapData } from '../model/map-data.ts';
+import type { Piece } from './blanks.ts';
 
 /** What a rule is about: entries, or links. */
 export const SUBJECTS = ['entity', 'link'] as const;
@@ -11,11 +12,15 @@ export type MustKind<Must extends { readonly kind: string }> = {
   readonly kind: Must['kind'];
   /** What the form calls it, after “must have”. */
   readonly label: string;
+  /** What meets it and what does not count, for the help: a sentence or two. */
+  readonly does: string;
   /** Of what it can be asked. */
   readonly of: readonly SubjectOf[];
   readonly schema: z.ZodType<Must>;
   /** What it begins as in the form. */
   readonly begin: (of: SubjectOf) => Must;
+  /** The rest of the form's sentence, after “Every board must have a link”. */
+  readonly pieces: (map: MapData, must: Must) => readonly Piece[];
   /** The rest of a sentence that begins “Every board …”: “has a communication link into it”. */
   readonly say: (map: MapData, must: Must) => string;
   /** What it names that is no longer in the map, as a sentence; null when all is there. */

@@ -9,7 +9,7 @@ import { type EvidenceMust, evidenceMust } from './musts/evidence.ts';
 import { type FieldMust, fieldMust } from './musts/field.ts';
 import { type LinkMust, linkMust } from './musts/link.ts';
 import { type PathMust, pathMust } from './musts/path.ts';
-import { sayWho } from './who.ts';
+import { sayWho, tidyWho } from './who.ts';
 
 export type Must = LinkMust | PathMust | FieldMust | EvidenceMust | ContactMust | EngagementMust;
 
@@ -53,8 +53,14 @@ export function storedRule(rule: Rule): Expectation['rule'] {
   return JSON.parse(JSON.stringify(rule)) as Expectation['rule'];
 }
 
+/** The rule without conditions that ask for nothing. */
+export function finishedRule({ of, who, must }: Rule): Rule {
+  return { of, who: tidyWho(who), must: 'others' in must ? { ...must, others: tidyWho(must.others) } : must };
+}
+
 /** The rule as a sentence without its stop: "Every board answers to somebody". */
-export function sayRule(map: MapData, { of, who, must }: Rule): string {
+export function sayRule(map: MapData, rule: Rule): string {
+  const { of, who, must } = finishedRule(rule);
   const sentence = `${sayWho(map, of, who, 'every')} ${mustKind(must.kind).say(map, must)}`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,7 +1,14 @@
 // Whom a rule is about: the conditions of a filter, as entries and links of the map, and in words.
 import type { FieldContext } from '../graph/fields/index.ts';
 import { fieldOf } from '../graph/fields/index.ts';
-import { applyFilter, type Condition, type Filter, isAsking, sayCondition } from '../graph/filters/index.ts';
+import {
+  applyFilter,
+  type Condition,
+  type ConditionWords,
+  type Filter,
+  isAsking,
+  sayCondition,
+} from '../graph/filters/index.ts';
 import type { MapData } from '../model/map-data.ts';
 import { kindLabel, linkTypeLabel, shownNameOf } from '../model/words.ts';
 import { compareText } from '../util/compare.ts';
@@ -84,20 +91,55 @@ function nounOf(map: MapData, of: SubjectOf, conditions: readonly Condition[]): 
   return { noun: words.join(' '), rest: type.rest };
 }
 
-function sayRest(map: MapData, condition: Condition): string {
+/** A condition as it stands in the sentence: "whose sector is" and "Health". */
+export function conditionWords(map: MapData, condition: Condition): ConditionWords {
   const { about, text } = sayCondition(map, condition);
   switch (condition.kind) {
     case 'chosen':
-      return `that is ${text}`;
     case 'near':
-      return `that is ${text}`;
-    case 'path':
-      return `that is ${condition.not ? 'not ' : ''}on a path ${sayCondition(map, { ...condition, not: false }).text}`;
-    case 'text':
-      return `whose ${inSentence(about)} ${condition.not ? 'does not hold' : 'holds'} “${condition.text}”`;
+      return { about: 'that is', text };
+    case 'path': {
+      const on = condition.not ? 'that is not on a path' : 'that is on a path';
+      return { about: on, text: sayCondition(map, { ...condition, not: false }).text };
+    }
+    case 'text': {
+      const holds = condition.not ? 'does not hold' : 'holds';
+      return { about: `whose ${inSentence(about)} ${holds}`, text: `“${condition.text}”` };
+    }
     default:
-      return `whose ${inSentence(about)} is ${text}`;
+      return { about: `whose ${inSentence(about)} is`, text };
   }
+}
+
+function sayRest(map: MapData, condition: Condition): string {
+  const { about, text } = conditionWords(map, condition);
+  return `${about} ${text}`;
+}
+
+/** The field whose words are the noun of a sentence: the kind of entry, the category of link. */
+export const nounField = (of: SubjectOf): string => (of === 'entity' ? 'entity.kind' : 'link.category');
+
+/** The condition that is the noun of one alternative: its kinds, or the entries it names; null where there is none. */
+export function nounCondition(of: SubjectOf, group: readonly Condition[]): Condition | null {
+  const words = group.find(isPlainWords(nounField(of)));
+  if (words !== undefined || of === 'link') return words ?? null;
+  return group.find(({ kind, not }) => kind === 'chosen' && not !== true) ?? null;
+}
+
+/** What stands for one alternative without its other conditions: "board or person", "Vision 31", "entry". */
+export function sayNoun(map: MapData, of: SubjectOf, group: readonly Condition[]): string {
+  const noun = nounCondition(of, group);
+  return noun?.kind === 'chosen'
+    ? listOf(
+        noun.entries.map((id) => shownNameOf(map, id)),
+        'or',
+      )
+    : nounOf(map, of, noun === null ? [] : [noun]).noun;
+}
+
+/** The conditions that ask for anything, without alternatives that ask for nothing. */
+export function tidyWho(who: Who): Condition[][] {
+  return asking(who).map((group) => [...group]);
 }
 
 /** One alternative: "every group whose sector is Health", or the names where entries are chosen by hand. */

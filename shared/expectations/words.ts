@@ -25,6 +25,9 @@ export function linkNoun(map: MapData, categories: readonly string[], types: rea
   return named.length === 0 ? 'link' : `${either(named)} link`;
 }
 
+/** The longest age that a rule can ask for: a hundred years. */
+export const MOST_MONTHS = 1200;
+
 const months = (count: number): string => `${count} ${count === 1 ? 'month' : 'months'}`;
 
 export function noOlderThan(count: number): string {

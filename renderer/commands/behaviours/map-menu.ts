@@ -17,6 +17,7 @@ import { chooseDocuments } from '../choose-documents.ts';
 import { canShowInSources, showInSources } from '../sources.ts';
 import { arrangingBehaviours } from './arranging.ts';
 import { type Behaviour, type MenuBehaviours, side } from './behaviour.ts';
+import { expectingBehaviours } from './expecting.ts';
 
 /** Side by side, more could not be read. */
 const MOST_MERGED = 4;
@@ -94,6 +95,7 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     otherwise: 'Read a document first: there is no text in the map yet.',
     run: goToUnread,
   },
+  ...expectingBehaviours,
   ...arrangingBehaviours,
   'map.history': side('history'),
 };

@@ -23,6 +23,7 @@ import { offerToStandTogether } from '../membership.ts';
 import { showOnMap } from '../sources.ts';
 import { deleteView, duplicateView, goToView, moveView, revertView, saveView } from '../views.ts';
 import { type Behaviour, type MenuBehaviours, onPicture, panel, SELECT_FIRST, side, tab } from './behaviour.ts';
+import { walkingBehaviours } from './expecting.ts';
 
 const membership = (mode: MembershipMode): Behaviour => ({
   isOn: () => membershipMode(getLook().options) === mode,
@@ -84,6 +85,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.inspector': panel('inspector'),
   'view.appearance': side('appearance'),
   'view.expectations': side('expectations'),
+  ...walkingBehaviours,
   'view.clear-filter': { enabled: getIsFiltered, otherwise: 'No filter is set.', run: clearFilter },
   'view.focus': { enabled: () => selectedEntries().length > 0, otherwise: SELECT_FIRST, run: focusOnSelection },
   'view.leave-focus': {

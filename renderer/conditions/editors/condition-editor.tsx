@@ -32,6 +32,8 @@ export function ConditionEditor({ condition, doneLabel, onDone }: Props) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
+        // The form around it, from whose sentence it was opened, is not to be sent with it.
+        event.stopPropagation();
         if (isReady) onDone(draft);
       }}
     >

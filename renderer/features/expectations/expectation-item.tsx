@@ -1,95 +1,81 @@
 import { Switch } from '@mantine/core';
-import { CircleAlert, CircleCheck, Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import { type CheckedExpectation, type Failure, readRule, sayRule } from '../../../shared/expectations/index.ts';
+import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { type CheckedExpectation, readRule, sayRule } from '../../../shared/expectations/index.ts';
 import type { Expectation } from '../../../shared/model/keeping.ts';
-import { showOnMap } from '../../commands/index.ts';
-import { edit, tellUndoable, useCanEdit, useMap } from '../../state/index.ts';
+import { runCommand, showFailure } from '../../commands/index.ts';
+import { chooseExpectation, useCanEdit, useChosenExpectation, useFailurePlace, useMap } from '../../state/index.ts';
 import { focusIfLost } from '../../ui/focus-if-lost.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { TextButton } from '../../ui/text-button.tsx';
+import { ExpectationMenu } from './expectation-menu.tsx';
 import styles from './expectations.module.css';
+import { FailureList } from './failure-list.tsx';
 
 type Props = {
   readonly expectation: Expectation;
-  /** Null while it is switched off. */
+  /** Null while it is switched off, or has not been checked yet. */
   readonly check: CheckedExpectation | null;
 };
 
-/** So many of those who fail are listed at first. */
-const FIRST = 5;
-
 /** One rule: whether it is met, and by whom it is not. */
 export function ExpectationItem({ expectation, check }: Props) {
+  const { id, isOn, why } = expectation;
   const map = useMap();
   const canEdit = useCanEdit();
-  const [isWhole, setIsWhole] = useState(false);
+  const place = useFailurePlace();
+  const isChosen = useChosenExpectation() === id;
+  const item = useRef<HTMLLIElement>(null);
   const rule = readRule(expectation.rule);
   const sentence = rule ? sayRule(map, rule) : expectation.name;
-  const failures = check?.failures ?? [];
-  const seen = isWhole ? failures : failures.slice(0, FIRST);
-  const turn = async (isOn: boolean): Promise<void> => {
-    const reply = await edit({ edit: 'expectation.update', input: { id: expectation.id, fields: { isOn } } });
-    if (reply.ok) tellUndoable(`“${sentence}” is switched ${isOn ? 'on' : 'off'}.`, reply.value);
-  };
-  const remove = async (): Promise<void> => {
-    const reply = await edit({ edit: 'expectation.remove', input: { ids: [expectation.id] } });
-    if (!reply.ok) return;
-    tellUndoable(`“${sentence}” is removed.`, reply.value);
-    focusIfLost(() => document.getElementById('centre'));
-  };
+  // Whoever comes back from writing it finds it.
+  const wasChosen = useRef(isChosen);
+  useEffect(() => {
+    if (!wasChosen.current) return;
+    item.current?.scrollIntoView?.({ block: 'nearest' });
+    focusIfLost(() => item.current?.querySelector('h3'));
+  }, []);
   return (
-    <li className={styles.item} data-off={check === null || undefined}>
+    <li ref={item} className={styles.item} data-off={!isOn || undefined}>
       <div className={styles.head}>
-        {check && !check.met ? (
-          <CircleAlert size={16} className={styles.unmet} aria-hidden="true" />
-        ) : (
-          <CircleCheck size={16} className={styles.met} aria-hidden="true" />
-        )}
-        <h3 className={styles.sentence}>{sentence}</h3>
+        <StateIcon check={check} />
+        <h3 className={styles.sentence} tabIndex={-1}>
+          {sentence}
+        </h3>
         <Switch
           aria-label={`Check “${sentence}”`}
           disabled={!canEdit}
-          checked={expectation.isOn}
-          onChange={({ currentTarget: { checked } }) => void turn(checked)}
+          checked={isOn}
+          onChange={() => {
+            chooseExpectation(id);
+            runCommand('map.switch-expectation');
+          }}
         />
-        <IconButton
-          label={`Remove “${sentence}”`}
-          whyNot={canEdit ? null : 'the map can only be read'}
-          onClick={() => void remove()}
-        >
-          <Trash2 size={15} />
-        </IconButton>
+        <ExpectationMenu id={id} sentence={sentence} />
       </div>
-      <p className={styles.state}>{sayState(check)}</p>
-      {expectation.why ? <p className={styles.why}>{expectation.why}</p> : null}
-      {seen.length > 0 ? (
-        <ul className={styles.failures} aria-label={`Who fails “${sentence}”`}>
-          {seen.map((failure) => (
-            <li key={failure.id}>
-              <button type="button" className={styles.failure} onClick={() => jumpTo(failure)}>
-                <span className={styles.name}>{failure.name}</span>
-                <span className={styles.reason}>{failure.why}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {failures.length > FIRST ? (
-        <TextButton aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? 'Show fewer' : `Show ${(failures.length - FIRST).toLocaleString('en-GB')} more`}
-        </TextButton>
+      <p className={styles.state}>{isOn ? sayState(check) : 'Switched off.'}</p>
+      {why ? <p className={styles.why}>{why}</p> : null}
+      {check && check.failures.length > 0 ? (
+        <FailureList
+          label={`Who fails “${sentence}”`}
+          failures={check.failures}
+          current={place?.expectation === id ? place.failure : null}
+          onGo={(failure) => showFailure(check, failure)}
+        />
       ) : null}
     </li>
   );
 }
 
-function jumpTo({ record, id }: Failure): void {
-  showOnMap(record === 'entity' ? { entities: [id] } : { links: [id] });
+function StateIcon({ check }: { readonly check: CheckedExpectation | null }) {
+  if (check === null) return <CircleDashed size={16} className={styles.met} aria-hidden="true" />;
+  return check.met ? (
+    <CircleCheck size={16} className={styles.met} aria-hidden="true" />
+  ) : (
+    <CircleAlert size={16} className={styles.unmet} aria-hidden="true" />
+  );
 }
 
 function sayState(check: CheckedExpectation | null): string {
-  if (check === null) return 'Switched off.';
+  if (check === null) return 'Being checked…';
   if (check.problem !== null) return `Not checked. ${check.problem}`;
   if (check.checked === 0) return 'Met: the map has none that it is about.';
   const all = check.checked.toLocaleString('en-GB');

@@ -5,15 +5,17 @@ import styles from './status.module.css';
 
 /** How many of the map's expectations it does not meet; a click lists them. Nothing where none is switched on. */
 export function Unmet() {
-  const checked = useExpectations();
+  const { checked, isChecking } = useExpectations();
   const show = useCommand('view.expectations');
-  if (checked.length === 0) return null;
+  if (checked.length === 0 && !isChecking) return null;
   const unmet = checked.filter(({ met }) => !met).length;
+  const count =
+    unmet === 0
+      ? `All ${countOf(checked.length, 'expectation', 'expectations')} met`
+      : `${countOf(unmet, 'expectation', 'expectations')} unmet`;
   return (
     <button type="button" className={styles.clear} aria-pressed={show.isOn} onClick={show.run}>
-      {unmet === 0
-        ? `All ${countOf(checked.length, 'expectation', 'expectations')} met`
-        : `${countOf(unmet, 'expectation', 'expectations')} unmet`}
+      {isChecking ? (checked.length === 0 ? 'Checking expectations…' : `${count}, checking…`) : count}
     </button>
   );
 }

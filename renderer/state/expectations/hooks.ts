@@ -1,21 +1,41 @@
-import { useEffect, useState } from 'react';
-import { type CheckedExpectation, checkExpectations } from '../../../shared/expectations/index.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { checkRule, type Rule, type RuleCheck } from '../../../shared/expectations/index.ts';
 import { useAsAt, useMap } from '../document/hooks.ts';
-
-/** With more entries and links than this, the check waits for a pause, so that typing is never held up. */
-const AT_ONCE = 4000;
-const PAUSE_MS = 500;
+import { type Checked, checkedOf, checkInTurns, isLarge } from './checking.ts';
+import { type ExpectationDraft, expectationsStore, type FailurePlace } from './store.ts';
 
 /** The expectations of the map that are switched on, checked as it stands now; of a large map, as it stood at the last pause. */
-export function useExpectations(): readonly CheckedExpectation[] {
+export function useExpectations(): Checked {
   const map = useMap();
   const asAt = useAsAt();
-  const isLarge = map.entity.size + map.link.size > AT_ONCE;
-  const [last, setLast] = useState<readonly CheckedExpectation[]>([]);
+  expectationsStore((state) => state.last);
   useEffect(() => {
-    if (!isLarge) return;
-    const timer = setTimeout(() => setLast(checkExpectations(map, asAt)), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [isLarge, map, asAt]);
-  return isLarge ? last : checkExpectations(map, asAt);
+    if (isLarge(map)) checkInTurns(map, asAt);
+  }, [map, asAt]);
+  return checkedOf(map, asAt);
 }
+
+/** How long a rule that is being written has to be left alone before a large map is checked against it. */
+const PAUSE_MS = 300;
+
+/** A rule that is not kept yet, checked as the map stands now; null while that is being worked out, or for no rule. */
+export function useRuleCheck(rule: Rule | null): RuleCheck | null {
+  const map = useMap();
+  const asAt = useAsAt();
+  const isSlow = isLarge(map);
+  const [late, setLate] = useState<{ readonly rule: Rule; readonly check: RuleCheck } | null>(null);
+  useEffect(() => {
+    if (!isSlow || rule === null) return;
+    const timer = setTimeout(() => setLate({ rule, check: checkRule(map, asAt, rule) }), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [isSlow, map, asAt, rule]);
+  const atOnce = useMemo(
+    () => (isSlow || rule === null ? null : checkRule(map, asAt, rule)),
+    [isSlow, map, asAt, rule],
+  );
+  return isSlow ? (late !== null && late.rule === rule ? late.check : null) : atOnce;
+}
+
+export const useExpectationDraft = (): ExpectationDraft | null => expectationsStore((state) => state.draft);
+export const useChosenExpectation = (): string | null => expectationsStore((state) => state.chosen);
+export const useFailurePlace = (): FailurePlace | null => expectationsStore((state) => state.place);

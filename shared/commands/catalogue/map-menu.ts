@@ -2,6 +2,7 @@
 import type { CommandDefinition } from '../command.ts';
 import { ARRANGING, LAYING_OUT } from './arranging.ts';
 import { base, everywhere, step } from './common.ts';
+import { EXPECTING } from './expecting.ts';
 
 /** Works on the sentence that has the marker in the reader. */
 const inReader = { ...base, menu: 'map', group: 'reading', bareKeysIn: 'reader' } as const;
@@ -202,6 +203,7 @@ export const MAP_MENU = [
     writes: true,
     undo: step,
   },
+  ...EXPECTING,
   ...LAYING_OUT,
   ...ARRANGING,
   {

@@ -1,6 +1,7 @@
 // How the map is looked at.
 import type { CommandDefinition } from '../command.ts';
 import { base, everywhere } from './common.ts';
+import { WALKING_FAILURES } from './expecting.ts';
 import { NARROWING } from './narrowing.ts';
 import { VIEWS } from './views.ts';
 
@@ -194,6 +195,7 @@ export const VIEW_MENU = [
     keys: everywhere('Mod+Shift+X', 'X'),
     tick: 'toggle',
   },
+  ...WALKING_FAILURES,
   ...NARROWING,
   ...VIEWS,
 ] as const satisfies readonly CommandDefinition[];

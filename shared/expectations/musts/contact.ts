@@ -4,6 +4,7 @@ import type { MapData } from '../../model/map-data.ts';
 import { linksOf, partsOf } from '../../model/map-index.ts';
 import { shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
+import { choicesOf } from '../blanks.ts';
 import { defineMust, failing } from '../must.ts';
 import { listOf } from '../words.ts';
 
@@ -14,12 +15,19 @@ const schema = z.strictObject({
 });
 export type ContactMust = z.infer<typeof schema>;
 
+const BY_CHOICES = choicesOf<ContactMust['by']>({
+  person: 'a single point of contact',
+  details: 'an email address or a telephone number',
+});
+
 export const contactMust = defineMust<ContactMust>({
   kind: 'contact',
   label: 'A contact',
+  does: 'A single point of contact: a person at the other end of a link that is marked so, or one who is part of the entry and marked towards somebody else; two people are not a single one. Or an email address or telephone number of the entry itself.',
   of: ['entity'],
   schema,
   begin: () => ({ kind: 'contact', by: 'person' }),
+  pieces: () => [':', { blank: 'choice', key: 'by', label: 'What sort of contact', choices: BY_CHOICES }],
   say: (_map, { by }) =>
     by === 'person' ? 'has a single point of contact' : 'has an email address or a telephone number',
   failures({ map }, { by }, subjects) {

@@ -3,12 +3,12 @@ import type { MapData } from '../../model/map-data.ts';
 import { firstDayOf, lastDayOf, monthsBefore } from '../../util/dates.ts';
 import { remembered } from '../../util/remembered.ts';
 import { defineMust, failing } from '../must.ts';
-import { noOlderThan, sayWhen } from '../words.ts';
+import { MOST_MONTHS, noOlderThan, sayWhen } from '../words.ts';
 
 const schema = z.strictObject({
   kind: z.literal('engagement'),
   /** How long ago it may be, in months before the as-at date; null: however long. */
-  months: z.int().min(1).max(1200).nullable(),
+  months: z.int().min(1).max(MOST_MONTHS).nullable(),
 });
 export type EngagementMust = z.infer<typeof schema>;
 
@@ -23,9 +23,14 @@ const datesMet = remembered((engagements: MapData['engagement']): ReadonlyMap<st
 export const engagementMust = defineMust<EngagementMust>({
   kind: 'engagement',
   label: 'An engagement',
+  does: 'A record of meeting the entry, no older than so many months. One that is still to come does not count, and whoever did the meeting was not met by it.',
   of: ['entity'],
   schema,
   begin: () => ({ kind: 'engagement', months: 6 }),
+  pieces: () => [
+    'that is',
+    { blank: 'months', key: 'months', label: 'How long ago', open: 'of any age', least: 1, most: MOST_MONTHS },
+  ],
   say: (_map, { months }) =>
     months === null ? 'has an engagement record' : `has an engagement record ${noOlderThan(months)}`,
   failures({ map, asAt }, { months }, subjects) {

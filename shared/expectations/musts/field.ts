@@ -48,9 +48,17 @@ function isSet(value: unknown): boolean {
 export const fieldMust = defineMust<FieldMust>({
   kind: 'field',
   label: 'A field',
+  does: 'A field of the entry or the link that is filled in, or that has one of some words. “No” and 0 are answers; blank text and “Not set” are none.',
   of: ['entity', 'link'],
   schema,
   begin: (of) => ({ kind: 'field', field: of === 'entity' ? 'entity.sector' : 'link.reason', values: [] }),
+  pieces: (map, { field: id }) => [
+    ':',
+    { blank: 'field', key: 'field', label: 'Field' },
+    ...(fieldOf(map, id)?.words
+      ? ['set to', { blank: 'words', key: 'values', label: 'Words', field: id, none: 'anything' } as const]
+      : ['filled in']),
+  ],
   say(map, { field: id, values }) {
     const field = fieldOf(map, id);
     const label = field ? inSentence(field.label) : 'a field that has gone';

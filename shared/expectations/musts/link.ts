@@ -5,6 +5,7 @@ import type { MapData } from '../../model/map-data.ts';
 import { linksOf } from '../../model/map-index.ts';
 import { CATEGORIES } from '../../model/vocabulary.ts';
 import { countOf } from '../../util/count-of.ts';
+import { choicesOf } from '../blanks.ts';
 import { defineMust, failing } from '../must.ts';
 import { sayWho, subjectsOf, whoLacks } from '../who.ts';
 import { linkNoun, withArticle } from '../words.ts';
@@ -25,6 +26,7 @@ const schema = z.strictObject({
 });
 export type LinkMust = z.infer<typeof schema>;
 
+const WAY_CHOICES = choicesOf<LinkMust['way']>({ in: 'into it', out: 'out of it', either: 'either way' });
 const inWords = { in: ' into it', out: ' out of it', either: '' } as const;
 const otherWords = { in: 'from', out: 'to', either: 'with' } as const;
 
@@ -35,9 +37,19 @@ const sayWhere = (map: MapData, way: LinkMust['way'], others: LinkMust['others']
 export const linkMust = defineMust<LinkMust>({
   kind: 'link',
   label: 'A link',
+  does: 'A link of some kind, into the entry, out of it or either way, to whoever or to those you name; or at least so many. A link both ways or without direction is both into and out of it. Planned, proposed and ended links do not count; the reason tells of them.',
   of: ['entity'],
   schema,
   begin: () => ({ kind: 'link', categories: ['communication'], types: [], way: 'in', others: [], least: 1 }),
+  pieces: (_map, { way }) => [
+    'of',
+    { blank: 'links', key: 'types', label: 'Kind of link', none: 'any kind' },
+    { blank: 'choice', key: 'way', label: 'Which way', choices: WAY_CHOICES },
+    otherWords[way],
+    { blank: 'who', key: 'others', label: 'Who is at the other end', none: 'whoever' },
+    '– at least',
+    { blank: 'number', key: 'least', label: 'How many links', least: 1, most: LIMIT },
+  ],
   say(map, { categories, types, way, others, least }) {
     const noun = linkNoun(map, categories, types);
     const what = least === 1 ? withArticle(noun) : `at least ${least} ${noun}s`;

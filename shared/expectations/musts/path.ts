@@ -6,6 +6,7 @@ import type { MapData } from '../../model/map-data.ts';
 import { linkTypeLabel, shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { countOf } from '../../util/count-of.ts';
+import { choicesOf } from '../blanks.ts';
 import { defineMust, failing } from '../must.ts';
 import { sayWho, subjectsOf, type Who, whoLacks } from '../who.ts';
 import { either, listOf } from '../words.ts';
@@ -22,6 +23,14 @@ const schema = z.strictObject({
 });
 export type PathMust = z.infer<typeof schema>;
 
+const BEGIN_CHOICES = choicesOf<PathMust['begins']>({ here: 'from it to', there: 'to it from' });
+const ROUTE_CHOICES = choicesOf<PathMust['route']>({
+  upward: 'upwards, as one answers to another',
+  message: 'as a message travels',
+  directed: 'along the arrows',
+  any: 'whatever the direction',
+});
+
 const isChosen = (others: Who): boolean =>
   others.length > 0 && others.every((group) => group.some(({ kind, not }) => kind === 'chosen' && not !== true));
 
@@ -37,9 +46,18 @@ function saySomewhere(map: MapData, others: Who): string {
 export const pathMust = defineMust<PathMust>({
   kind: 'path',
   label: 'A path',
+  does: 'A way from the entry to somebody, or from somebody to it, over one link or many: upwards, as one body answers to another; as a message travels; along the arrows; or whichever. Only links that exist now are gone along. The reason says where a chain stops.',
   of: ['entity'],
   schema,
   begin: () => ({ kind: 'path', route: 'upward', types: [], begins: 'here', others: [] }),
+  pieces: () => [
+    { blank: 'choice', key: 'begins', label: 'From it or to it', choices: BEGIN_CHOICES },
+    { blank: 'who', key: 'others', label: 'Who is at the other end', none: 'somebody' },
+    '–',
+    { blank: 'choice', key: 'route', label: 'How the path runs', choices: ROUTE_CHOICES },
+    ', over',
+    { blank: 'types', key: 'types', label: 'Types of link on the path', none: 'links of any type' },
+  ],
   say(map, { route, types, begins, others }) {
     const over = sayOver(map, types);
     const where = saySomewhere(map, others);

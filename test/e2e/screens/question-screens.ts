@@ -34,4 +34,32 @@ export const QUESTION_SCREENS: readonly Screen[] = [
       await expect(part.failures('Every group answers to somebody').first()).toBeVisible();
     },
   },
+  {
+    name: 'an expectation that is being written',
+    goesOn: true,
+    async show(app) {
+      const part = new ExpectationsPart(app);
+      await part.begin();
+      await part.tick('Who it is about', 'Group');
+      await part.blank('How many links').fill('none');
+      await expect(part.panel.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'whom it finds',
+    goesOn: true,
+    async show(app) {
+      const part = new ExpectationsPart(app);
+      await part.blank('How many links').fill('2');
+      await expect(part.whoWouldFail.first()).toBeVisible();
+    },
+  },
+  {
+    name: 'choosing whom it is about',
+    goesOn: true,
+    async show(app) {
+      await new ExpectationsPart(app).panel.getByRole('button', { name: /^Who it is about: group/ }).click();
+      await expect(app.dialog).toBeVisible();
+    },
+  },
 ];

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isEnabled, type PictureActions, providePicture, runCommand } from '../../../../renderer/commands/index.ts';
 import { documentStore } from '../../../../renderer/state/document/store.ts';
 import {
+  chooseExpectation,
   edit,
   getMap,
   getView,
@@ -16,6 +17,7 @@ import {
 } from '../../../../renderer/state/index.ts';
 import { viewStore } from '../../../../renderer/state/view/store.ts';
 import { COMMANDS, type Command } from '../../../../shared/commands/index.ts';
+import { newRule, storedRule } from '../../../../shared/expectations/index.ts';
 import { idOf, type MemorySession, openSmallSample } from '../support/memory-session.ts';
 
 let session: MemorySession;
@@ -47,6 +49,7 @@ beforeEach(async () => {
   const view = getView();
   const copy = { view: view?.id, id: newId(), fields: { name: 'Another' } };
   await edit({ edit: 'view.copy', input: copy });
+  await edit({ edit: 'expectation.add', input: { rule: storedRule(newRule()) } });
 });
 afterEach(() => {
   stop();
@@ -67,6 +70,7 @@ const SITUATIONS: readonly (() => void)[] = [
   () => selectLinks([...getMap().link.keys()][0] ?? ''),
   () => setFilter({ groups: [[{ kind: 'words', field: 'kind', values: ['group'] }]] }),
   () => viewStore.setState({ view: getViews()[1]?.id ?? null }),
+  () => chooseExpectation([...getMap().expectation.keys()][0] ?? null),
 ];
 const nameAt = (at: number): string => [...getMap().entity.values()][at]?.name ?? '';
 

@@ -1,0 +1,174 @@
+import { SegmentedControl } from '@mantine/core';
+import { useId } from 'react';
+import {
+  conditionWords,
+  nounCondition,
+  nounField,
+  type Rule,
+  sayNoun,
+  type Who,
+} from '../../../../shared/expectations/index.ts';
+import type { Condition } from '../../../../shared/graph/filters/index.ts';
+import { AddCondition, ConditionChip, EntriesEditor, WordsEditor } from '../../../conditions/index.ts';
+import { useMap } from '../../../state/index.ts';
+import { TextButton } from '../../../ui/text-button.tsx';
+import { BlankButton, Problem } from './blank-button.tsx';
+import styles from './form.module.css';
+
+type Of = Rule['of'];
+type Groups = Rule['who'];
+type Group = Groups[number];
+
+type Props = {
+  readonly label: string;
+  readonly of: Of;
+  readonly article: 'every' | 'a';
+  /** What it is called while nothing is asked. */
+  readonly none: string;
+  readonly who: Who;
+  readonly problem: string | null;
+  readonly onWho: (who: Groups) => void;
+  /** Lets it be about entries or about links; absent where it can only be entries. */
+  readonly onOf?: (of: Of) => void;
+};
+
+/** Whom a sentence speaks of: a noun, conditions after it, and alternatives. */
+export function WhoBlank({ label, of, article, none, who, problem, onWho, onOf }: Props) {
+  const id = useId();
+  const groups: Groups = who.length === 0 ? [[]] : who.map((group) => [...group]);
+  const isOpen = who.flat().length === 0;
+  const change = (at: number, group: Group): void => {
+    const next = groups.with(at, group);
+    // The last alternative may stand empty; others that ask for nothing any more go.
+    onWho(next.length === 1 && group.length === 0 ? [] : next);
+  };
+  return (
+    <>
+      {groups.map((group, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an alternative is changed in place, and keeps the keyboard while it is
+        <span key={at}>
+          {at > 0 ? ` or ${article === 'every' ? 'every' : 'a'} ` : ''}
+          <Alternative
+            label={groups.length > 1 ? `${label}, alternative ${at + 1}` : label}
+            {...{ of, article, group }}
+            none={none}
+            onGroup={(next) => change(at, next)}
+            {...(onOf && groups.length === 1 ? { onOf } : {})}
+          />
+          {groups.length > 1 ? (
+            <TextButton
+              aria-label={`Take out alternative ${at + 1} of ${label.toLowerCase()}`}
+              onClick={() => onWho(groups.filter((_, index) => index !== at))}
+            >
+              take out
+            </TextButton>
+          ) : null}
+        </span>
+      ))}
+      {isOpen ? null : (
+        <TextButton aria-label={`${label}: add an alternative`} onClick={() => onWho([...groups, []])}>
+          or…
+        </TextButton>
+      )}
+      <Problem id={id} text={problem} />
+    </>
+  );
+}
+
+type AlternativeProps = Pick<Props, 'label' | 'of' | 'article' | 'none' | 'onOf'> & {
+  readonly group: Group;
+  readonly onGroup: (group: Group) => void;
+};
+
+function Alternative({ label, of, article, none, group, onGroup, onOf }: AlternativeProps) {
+  const map = useMap();
+  const noun = nounCondition(of, group);
+  const isWhoever = article === 'a' && group.length === 0;
+  const text = isWhoever ? none : sayNoun(map, of, group) || 'nobody yet';
+  const rest = group.map((condition, at) => ({ condition, at })).filter(({ condition }) => condition !== noun);
+  const put = (condition: Condition | null): void => {
+    if (noun === null) onGroup(condition === null ? group : [condition, ...group]);
+    else if (condition === null) onGroup(group.filter((each) => each !== noun));
+    else onGroup(group.map((each) => (each === noun ? condition : each)));
+  };
+  return (
+    <>
+      <BlankButton label={label} text={text} problem={null}>
+        <NounEditor of={of} noun={noun} onNoun={put} {...(onOf ? { onOf } : {})} />
+      </BlankButton>{' '}
+      {rest.length > 0 ? (
+        <ul className={styles.conditions} aria-label={`${label}: conditions`}>
+          {rest.map(({ condition, at }) => (
+            <ConditionChip
+              key={at}
+              condition={condition}
+              words={conditionWords(map, condition)}
+              onCondition={(changed) =>
+                onGroup(changed === null ? group.filter((_, index) => index !== at) : group.with(at, changed))
+              }
+            />
+          ))}
+        </ul>
+      ) : null}
+      <AddCondition
+        label="whose…"
+        name={`${label}: add a condition`}
+        of={of}
+        onAdd={(condition) => onGroup([...group, condition])}
+      />
+    </>
+  );
+}
+
+type NounProps = {
+  readonly of: Of;
+  readonly noun: Condition | null;
+  readonly onNoun: (noun: Condition | null) => void;
+  readonly onOf?: (of: Of) => void;
+};
+
+const BY_KIND = 'kind';
+const BY_NAME = 'name';
+const LINKS = 'links';
+
+/** What the sentence is about: entries of some kinds, entries by name, or links of some categories. */
+function NounEditor({ of, noun, onNoun, onOf }: NounProps) {
+  const mode = of === 'link' ? LINKS : noun?.kind === 'chosen' ? BY_NAME : BY_KIND;
+  const turn = (next: string): void => {
+    if (next === mode) return;
+    const nextOf = next === LINKS ? 'link' : 'entity';
+    if (nextOf !== of) onOf?.(nextOf);
+    else onNoun(next === BY_NAME ? { kind: 'chosen', entries: [] } : null);
+  };
+  const field = nounField(of);
+  const words = noun?.kind === 'words' ? noun : { kind: 'words' as const, field, values: [] };
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        fullWidth
+        aria-label="What it is about"
+        value={mode}
+        onChange={turn}
+        data={[
+          { value: BY_KIND, label: 'Entries by kind' },
+          ...(mode === LINKS ? [] : [{ value: BY_NAME, label: 'By name' }]),
+          ...(onOf ? [{ value: LINKS, label: 'Links' }] : []),
+        ]}
+      />
+      {noun?.kind === 'chosen' ? (
+        <EntriesEditor
+          label="Entries"
+          entries={noun.entries}
+          onEntries={(entries) => onNoun({ ...noun, entries: [...entries] })}
+        />
+      ) : (
+        <WordsEditor
+          isWhole
+          condition={words}
+          onCondition={(condition) => onNoun(condition.values.length === 0 ? null : condition)}
+        />
+      )}
+    </>
+  );
+}
