@@ -26,6 +26,8 @@ export type PictureRequest = {
   /** Printed on it, YYYY-MM-DD; the map's as-at date when null. */
   readonly date: string | null;
   readonly title?: string | null;
+  /** What else a reader must know, for the scope line. Without full stop. */
+  readonly notes?: readonly string[];
   readonly theme?: ThemeName;
   /** The smallest page on which the names can be read, when absent. */
   readonly paper?: Paper | null;
@@ -51,7 +53,7 @@ export function makePicture(
   const places = placesFor(map, view, shownIn(map, view), control);
   if (!places.ok) return places;
   const { date, title = null, theme = 'light', paper = null } = request;
-  const notes = audienceNotes(whole, map, view, audience);
+  const notes = [...(request.notes ?? []), ...audienceNotes(whole, map, view, audience)];
   const scene = makeScene(map, { view, places: places.value, date, title, theme, paper, notes });
   const svg = sceneToSvg(scene);
   const named = (ending: string, mediaType: string, bytes: Uint8Array): Result<MadePicture, AppError> =>

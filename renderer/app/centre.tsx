@@ -3,6 +3,7 @@ import { BookOpenText, PanelLeft, PanelRight } from 'lucide-react';
 import { FocusBar } from '../features/focus/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { Outline } from '../features/outline/index.ts';
+import { PastBar } from '../features/past/index.ts';
 import { QuestionsScreen } from '../features/questions/index.ts';
 import { LinkRun } from '../features/search/index.ts';
 import { SourcesScreen } from '../features/sources/index.ts';
@@ -45,6 +46,7 @@ export function Centre() {
             <PanelToggle id="view.inspector" icon={<PanelRight size={16} />} />
           </div>
         </div>
+        <PastBar />
         <FocusBar />
         <Tabs.Panel value="map" keepMounted>
           <Picture />

@@ -2,7 +2,7 @@ import { COMMANDS, type Command, keyScope, keysMatch, keysOf } from '../../share
 import { getDialog } from '../state/index.ts';
 import { keyAfterForm } from './key-after-form.ts';
 import { isInBrowser, platform } from './platform.ts';
-import { isEnabled, runCommand } from './run.ts';
+import { runCommand } from './run.ts';
 import { isTextField } from './text-field.ts';
 
 /** The attribute that marks the picture: bare letters are commands only while it has the keyboard. */
@@ -35,9 +35,7 @@ const isCharacter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
 
 /** Listens for the keys of the catalogue; gives back what stops it. A native menu shows the same keys and leaves acting on them to the page. */
 export function listenForKeys(page: Window): () => void {
-  const run = (command: Command): void => {
-    if (isEnabled(command.id)) runCommand(command.id);
-  };
+  const run = (command: Command): void => runCommand(command.id);
   const afterForm = keyAfterForm(
     (event) => isCharacter(event) || commandFor(event) !== null,
     (event) => {

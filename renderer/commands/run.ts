@@ -1,6 +1,6 @@
 import { type CommandId, findCommand } from '../../shared/commands/index.ts';
-import { getDialog } from '../state/index.ts';
-import { behaviours, canWrite, hasMap } from './behaviours/index.ts';
+import { getDialog, getLooking, tellWhyNotEdited } from '../state/index.ts';
+import { behaviours, hasMap, whyNotWritten } from './behaviours/index.ts';
 import { runInTextField } from './text-field.ts';
 
 /** Why an action cannot be done now, in a sentence; null when it can. */
@@ -8,7 +8,8 @@ export function whyNot(id: CommandId): string | null {
   const command = findCommand(id);
   if (!command) return 'There is no such action.';
   if (command.needsMap && !hasMap()) return 'Open a map first.';
-  if (command.writes && !canWrite()) return 'This map can only be read: its file cannot be written.';
+  const unwritten = command.writes ? whyNotWritten() : null;
+  if (unwritten !== null) return unwritten;
   const { enabled, otherwise } = behaviours[id];
   return enabled === undefined || enabled() ? null : otherwise;
 }
@@ -22,9 +23,10 @@ export function isOn(id: CommandId): boolean {
   return behaviours[id].isOn?.() ?? false;
 }
 
-/** Does an action, if it can be done now. */
+/** Does an action, if it can be done now. What would change the map while it is shown in another state says why it does not. */
 export function runCommand(id: CommandId): void {
   if (isEnabled(id)) void behaviours[id].run();
+  else if (findCommand(id)?.writes && getLooking() !== null) tellWhyNotEdited();
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   useFocusWish,
   useHovered,
   useLook,
+  useLooking,
   useMap,
   useSelection,
   useShown,
@@ -39,15 +40,16 @@ function useSubject() {
   const theme = usePictureTheme();
   const selection = useSelection();
   const drawn = useDrawn();
+  const state = useLooking();
   return useMemo(
-    () => ({ map, view, shown, asAt, rules, theme, selection, drawn }),
-    [map, view, shown, asAt, rules, theme, selection, drawn],
+    () => ({ map, view, shown, asAt, rules, theme, selection, drawn, state }),
+    [map, view, shown, asAt, rules, theme, selection, drawn, state],
   );
 }
 
 /** The map as a picture, and the same as text for those who do not see it. */
 export function Picture() {
-  const { map, view, shown, asAt, rules, theme, selection, drawn } = useAfterPaint(useSubject());
+  const { map, view, shown, asAt, rules, theme, selection, drawn, state } = useAfterPaint(useSubject());
   const pointed = useHovered();
   const isEditable = useCanEdit();
   const [hovered, setHovered] = useState<Hovered | null>(null);
@@ -77,6 +79,7 @@ export function Picture() {
     pointedOut: pointed?.id ?? null,
     theme,
     isEditable,
+    state,
     isLarge: drawn.shown.links.size > LARGE_PICTURE_LINKS,
     regions,
     pinned,

@@ -34,6 +34,8 @@ export type StageInput = {
   readonly pointedOut: string | null;
   readonly theme: PictureTheme;
   readonly isEditable: boolean;
+  /** Which state of the map it is: going from one to another leaves the window over the picture where it is. */
+  readonly state: unknown;
   readonly isLarge: boolean;
   /** What is drawn behind the entries. */
   readonly regions: readonly RegionSpec[];
@@ -49,16 +51,18 @@ function partsOf(refs: StageRefs): StageParts | null {
 
 /** The picture on the screen, or null before the page has it. */
 export function useStage(refs: StageRefs, input: StageInput): Stage | null {
-  const { view, picture, selected, pointedOut, theme, isEditable, isLarge, regions, pinned, reports } = input;
+  const { view, picture, selected, pointedOut, theme, isEditable, state, isLarge, regions, pinned, reports } = input;
   const [stage, setStage] = useState<Stage | null>(null);
   const viewId = view?.id ?? '';
   // From where each view was looked at last; null while all of it was shown. It survives a change from a small to a large map,
   // which needs another set-up of the library.
   const cameras = useRef(new Map<string, Camera | null>());
   const shownView = useRef(viewId);
+  const shownState = useRef(state);
   /** Another view was chosen, and nothing of it is there yet. */
   const isArriving = useRef(false);
 
+  const isSameState = useEffectEvent((): boolean => shownState.current === state);
   const lately = useEffectEvent((): StageReports => reports);
   const look = useEffectEvent((at: Stage): void => {
     const last = cameras.current.get(viewId);
@@ -127,13 +131,16 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
     else {
       // Whoever looks at the whole picture goes on to do so when a filter makes it smaller or larger; and whoever asked for a few
       // of many asked to see them.
-      const hasChanged = hasChangedMuch(count, picture.nodes.size);
+      const hasChanged = isSameState() && hasChangedMuch(count, picture.nodes.size);
       const part = stage.viewport.partInWindow();
       const isPartial = part < 1 && picture.nodes.size < count;
       if (part === 0 || (hasChanged && (isWhole || isPartial))) stage.viewport.fit();
     }
     isArriving.current = false;
   }, [stage, picture, viewId]);
+  useEffect(() => {
+    shownState.current = state;
+  }, [state]);
   useEffect(() => void stage?.setRegions(regions), [stage, regions]);
   useEffect(() => void stage?.setPinned(pinned), [stage, pinned]);
   useEffect(() => void stage?.select(selected), [stage, selected]);

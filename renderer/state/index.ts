@@ -8,6 +8,7 @@ export { type Edit, type EditOptions, edit, redo, tellUndoable, undo, walkTo } f
 export { browseFolder, closeMap, createMap, forgetRecent, loadRecent, openMap } from './document/file-actions.ts';
 export { loadMap as reloadMap } from './document/follow.ts';
 export * from './document/hooks.ts';
+export { getLooking, lookAt, lookAtNow, tellWhyNotEdited, useLooking, useSaidLooking } from './document/looking.ts';
 export { sayRefusal } from './document/refusal.ts';
 export { useSteadyMap } from './document/steady-map.ts';
 export { type EntityOption, entityOption, findEntityOptions } from './entity-options.ts';

@@ -3,6 +3,7 @@ import { setHostClient } from './client.ts';
 import { loadRecent } from './document/file-actions.ts';
 import { followChange, loadMap } from './document/follow.ts';
 import { onMap } from './document/hooks.ts';
+import { followLooking } from './document/looking.ts';
 import { documentStore, resetDocument } from './document/store.ts';
 import { forgetExpectationsOfOtherMaps, resetExpectations } from './expectations/actions.ts';
 import { followJob, resetJobs } from './jobs/store.ts';
@@ -34,6 +35,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
     pruneView(map);
     pruneSources(map);
   });
+  const stopLooking = followLooking();
   const stopNotices = documentStore.subscribe(({ mirror }) => {
     dropOldNotices(mirror?.revision ?? 0);
     forgetAnswersOfOtherMaps(mirror?.file.path ?? null);
@@ -63,6 +65,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
     stopEvents();
     stopKeeping();
     stopPruning();
+    stopLooking();
     stopNotices();
   };
 }

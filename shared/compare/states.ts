@@ -3,6 +3,7 @@
 import type { Status } from '../model/fields.ts';
 import type { MapData } from '../model/map-data.ts';
 import { dayAfter, firstDayOf, lastDayOf } from '../util/dates.ts';
+import { remembered } from '../util/remembered.ts';
 
 /** What a status and dates are read from: an entry or a link. */
 type Dated = { readonly status: Status; readonly started: string | null; readonly ended: string | null };
@@ -45,10 +46,11 @@ function only<Value extends Dated>(
   const kept = [...items].filter(([, item]) => exists(item));
   const isSame = kept.length === items.size && kept.every(([, { status }]) => status === 'existing');
   if (isSame) return items;
-  return new Map(
-    kept.map(([id, item]) => [id, item.status === 'existing' ? item : { ...item, status: 'existing' as const }]),
-  );
+  return new Map(kept.map(([id, item]) => [id, item.status === 'existing' ? item : (asExisting(item) as Value)]));
 }
+
+/** The same object each time: what has not changed from one date to another is not drawn anew. */
+const asExisting = remembered((item: Dated): Dated => ({ ...item, status: 'existing' }));
 
 /** The days on which something starts or ends, first to last, each once; what has ended is gone the day after. */
 export function datesOf(map: MapData): string[] {

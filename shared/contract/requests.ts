@@ -6,6 +6,7 @@ import { RECORD_KINDS } from '../model/records.ts';
 import { layoutChoiceSchema } from '../model/view.ts';
 import { analysisSchema, analysisSettingsSchema } from './analysis.ts';
 import { answerSchema } from './answer.ts';
+import { lookingSchema } from './looking.ts';
 import type { RequestName } from './names.ts';
 import { receiptSchema } from './receipt.ts';
 import {
@@ -195,6 +196,8 @@ export const requests = {
       from: asked,
       to: asked,
       types: asked,
+      /** Of which state of the map, where it is not the map as it is recorded. */
+      at: lookingSchema.nullable().optional(),
     }),
     /** As the map stood at this revision. */
     z.strictObject({ revision: z.int(), answer: answerSchema }),
@@ -213,6 +216,8 @@ export const requests = {
       layout: layoutChoiceSchema.nullable().default(null),
       /** How the view is looked at where that is not saved; null: as it is saved. */
       look: lookSchema.nullable().optional(),
+      /** Of which state of the map, where it is not the map as it is recorded. */
+      at: lookingSchema.nullable().optional(),
       /** True: work out every place anew but those of pinned entries. False: keep the places that are stored and fill in the rest. */
       afresh: z.boolean(),
     }),
@@ -221,7 +226,13 @@ export const requests = {
   'analysis.run': define(
     'read',
     'Works a measure out over the map. Reports progress under the job, and can be cancelled by it.',
-    z.strictObject({ job, measure: z.string().min(1).max(100), settings: analysisSettingsSchema }),
+    z.strictObject({
+      job,
+      measure: z.string().min(1).max(100),
+      settings: analysisSettingsSchema,
+      /** Of which state of the map, where it is not the map as it is recorded. */
+      at: lookingSchema.nullable().optional(),
+    }),
     /** As the map stood at this revision. */
     z.strictObject({ revision: z.int(), analysis: analysisSchema }),
   ),
@@ -254,6 +265,8 @@ export const requests = {
       view: viewIdSchema.nullable(),
       /** How the view is looked at in the window, where that is other than it was saved. */
       look: lookSchema.nullable().optional(),
+      /** Of which state of the map, where it is not the map as it is recorded. */
+      at: lookingSchema.nullable().optional(),
       audience: audienceSchema.nullable(),
       /** The date printed on it, YYYY-MM-DD; the map's as-at date when null. */
       date: z.string().nullable(),

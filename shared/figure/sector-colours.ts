@@ -21,6 +21,11 @@ export function sectorColours(map: MapData): ReadonlyMap<string, string> {
   return colours;
 }
 
+/** A map that was made of another keeps its colours, although sectors may have gone with the entries that were left out. */
+export function keepSectorColours(part: MapData, whole: MapData): void {
+  if (part.entity !== whole.entity) known.set(part.entity, { terms: part.term, colours: sectorColours(whole) });
+}
+
 function assign(map: MapData): Map<string, string> {
   const used = new Set<string>();
   for (const { sector } of map.entity.values()) if (sector !== null) used.add(sector);

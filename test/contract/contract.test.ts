@@ -83,8 +83,10 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
   test('refuses its example with any part missing, unless that part may be', () => {
     const optional: Readonly<Record<string, readonly string[]>> = {
       'map.edit': ['label'],
-      'export.make': ['look'],
-      'layout.run': ['links', 'layout'],
+      'export.make': ['look', 'at'],
+      'layout.run': ['links', 'layout', 'at'],
+      'question.ask': ['at'],
+      'analysis.run': ['at'],
       'map.history': ['before', 'about'],
     };
     for (const key of Object.keys(params)) {

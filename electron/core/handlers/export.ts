@@ -1,3 +1,4 @@
+import { sayLooking } from '../../../shared/compare/looking.ts';
 import { appError } from '../../../shared/contract/errors.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { withLook } from '../../../shared/figure/with-look.ts';
@@ -8,6 +9,7 @@ import { DATA_FORMATS, type DataRequest, type MadeData } from '../../writers/dat
 import type { DataFile } from '../../writers/data-file.ts';
 import { type MadePicture, PICTURE_FORMATS, type PictureRequest } from '../../writers/picture.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
+import { lookedAt } from '../looked-at.ts';
 
 /** Formats that are designed and cannot be made yet. */
 const LATER = 'pdf pptx docx html xlsx graphml gexf gexf12 cyjs net vna dl yed kumu kumu-json gephi matrix threadmap';
@@ -16,11 +18,11 @@ const isOneOf = <Name extends string>(names: readonly Name[], text: string): tex
   (names as readonly string[]).includes(text);
 
 export const exportHandlers: HandlerFamily<'export.make'> = {
-  'export.make': ({ job, format, view: asked, look = null, audience, date, name }, context) =>
+  'export.make': ({ job, format, view: asked, look = null, at = null, audience, date, name }, context) =>
     context.client.jobs.run(job, async (handle) => {
       const open = needMap(context);
       open.follow();
-      const saved = open.map();
+      const saved = lookedAt(open.map(), at);
       // JSON is the whole map as it is kept.
       const { map, view } = withLook(
         saved,
@@ -30,7 +32,9 @@ export const exportHandlers: HandlerFamily<'export.make'> = {
       const make = (task: 'picture' | 'data', request: PictureRequest | DataRequest): Promise<unknown> =>
         context.workers.run(task, { map, request }, handle);
       if (isOneOf(PICTURE_FORMATS, format)) {
-        const request = { format, name, view, audience, date };
+        const state = at && sayLooking(open.map(), at);
+        const notes = state === null ? [] : [`The map is shown ${state}`];
+        const request = { format, name, view, audience, date, notes };
         const { file, omitted } = (await make('picture', request)) as MadePicture;
         return succeed({ files: [asPayload(file)], omitted: [...omitted] });
       }

@@ -5,10 +5,11 @@ import { shownIn } from '../../../shared/figure/scene/index.ts';
 import { withLook } from '../../../shared/figure/with-look.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
+import { lookedAt } from '../looked-at.ts';
 
 export const layoutHandlers: HandlerFamily<'layout.run'> = {
-  async 'layout.run'({ job, view: id, entities, links, layout, look = null, afresh }, context) {
-    const { map } = withLook(needMap(context).map(), id, look);
+  async 'layout.run'({ job, view: id, entities, links, layout, look = null, at = null, afresh }, context) {
+    const { map } = withLook(lookedAt(needMap(context).map(), at), id, look);
     const view = map.view.get(id);
     if (!view) return refuse(appError('not-found', 'That view is no longer in the map.', { view: id }));
     const shown = entities === null ? shownIn(map, view) : shownAmong(map, entities, links);

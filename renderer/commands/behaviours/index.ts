@@ -1,6 +1,6 @@
 // What every action of the catalogue does, a file a menu.
 import type { CommandId } from '../../../shared/commands/index.ts';
-import { getCanEdit, getFile } from '../../state/index.ts';
+import { getFile, getWhyNotEdited } from '../../state/index.ts';
 import type { Behaviour } from './behaviour.ts';
 import { editBehaviours } from './edit-menu.ts';
 import { fileBehaviours } from './file-menu.ts';
@@ -20,4 +20,4 @@ export const behaviours: { readonly [Id in CommandId]: Behaviour } = {
 
 /** What every action needs, as its entry in the catalogue says. */
 export const hasMap = (): boolean => getFile() !== null;
-export const canWrite = getCanEdit;
+export const whyNotWritten = getWhyNotEdited;

@@ -7,11 +7,14 @@ import {
   getIsPanelOpen,
   getIsViewChanged,
   getLook,
+  getLooking,
   getMap,
   getSelection,
   getView,
   getViews,
   isEmpty,
+  lookAt,
+  lookAtNow,
   openDialog,
   setViewOption,
   showReader,
@@ -31,6 +34,10 @@ const membership = (mode: MembershipMode): Behaviour => ({
     setViewOption(MEMBERSHIP_OPTION, mode === 'links' ? undefined : mode);
     if (mode === 'hulls') offerToStandTogether();
   },
+});
+const state = (kind: 'as-it-is' | 'as-proposed'): Behaviour => ({
+  isOn: () => getLooking()?.kind === kind,
+  run: () => (getLooking()?.kind === kind ? lookAtNow() : lookAt({ kind })),
 });
 const hasEntries = (): boolean => getSelection().entities.size > 0;
 const hasView = (): boolean => getView() !== null;
@@ -86,6 +93,13 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.appearance': side('appearance'),
   'view.expectations': side('expectations'),
   ...walkingBehaviours,
+  'view.as-it-is': state('as-it-is'),
+  'view.as-proposed': state('as-proposed'),
+  'view.back-to-now': {
+    enabled: () => getLooking() !== null,
+    otherwise: 'The map is shown as it is recorded.',
+    run: lookAtNow,
+  },
   'view.clear-filter': { enabled: getIsFiltered, otherwise: 'No filter is set.', run: clearFilter },
   'view.focus': { enabled: () => selectedEntries().length > 0, otherwise: SELECT_FIRST, run: focusOnSelection },
   'view.leave-focus': {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { BookmarkPlus, Map as MapIcon, RefreshCw } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import type { Question } from '../../../shared/questions/index.ts';
+import { sameJson } from '../../../shared/util/canonical-json.ts';
 import { showAnswerOnMap, viewOfAnswer } from '../../commands/index.ts';
 import {
   type Answered,
@@ -9,6 +10,7 @@ import {
   useAnswered,
   useFile,
   useIsAsking,
+  useLooking,
   useQuestionProblem,
   useRevision,
 } from '../../state/index.ts';
@@ -58,7 +60,7 @@ function AnswerPart({ answered }: { readonly answered: Answered }) {
       <p className={styles.answer} role="status">
         <AnswerWords text={answer.answer} />
       </p>
-      <MovedOn revision={answered.revision} />
+      <MovedOn answered={answered} />
       <div className={styles.actions}>
         <Button
           leftSection={<MapIcon size={15} aria-hidden="true" />}
@@ -99,12 +101,15 @@ function AnswerWords({ text }: { readonly text: string }) {
 }
 
 /** An answer speaks of the map as it was when it was asked. */
-function MovedOn({ revision }: { readonly revision: number }) {
+function MovedOn({ answered: { revision, looking } }: { readonly answered: Answered }) {
   const now = useRevision();
-  if (now === revision) return null;
+  const isSameState = sameJson(useLooking(), looking);
+  if (now === revision && isSameState) return null;
   return (
     <p className={styles.moved}>
-      The map has changed since this was asked.{' '}
+      {isSameState
+        ? 'The map has changed since this was asked.'
+        : 'This was asked of the map in another state than the one that is shown.'}{' '}
       <Button
         size="compact-sm"
         leftSection={<RefreshCw size={13} aria-hidden="true" />}

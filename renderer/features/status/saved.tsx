@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useFile, useSavedAt, useSaving } from '../../state/index.ts';
+import { useFile, useLooking, useSavedAt, useSaving } from '../../state/index.ts';
 import styles from './status.module.css';
 
 /** A write that is done sooner than this is not worth a word. */
@@ -9,8 +9,10 @@ const PATIENCE_MS = 300;
 export function Saved() {
   const savedAt = useSavedAt();
   const file = useFile();
+  const isElsewhere = useLooking() !== null;
   const { isSaving, problem } = useSaving();
   const isLong = useIsLong(isSaving);
+  if (isElsewhere) return <span>Shown in another state: nothing can be changed</span>;
   if (file?.readOnly) return <span>Can only be read: changes cannot be saved</span>;
   if (isLong) return <span>Saving …</span>;
   if (problem !== null)

@@ -6,7 +6,16 @@ import { runLayout } from '../../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { positionsIn } from '../../../shared/model/map-index.ts';
 import type { LayoutChoice, View } from '../../../shared/model/view.ts';
-import { cancelJob, getLook, hostClient, lookToSend, runJob, type Shown, tellError } from '../../state/index.ts';
+import {
+  cancelJob,
+  getLook,
+  getLooking,
+  hostClient,
+  lookToSend,
+  runJob,
+  type Shown,
+  tellError,
+} from '../../state/index.ts';
 import type { Point } from '../geometry.ts';
 import { inRows } from './in-rows.ts';
 
@@ -46,8 +55,8 @@ export async function askLayout(
   const reply = await runJob('Working out where everything stands', (id) => {
     started({ id });
     const what = (question ?? { entities: null }) as Pick<RequestParams<'layout.run'>, 'entities' | 'links' | 'layout'>;
-    const look = lookToSend(getLook());
-    return hostClient().request('layout.run', { job: id, view: view as View['id'], afresh, look, ...what });
+    const shown = { look: lookToSend(getLook()), at: getLooking() };
+    return hostClient().request('layout.run', { job: id, view: view as View['id'], afresh, ...shown, ...what });
   });
   if (reply.ok) return new Map(reply.value.places.map(({ entity, x, y }) => [entity, { x, y }]));
   if (reply.error.code !== 'cancelled') tellError(reply.error);
@@ -98,7 +107,9 @@ export function usePlaces(map: MapData, view: View | null, shown: Shown): ViewPl
         missing.filter((id) => !found.has(id)),
         [...places, ...found].map(([, at]) => at),
       );
-    if (view && stored.size === 0 && places.size > 0 && missing.length <= FEW) {
+    // In another state of the map, entries that have no place now come and go: they fit in where there is room.
+    const isPassing = getLooking() !== null;
+    if (view && (stored.size === 0 || isPassing) && places.size > 0 && missing.length <= FEW) {
       const found = placeFew(map, view, shown, places);
       add(new Map([...rest(found), ...found]));
       return () => {};

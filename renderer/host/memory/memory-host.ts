@@ -1,6 +1,8 @@
+import { mapLookedAt } from '../../../shared/compare/looking.ts';
 import { analysisSettingsSchema } from '../../../shared/contract/analysis.ts';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { HostEvent } from '../../../shared/contract/events.ts';
+import type { Looking } from '../../../shared/contract/looking.ts';
 import type { RequestName } from '../../../shared/contract/names.ts';
 import { type RequestResult, requests } from '../../../shared/contract/requests.ts';
 import type { FileInfo } from '../../../shared/contract/shapes.ts';
@@ -10,6 +12,7 @@ import { checkExpectations } from '../../../shared/expectations/index.ts';
 import { findDuplicates } from '../../../shared/graph/duplicates/index.ts';
 import { analyse } from '../../../shared/graph/measures/analyse.ts';
 import { applyChanges } from '../../../shared/model/change.ts';
+import { findIn } from '../../../shared/model/find-in.ts';
 import { problemsOfMap } from '../../../shared/model/invariants.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import { RECORD_KINDS } from '../../../shared/model/records.ts';
@@ -19,7 +22,6 @@ import { blankView } from '../../../shared/model/view.ts';
 import { type Asked, askQuestion } from '../../../shared/questions/index.ts';
 import { canonicalJson } from '../../../shared/util/canonical-json.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
-import { findEntries } from './find-entries.ts';
 import { layoutInRings } from './layout-in-rings.ts';
 import {
   applyPlan,
@@ -201,15 +203,20 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
         return succeed({ ok: problems.length === 0, problems, expectations });
       }),
     'search.find': (window, { text, limit }: { text: string; limit: number }) =>
-      withFile(window, (file) => succeed({ results: findEntries(file.map, text, limit) })),
+      withFile(window, (file) => succeed({ results: findIn(file.map, text, limit) })),
     'duplicates.find': (window) => withFile(window, (file) => succeed({ suggestions: findDuplicates(file.map) })),
     'question.ask': (
       window,
-      { question, job: _, ...said }: { question: string; job: string } & Omit<Asked, 'map' | 'asAt'>,
+      {
+        question,
+        job: _,
+        at = null,
+        ...said
+      }: { question: string; job: string; at?: Looking | null } & Omit<Asked, 'map' | 'asAt'>,
     ) =>
       withFile(window, (file) => {
         const asAt = textSetting(file.map, 'as-at') ?? now().slice(0, 10);
-        const answer = askQuestion(question, { map: file.map, asAt, ...said });
+        const answer = askQuestion(question, { map: (at && mapLookedAt(file.map, at)) ?? file.map, asAt, ...said });
         return answer.ok ? succeed({ revision: revisionOf(file), answer: answer.value }) : answer;
       }),
     'analysis.run': (window, { measure, settings }: { measure: string; settings: object }) =>

@@ -1,10 +1,11 @@
-import type { ErrorCode } from '../../../shared/contract/errors.ts';
+import { appError, type ErrorCode } from '../../../shared/contract/errors.ts';
 import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { WriteResult } from '../../../shared/contract/shapes.ts';
 import type { Reply } from '../../../shared/contract/transport.ts';
 import { hostClient } from '../client.ts';
 import { tell, tellError } from '../notices/actions.ts';
 import { untilRevision } from './follow.ts';
+import { tellWhyNotEdited, whyNotEdited } from './looking.ts';
 import { documentStore } from './store.ts';
 
 /** One edit as the catalogue of `shared/edits` names it: `{ edit: 'entity.update', input: { id, fields } }`. */
@@ -31,6 +32,12 @@ const UNWRITTEN: ReadonlySet<ErrorCode> = new Set([
 let before: Promise<unknown> = Promise.resolve();
 
 async function write(ask: () => Promise<Reply<WriteResult>>, isToTell: boolean): Promise<Reply<WriteResult>> {
+  const why = documentStore.getState().looking === null ? null : whyNotEdited(documentStore.getState());
+  if (why !== null) {
+    const error = appError('refused', why);
+    if (isToTell) tellWhyNotEdited();
+    return { ok: false, error };
+  }
   documentStore.setState(({ saving }) => ({ saving: saving + 1 }));
   try {
     const answer = before.then(ask);

@@ -5,6 +5,7 @@ import { hostClient } from '../client.ts';
 import { tellError } from '../notices/actions.ts';
 import { dropAllDrafts, resetView, showTour } from '../view/actions.ts';
 import { loadMap } from './follow.ts';
+import { lookAtNow } from './looking.ts';
 import { documentStore } from './store.ts';
 
 async function show(request: Promise<Reply<FileInfo>>): Promise<Reply<FileInfo>> {
@@ -15,6 +16,7 @@ async function show(request: Promise<Reply<FileInfo>>): Promise<Reply<FileInfo>>
     documentStore.setState({ phase: before });
     return reply;
   }
+  lookAtNow();
   resetView();
   await loadMap();
   return reply;
@@ -41,6 +43,7 @@ export async function createMap(input: {
 
 export async function closeMap(): Promise<void> {
   await hostClient().request('map.close', {});
+  lookAtNow();
   documentStore.setState({ phase: 'none', mirror: null });
   resetView();
   await loadRecent();

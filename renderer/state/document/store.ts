@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Looking } from '../../../shared/contract/looking.ts';
 import type { Capabilities, RequestResult } from '../../../shared/contract/requests.ts';
 import type { Mirror } from './mirror.ts';
 
@@ -6,6 +7,8 @@ export type DocumentState = {
   /** starting: the host has not answered yet; none: no map is open; loading: it is being fetched. */
   readonly phase: 'starting' | 'none' | 'loading' | 'open';
   readonly mirror: Mirror | null;
+  /** Which other state of the map is looked at, read-only; null: the map as it is recorded. */
+  readonly looking: Looking | null;
   /** How many changes are on their way into the file. */
   readonly saving: number;
   /** Why the last change could not be written, for as long as none was since. */
@@ -20,6 +23,7 @@ export type DocumentState = {
 const initial: DocumentState = {
   phase: 'starting',
   mirror: null,
+  looking: null,
   saving: 0,
   unsaved: null,
   version: '',

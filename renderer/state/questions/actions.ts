@@ -1,5 +1,6 @@
 import { type QuestionOption, questionOf } from '../../../shared/questions/index.ts';
 import { hostClient } from '../client.ts';
+import { getLooking } from '../document/looking.ts';
 import { cancelJob, runJob } from '../jobs/store.ts';
 import { showTab } from '../view/actions.ts';
 import {
@@ -54,11 +55,12 @@ export async function askChosen(): Promise<void> {
   await runJob('Looking for the answer', async (job) => {
     set({ asking: { question, job }, problem: null });
     const { about, from, to, types } = said;
-    const parameters = { job, question, about: [...about], from: [...from], to: [...to], types: [...types] };
+    const at = getLooking();
+    const parameters = { job, question, at, about: [...about], from: [...from], to: [...to], types: [...types] };
     const reply = await hostClient().request('question.ask', parameters);
     if (get().asking?.job !== job) return;
     set({ asking: null });
-    if (reply.ok) set({ answered: { ...get().answered, [question]: { ...reply.value, said } } });
+    if (reply.ok) set({ answered: { ...get().answered, [question]: { ...reply.value, said, looking: at } } });
     else if (reply.error.code !== 'cancelled') set({ problem: { question, error: reply.error } });
   });
 }

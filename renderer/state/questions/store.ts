@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Answer } from '../../../shared/contract/answer.ts';
 import type { AppError } from '../../../shared/contract/errors.ts';
+import type { Looking } from '../../../shared/contract/looking.ts';
 import type { QuestionOption } from '../../../shared/questions/index.ts';
 
 /** What has been said with a question: ids of entries and link types, keys of words. */
@@ -9,7 +10,13 @@ export type Said = Readonly<Record<QuestionOption, readonly string[]>>;
 export const NOTHING_SAID: Said = { about: [], from: [], to: [], types: [] };
 
 /** An answer, what it was asked with, and how the map stood then. */
-export type Answered = { readonly answer: Answer; readonly said: Said; readonly revision: number };
+export type Answered = {
+  readonly answer: Answer;
+  readonly said: Said;
+  readonly revision: number;
+  /** The state of the map that was asked, when it was another than the map as it is recorded. */
+  readonly looking: Looking | null;
+};
 
 export type QuestionsState = {
   /** The map that was asked; null when none is open. */

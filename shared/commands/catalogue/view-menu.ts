@@ -3,6 +3,7 @@ import type { CommandDefinition } from '../command.ts';
 import { base, everywhere } from './common.ts';
 import { WALKING_FAILURES } from './expecting.ts';
 import { NARROWING } from './narrowing.ts';
+import { OTHER_STATES } from './other-states.ts';
 import { VIEWS } from './views.ts';
 
 export const VIEW_MENU = [
@@ -196,6 +197,7 @@ export const VIEW_MENU = [
     tick: 'toggle',
   },
   ...WALKING_FAILURES,
+  ...OTHER_STATES,
   ...NARROWING,
   ...VIEWS,
 ] as const satisfies readonly CommandDefinition[];

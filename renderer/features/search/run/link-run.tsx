@@ -1,12 +1,13 @@
-import { addLinksFrom, getTab, useLinksFrom, useMap, wishFocus } from '../../../state/index.ts';
+import { addLinksFrom, getTab, useCanEdit, useLinksFrom, useMap, wishFocus } from '../../../state/index.ts';
 import { RunStrip } from './run-strip.tsx';
 
 /** A strip over the map while links are added from one entry in a row. */
 export function LinkRun() {
   const map = useMap();
   const from = useLinksFrom();
+  const canEdit = useCanEdit();
   const entity = from === null ? undefined : map.entity.get(from);
-  if (!entity) return null;
+  if (!entity || !canEdit) return null;
   return (
     <RunStrip
       key={entity.id}

@@ -2,7 +2,7 @@ import { Button, Kbd, NativeSelect } from '@mantine/core';
 import type { MouseEvent, RefObject } from 'react';
 import { kindLabel, shownNameOf } from '../../../../shared/model/words.ts';
 import { corrected } from '../../../../shared/quick-entry/index.ts';
-import { type useGlyphs, useMap } from '../../../state/index.ts';
+import { type useGlyphs, useMap, useWhyNotEdited } from '../../../state/index.ts';
 import { FreshLine } from './fresh-line.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PlannedLine } from './planned-line.tsx';
@@ -27,6 +27,7 @@ type Props = {
 /** What the sentence would add, before it does: the links as they will be, what is new, and what stands in the way. */
 export function Preview({ typing, glyphs, canEdit, decide, onAdd, onCorrect, onLeave, onOpenLink }: Props) {
   const map = useMap();
+  const whyNot = useWhyNotEdited();
   const { links, unclear, fresh, lacks, sentences } = typing;
   const unread = sentences.flatMap((sentence) => sentence.unread);
   return (
@@ -102,7 +103,7 @@ export function Preview({ typing, glyphs, canEdit, decide, onAdd, onCorrect, onL
           </Button>
         </div>
       ) : (
-        <p className={styles.lacks}>This map can only be read, so the sentence cannot be added.</p>
+        <p className={styles.lacks}>The sentence cannot be added. {whyNot}</p>
       )}
     </section>
   );

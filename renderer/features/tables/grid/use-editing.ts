@@ -1,6 +1,6 @@
 // Editing in place: which cell is open, how a draft is given, and what is said when it cannot be taken.
 import { useState } from 'react';
-import { edit, sayRefusal, tell } from '../../../state/index.ts';
+import { edit, getWhyNotEdited, sayRefusal, tell } from '../../../state/index.ts';
 import { type Column, type Row, read } from '../model/column.ts';
 import { type Draft, giveCell } from '../model/give-cell.ts';
 
@@ -30,7 +30,7 @@ export function useEditing({ find, columns, canEdit, title, beforeEdit }: Input)
   const [note, setNote] = useState<Note | null>(null);
 
   const whyNot = (row: Row, column: Column): string | null => {
-    if (!canEdit) return 'This file can only be read.';
+    if (!canEdit) return getWhyNotEdited() ?? 'This cannot be changed.';
     const locked = read.locked(column, row);
     if (locked !== null) return locked;
     return column.editor === null ? 'This is worked out from the map, so it cannot be typed here.' : null;

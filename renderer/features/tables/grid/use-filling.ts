@@ -1,6 +1,6 @@
 // One cell's value for the selected rows: copied down, or pasted.
 import type { ClipboardEvent } from 'react';
-import { edit, sayRefusal, tellUndoable } from '../../../state/index.ts';
+import { edit, getWhyNotEdited, sayRefusal, tellUndoable } from '../../../state/index.ts';
 import type { Column, Row } from '../model/column.ts';
 import { canSetMany, draftFromText, draftOf, settingLabel } from '../model/set-field.ts';
 import { type Line, planLines } from '../model/set-lines.ts';
@@ -25,7 +25,7 @@ export function useFilling({ model, editing, selection, canEdit, noun, nouns }: 
     return model.rows.filter((row) => ids.has(row.id));
   };
   const whyNot = (column: Column): string | null => {
-    if (!canEdit) return 'This file can only be read.';
+    if (!canEdit) return getWhyNotEdited() ?? 'This cannot be changed.';
     if (column.editor === null) return 'This is worked out from the map, so it cannot be filled in.';
     return canSetMany(column) ? null : `Each ${noun} has a name of its own.`;
   };

@@ -1,10 +1,10 @@
 import type { ClipboardEvent } from 'react';
 import type { PastedKind } from '../../../../shared/exchange/tables/pasted.ts';
-import { openDialog, tell, useCanEdit } from '../../../state/index.ts';
+import { openDialog, tell, useWhyNotEdited } from '../../../state/index.ts';
 
 /** Takes rows that are pasted into a table (null: a table that takes none); what is pasted into a field of it stays that field's. */
 export function usePasteRows(into: PastedKind | null): (event: ClipboardEvent<HTMLElement>) => void {
-  const canEdit = useCanEdit();
+  const whyNot = useWhyNotEdited();
   return (event) => {
     if (into === null) return;
     const { target, currentTarget } = event;
@@ -14,7 +14,7 @@ export function usePasteRows(into: PastedKind | null): (event: ClipboardEvent<HT
     const text = event.clipboardData.getData('text/plain');
     if (text.trim() === '') return;
     event.preventDefault();
-    if (canEdit) openDialog({ kind: 'paste-list', text, into });
-    else tell('This map can only be read, so nothing can be pasted into it. Work on a copy.', { tone: 'error' });
+    if (whyNot === null) openDialog({ kind: 'paste-list', text, into });
+    else tell(`Nothing can be pasted here. ${whyNot}`, { tone: 'error' });
   };
 }

@@ -7,8 +7,10 @@ import {
   chooseExpectation,
   edit,
   getMap,
+  getRecordedMap,
   getView,
   getViews,
+  lookAt,
   newId,
   selectEntities,
   selectLinks,
@@ -56,7 +58,9 @@ afterEach(() => {
   session.stop();
 });
 
-const contents = (): string => JSON.stringify(Object.entries(getMap()).map(([kind, all]) => [kind, [...all].sort()]));
+/** As it is recorded: another state may be looked at. */
+const contents = (): string =>
+  JSON.stringify(Object.entries(getRecordedMap()).map(([kind, all]) => [kind, [...all].sort()]));
 const revision = (): number => documentStore.getState().mirror?.revision ?? -1;
 const settled = async (): Promise<void> => {
   do await new Promise((resolve) => setTimeout(resolve, 20));
@@ -71,6 +75,7 @@ const SITUATIONS: readonly (() => void)[] = [
   () => setFilter({ groups: [[{ kind: 'words', field: 'kind', values: ['group'] }]] }),
   () => viewStore.setState({ view: getViews()[1]?.id ?? null }),
   () => chooseExpectation([...getMap().expectation.keys()][0] ?? null),
+  () => void lookAt({ kind: 'as-it-is' }),
 ];
 const nameAt = (at: number): string => [...getMap().entity.values()][at]?.name ?? '';
 

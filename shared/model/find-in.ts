@@ -1,12 +1,12 @@
-import type { RequestResult } from '../../../shared/contract/requests.ts';
-import { rankFound } from '../../../shared/model/find.ts';
-import type { MapData } from '../../../shared/model/map-data.ts';
-import { foldText } from '../../../shared/util/fold.ts';
+import { foldText } from '../util/fold.ts';
+import type { Entity } from './entity.ts';
+import { type Found, rankFound } from './find.ts';
+import type { MapData } from './map-data.ts';
 
-type Results = RequestResult<'search.find'>['results'];
+type FoundId = Pick<Found, 'matched' | 'where'> & { readonly entity: Entity['id'] };
 
 /** Search as the store does it, with a plain look at every entry in place of its full-text index. */
-export function findEntries(map: MapData, text: string, limit: number): Results {
+export function findIn(map: MapData, text: string, limit: number): FoundId[] {
   const asked = foldText(text).split(' ');
   const holdsAll = (texts: readonly (string | null)[]): boolean => {
     const words = foldText(texts.join(' ')).split(' ');
