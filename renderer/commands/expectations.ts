@@ -11,10 +11,13 @@ import type { Expectation } from '../../shared/model/keeping.ts';
 import {
   chooseExpectation,
   edit,
+  type FailurePlace,
   getChecked,
   getChosenExpectation,
   getFailurePlace,
+  getIsPanelOpen,
   getMap,
+  getSide,
   getTab,
   goToFailure,
   selectThings,
@@ -82,8 +85,12 @@ export async function switchSet(id: string): Promise<void> {
 export const isAnyExpected = (): boolean => [...getMap().expectation.values()].some(({ isOn }) => isOn);
 
 /** Selects one that fails and brings it into sight: in the table, when one is open, else on the map. */
-export function showFailure({ id: expectation }: CheckedExpectation, { record, id }: Failure): void {
-  goToFailure({ expectation, failure: id });
+export function showFailure(
+  { id: expectation }: CheckedExpectation,
+  { record, id }: Failure,
+  said: FailurePlace['said'] = null,
+): void {
+  goToFailure({ expectation, failure: id, said });
   showThing(record, id);
 }
 
@@ -115,7 +122,9 @@ export function walkFailures(by: 1 | -1): void {
   const found = all[index];
   if (!found) return;
   const { expectation, failure } = found;
-  showFailure(expectation, failure);
   const number = `${(index + 1).toLocaleString('en-GB')} of ${all.length.toLocaleString('en-GB')}`;
-  tell(`${number}: ${failure.name}. ${failure.why} (${expectation.sentence})`, { tone: 'info' });
+  const text = `${failure.name}: ${failure.why} (${expectation.sentence})`;
+  showFailure(expectation, failure, { number, text });
+  // The list of expectations says so itself.
+  if (getSide() !== 'expectations' || !getIsPanelOpen('inspector')) tell(`${number}. ${text}`, { tone: 'info' });
 }

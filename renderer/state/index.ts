@@ -23,7 +23,7 @@ export {
 } from './expectations/actions.ts';
 export { getChecked } from './expectations/checking.ts';
 export * from './expectations/hooks.ts';
-export type { ExpectationDraft } from './expectations/store.ts';
+export type { ExpectationDraft, FailurePlace } from './expectations/store.ts';
 export { type Glyph, useAppearance, useDrawnAppearance, useGlyphs } from './glyphs.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { useLinkTypeOptions } from './link-type-options.ts';

@@ -54,7 +54,7 @@ test('writes one as a sentence, sees whom it finds, keeps it, changes it and tak
 
   // F8 walks from one to the next, here or in a table, and says which it is.
   await page.keyboard.press('F8');
-  await expect(part.told).toContainText(`1 of ${fail}: ${name}.`);
+  await expect(part.walkedTo).toContainText(`1 of ${fail}. ${name}: `);
   await app.tab('Entries');
   await page.keyboard.press('F8');
   await expect(page.getByRole('row', { selected: true })).toHaveCount(1);

@@ -1,10 +1,17 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { ArrowDown, ArrowUp, Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { type CheckedExpectation, expectationsOf } from '../../../shared/expectations/index.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
 import { useCommand } from '../../commands/index.ts';
-import { leaveSide, useExpectationDraft, useExpectations, useFocusWish, useMap } from '../../state/index.ts';
+import {
+  leaveSide,
+  useExpectationDraft,
+  useExpectations,
+  useFailurePlace,
+  useFocusWish,
+  useMap,
+} from '../../state/index.ts';
 import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PanelHead } from '../../ui/panel-head.tsx';
@@ -25,6 +32,7 @@ function ExpectationList() {
   const { checked, isChecking } = useExpectations();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWish('expectations', () => heading.current?.focus());
+  const said = useFailurePlace()?.said ?? null;
   const add = useCommand('map.add-expectation');
   const previous = useCommand('view.previous-failure');
   const next = useCommand('view.next-failure');
@@ -52,6 +60,14 @@ function ExpectationList() {
         >
           Add an expectation
         </Button>
+        <span className={styles.walked} role="status">
+          {said === null ? null : (
+            <>
+              {said.number}
+              <VisuallyHidden>{`. ${said.text}`}</VisuallyHidden>
+            </>
+          )}
+        </span>
         <IconButton label="Previous that fails" keys={previous.keys} whyNot={previous.whyNot} onClick={previous.run}>
           <ArrowUp size={16} />
         </IconButton>

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import { type Filter, isFiltering, isLinkedOnly, isLinkedOnlyByDefault } from '../../../shared/graph/filters/index.ts';
-import { clearFilter, setFilter, useAsAt, useFilter, useMap } from '../../state/index.ts';
+import { clearFilter, setFilter, useAsAt, useFilter, useSteadyMap } from '../../state/index.ts';
 import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import { Section } from '../../ui/section.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
@@ -12,7 +12,7 @@ import { FilterChips } from './filter-chips.tsx';
 
 /** Narrows the map down, by ticking words or by conditions of any kind. The picture, the tables and exports follow. */
 export function FilterPanel() {
-  const map = useMap();
+  const map = useSteadyMap();
   const filter = useFilter();
   const asAt = useAsAt();
   const chips = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { isSameToLists } from './same-to-lists.ts';
 
 let last = EMPTY_MAP;
 
-/** The map; the same object for as long as nothing but places, views and settings is another. For what takes long to list. */
+/** The map; the same object for as long as nothing but places, views, expectations and the like is another. For what takes long to list. */
 export function useSteadyMap(): MapData {
   const map = useMap();
   if (!isSameToLists(last, map)) last = map;

@@ -13,7 +13,12 @@ export type ExpectationDraft = {
 };
 
 /** One that fails an expectation: the ids of both. */
-export type FailurePlace = { readonly expectation: string; readonly failure: string };
+export type FailurePlace = {
+  readonly expectation: string;
+  readonly failure: string;
+  /** "3 of 78" and what is wrong with it, when one walked there. */
+  readonly said: { readonly number: string; readonly text: string } | null;
+};
 
 export type ExpectationsState = {
   /** The map that this is about; null when none is open. */

@@ -79,8 +79,8 @@ export class ExpectationsPart {
     await this.panel.getByRole('button', { name: /^(Add the expectation|Save)$/ }).click();
   }
 
-  /** What was said last: which failure of how many one has come to. */
-  get told(): Locator {
-    return this.app.page.getByRole('region', { name: 'Messages' }).getByRole('paragraph').last();
+  /** Which failure of how many one has walked to, and what is wrong with it. */
+  get walkedTo(): Locator {
+    return this.panel.getByRole('status').filter({ hasText: /^\d+ of \d+\. / });
   }
 }

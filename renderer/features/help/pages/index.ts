@@ -2,6 +2,7 @@
 import type { Tab } from '../../../state/index.ts';
 import { appearance } from './appearance.ts';
 import { evidence } from './evidence.ts';
+import { expectations } from './expectations.ts';
 import { filters } from './filters.ts';
 import { gettingAround } from './getting-around.ts';
 import { layouts } from './layouts.ts';
@@ -28,6 +29,7 @@ export const helpPages = (): readonly HelpPage[] => [
   appearance,
   evidence,
   questions,
+  expectations,
   whatCounts,
   measures,
   people,

@@ -4,6 +4,7 @@ import { runCommand } from '../../../../renderer/commands/index.ts';
 import { HelpDialogs, HelpPanel } from '../../../../renderer/features/help/index.ts';
 import { getSide, openDialog, openHelp, showTab } from '../../../../renderer/state/index.ts';
 import { COMMANDS, PART_KEYS } from '../../../../shared/commands/index.ts';
+import { MUSTS } from '../../../../shared/expectations/index.ts';
 import { MEASURES } from '../../../../shared/graph/measures/index.ts';
 import { type MemorySession, openSmallSample } from '../support/memory-session.ts';
 import { show } from '../support/show.tsx';
@@ -21,6 +22,17 @@ describe('the help', () => {
     expect(getSide()).toBe('help');
     show(<HelpPanel />);
     expect(screen.getByRole('heading', { name: 'Tables and outline' })).toBeTruthy();
+  });
+
+  it('opens at the page for what stands beside the map, with every kind of expectation there is', () => {
+    runCommand('view.expectations');
+    runCommand('help.open');
+    show(<HelpPanel />);
+    expect(screen.getByRole('heading', { name: 'Expectations' })).toBeTruthy();
+    for (const { label, does } of MUSTS) {
+      expect(screen.getByText(label)).toBeTruthy();
+      expect(screen.getByText(does)).toBeTruthy();
+    }
   });
 
   it('gives the keyboard back when its key closes it, also where there is no table to take it', async () => {
