@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
   { name: 'import rules', run: ['test/fitness/imports/check.ts'] },
   // Before the tests: serving a map from the command line shows the page that was built.
   { name: 'build', run: ['resources/build/build.ts'] },
-  vitest('tests', 'node', 'dom'),
+  vitest('tests', 'pure', 'node', 'dom'),
   vitest('built output', 'built'),
   {
     name: 'end to end',

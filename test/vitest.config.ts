@@ -1,5 +1,5 @@
-// Unit, integration, contract and fitness tests. Three projects: plain Node, happy-dom for React components, and the
-// checks of the built output, which run after the build.
+// Unit, integration, contract and fitness tests. Four projects: what is pure, what needs files and processes, happy-dom for
+// React components, and the checks of the built output, which run after the build.
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +7,13 @@ import { defineConfig } from 'vitest/config';
 const root = join(import.meta.dirname, '..');
 /** Milliseconds. Far above what any test needs: a busy machine is not a fault of the code. Tests of speed measure for themselves. */
 const TIMEOUT = 60_000;
+/** The state of the window lives in modules: each file needs its own. */
+const KEEPS_STATE = ['test/unit/renderer/**/*.test.ts'];
+const patient = {
+  testTimeout: TIMEOUT,
+  hookTimeout: TIMEOUT,
+  setupFiles: [join(root, 'test/support/repeatable-properties.ts')],
+};
 
 export default defineConfig({
   root,
@@ -18,12 +25,23 @@ export default defineConfig({
       {
         root,
         test: {
-          name: 'node',
-          testTimeout: TIMEOUT,
-          hookTimeout: TIMEOUT,
-          setupFiles: [join(root, 'test/support/repeatable-properties.ts')],
+          ...patient,
+          name: 'pure',
           environment: 'node',
-          include: ['test/{unit,integration,contract,fitness}/**/*.test.ts'],
+          include: ['test/unit/**/*.test.ts'],
+          exclude: KEEPS_STATE,
+          // What is pure leaves nothing behind for the next file, so that all share what one has loaded: half the time.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        root,
+        test: {
+          ...patient,
+          name: 'node',
+          environment: 'node',
+          include: ['test/{integration,contract,fitness}/**/*.test.ts', ...KEEPS_STATE],
           exclude: ['test/fitness/built/**'],
         },
       },
@@ -31,11 +49,10 @@ export default defineConfig({
         root,
         plugins: [react()],
         test: {
+          ...patient,
           name: 'dom',
-          testTimeout: TIMEOUT,
-          hookTimeout: TIMEOUT,
-          setupFiles: [join(root, 'test/support/repeatable-properties.ts')],
           environment: 'happy-dom',
+          pool: 'threads',
           include: ['test/{unit,integration}/**/*.test.tsx'],
         },
       },
