@@ -49,6 +49,14 @@ const dark: MantineColorsTuple = [
 /** Menus, lists and hints that open over the page belong to its main part: beside all parts, a screen reader's way misses them. */
 const overThePage = () => ({ target: document.getElementById('centre') ?? document.body });
 
+/** WCAG 2.2, 2.5.8: the least that one can hit. */
+const LEAST_TARGET = '24px';
+/** Boxes stand in lists, where their words are most of what one can hit. */
+const HIT_BY_ITS_WORDS = {
+  body: { alignItems: 'center' },
+  label: { display: 'flex', alignItems: 'center', minHeight: LEAST_TARGET },
+};
+
 export const theme = createTheme({
   colors: { accent, alarm, dark },
   primaryColor: 'accent',
@@ -76,8 +84,11 @@ export const theme = createTheme({
   components: {
     Button: {
       defaultProps: { size: 'xs', variant: 'default' },
-      vars: (_theme: unknown, { variant }: { readonly variant?: string }) => ({
-        root: variant === 'filled' ? { '--button-color': 'var(--tm-on-fill)' } : {},
+      vars: (_theme: unknown, { variant, size }: { readonly variant?: string; readonly size?: unknown }) => ({
+        root: {
+          ...(variant === 'filled' ? { '--button-color': 'var(--tm-on-fill)' } : {}),
+          ...(size === 'compact-xs' ? { '--button-height': LEAST_TARGET } : {}),
+        },
       }),
     },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 28, color: 'gray' } },
@@ -85,8 +96,8 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
     Select: { defaultProps: { size: 'xs', checkIconPosition: 'right' } },
-    Checkbox: { defaultProps: { size: 'xs', iconColor: 'var(--tm-on-fill)' } },
-    Radio: { defaultProps: { size: 'xs', iconColor: 'var(--tm-on-fill)' } },
+    Checkbox: { defaultProps: { size: 'xs', iconColor: 'var(--tm-on-fill)' }, styles: HIT_BY_ITS_WORDS },
+    Radio: { defaultProps: { size: 'xs', iconColor: 'var(--tm-on-fill)' }, styles: HIT_BY_ITS_WORDS },
     Switch: { defaultProps: { size: 'xs' } },
     Menu: {
       // The first item takes the focus itself: a placeholder before it is no item, and a menu may hold nothing else.

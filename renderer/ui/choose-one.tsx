@@ -14,7 +14,7 @@ export function ChooseOne({ label, choices, value, onValue }: Props) {
     <Radio.Group size="xs" label={label} value={value} onChange={onValue}>
       <div className={styles.choices}>
         {choices.map((choice) => (
-          <Radio key={choice.value} size="xs" py={4} value={choice.value} label={choice.label} />
+          <Radio key={choice.value} size="xs" value={choice.value} label={choice.label} />
         ))}
       </div>
     </Radio.Group>

@@ -1,5 +1,7 @@
-// Every screen, in both themes, looked over by axe. The screens stand in ./screens: a new one belongs there. Those of one group
-// are shown one after another in one page, since opening it takes longer than looking.
+// Every screen, in both themes, looked over by axe, and for what axe cannot see: targets that can be hit, a keyboard that can be
+// seen. The screens stand in ./screens: a new one belongs there. Those of one group are shown one after another in one page,
+// since opening it takes longer than looking.
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/host.ts';
 import { DETAIL_SCREENS } from './screens/detail-screens.ts';
 import { ENTRY_SCREENS } from './screens/entry-screens.ts';
@@ -11,6 +13,7 @@ import { QUESTION_SCREENS } from './screens/question-screens.ts';
 import { READING_SCREENS } from './screens/reading-screens.ts';
 import type { Screen } from './screens/screen.ts';
 import { TABLE_SCREENS } from './screens/table-screens.ts';
+import { hiddenFocus, smallTargets } from './screens/usable.ts';
 
 const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'the picture and what is beside it': PICTURE_SCREENS,
@@ -24,11 +27,16 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'help, history and what can be done': HELP_SCREENS,
 };
 
+async function faults(page: Page, { byTab }: Screen): Promise<string[]> {
+  const found = [...(await axeFaults(page)), ...(await smallTargets(page))];
+  return byTab === true ? [...found, ...(await hiddenFocus(page))] : found;
+}
+
 for (const [group, screens] of Object.entries(GROUPS)) {
-  test(`axe finds nothing on ${group}, light or dark`, async ({ host }) => {
+  test(`nothing stands in anyone's way on ${group}, light or dark`, async ({ host }) => {
     // On a machine with much else to do, a screen has been seen to need ten seconds.
     test.setTimeout(60_000 + screens.length * 25_000);
-    expect(await lookOver(host.page, screens, axeFaults)).toEqual([]);
+    expect(await lookOver(host.page, screens, faults)).toEqual([]);
   });
 }
 

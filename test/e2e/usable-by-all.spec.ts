@@ -1,4 +1,4 @@
-// Targets that can be hit, a keyboard that can be seen, a page that can be enlarged: on the main screens.
+// A page that can be enlarged, colours that the system sets, motion that one has asked to be spared: on the main screens.
 import { expect, test } from './fixtures/host.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 import { DETAIL_SCREENS } from './screens/detail-screens.ts';
@@ -8,14 +8,7 @@ import { lookOver } from './screens/look-over.ts';
 import { PICTURE_SCREENS } from './screens/picture-screens.ts';
 import type { Screen } from './screens/screen.ts';
 import { TABLE_SCREENS } from './screens/table-screens.ts';
-import {
-  hiddenFocus,
-  lostInForcedColours,
-  lostWhenNarrow,
-  placesOnTheWay,
-  smallTargets,
-  whatMoves,
-} from './screens/usable.ts';
+import { hiddenFocus, lostInForcedColours, lostWhenNarrow, placesOnTheWay, whatMoves } from './screens/usable.ts';
 
 function named(...names: readonly string[]): Screen[] {
   const all = [...PICTURE_SCREENS, ...DETAIL_SCREENS, ...TABLE_SCREENS, ...ENTRY_SCREENS, ...HELP_SCREENS];
@@ -25,35 +18,6 @@ function named(...names: readonly string[]): Screen[] {
     return screen;
   });
 }
-
-test('everything can be hit', async ({ host }) => {
-  test.setTimeout(180_000);
-  const screens = named(
-    'the map',
-    'an entry in the details',
-    'an entry being edited',
-    'the table of entries',
-    'the register of sources, and what rests on one',
-    'the rules of the picture, one of them open',
-    'adding a link',
-    'the history',
-    'the help',
-  );
-  expect(await lookOver(host.page, screens, smallTargets)).toEqual([]);
-});
-
-test('the keyboard can be seen wherever Tab takes it', async ({ host }) => {
-  test.setTimeout(120_000);
-  const screens = named(
-    'the map',
-    'an entry in the details',
-    'an entry being edited',
-    'the table of entries',
-    'adding a link',
-    'the history',
-  );
-  expect(await lookOver(host.page, screens, hiddenFocus)).toEqual([]);
-});
 
 test.describe('at 200 % on a window of 1280 by 720', () => {
   test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });

@@ -13,6 +13,7 @@ export const DETAIL_SCREENS: readonly Screen[] = [
   },
   {
     name: 'an entry being edited',
+    byTab: true,
     goesOn: true,
     async show(app) {
       await app.details.getByRole('button', { name: 'Edit details' }).click();
@@ -29,6 +30,7 @@ export const DETAIL_SCREENS: readonly Screen[] = [
   },
   {
     name: 'a link in the details',
+    goesOn: 'when closed',
     async show(app) {
       await app.goTo('Vision 31 Steering Group');
       await app.details.getByRole('link', { name: /reports to Strong Communities Board/ }).click();

@@ -12,13 +12,33 @@ export const ENTRY_SCREENS: readonly Screen[] = [
   },
   {
     name: 'adding a link',
+    byTab: true,
+    goesOn: 'when closed',
     async show(app) {
       await app.page.keyboard.press('Control+Shift+L');
       await expect(app.dialog).toBeVisible();
     },
   },
   {
+    name: 'a list to be pasted',
+    goesOn: 'when closed',
+    async show(app) {
+      await app.choose('Add', /Paste a list/);
+      await app.dialog.getByRole('textbox', { name: 'The list' }).fill('HWB\tfunds\tBrand New Forum\nHWB\tfunds\t');
+      await expect(app.dialog.getByText('Left out', { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of what can be added',
+    goesOn: 'when closed',
+    async show(app) {
+      await app.page.getByRole('button', { name: 'Add', exact: true }).click();
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
     name: 'search results',
+    goesOn: 'when closed',
     async show(app) {
       await app.search.fill('locality');
       await expect(app.page.getByRole('option').first()).toBeVisible();
@@ -33,6 +53,14 @@ export const ENTRY_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'a word that nothing is called by',
+    goesOn: true,
+    async show(app) {
+      await app.search.fill('zzzz');
+      await expect(app.search).toHaveAttribute('aria-expanded', 'true');
+    },
+  },
+  {
     name: 'links being added in a row',
     async show(app) {
       await app.goTo('HWB');
@@ -44,21 +72,6 @@ export const ENTRY_SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'a list to be pasted',
-    async show(app) {
-      await app.choose('Add', /Paste a list/);
-      await app.dialog.getByRole('textbox', { name: 'The list' }).fill('HWB\tfunds\tBrand New Forum\nHWB\tfunds\t');
-      await expect(app.dialog.getByText('Left out', { exact: true })).toBeVisible();
-    },
-  },
-  {
-    name: 'the menu of what can be added',
-    async show(app) {
-      await app.page.getByRole('button', { name: 'Add', exact: true }).click();
-      await expect(app.page.getByRole('menu')).toBeVisible();
-    },
-  },
-  {
     name: 'what is to be deleted',
     async show(app) {
       await app.drawn();
@@ -66,13 +79,6 @@ export const ENTRY_SCREENS: readonly Screen[] = [
       await app.page.keyboard.press('Control+A');
       await app.page.keyboard.press('Delete');
       await expect(app.dialog).toBeVisible();
-    },
-  },
-  {
-    name: 'a word that nothing is called by',
-    async show(app) {
-      await app.search.fill('zzzz');
-      await expect(app.search).toHaveAttribute('aria-expanded', 'true');
     },
   },
 ];

@@ -13,21 +13,49 @@ export const HELP_SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'the help',
-    async show(app) {
-      await app.page.keyboard.press('F1');
-      await expect(app.page.getByRole('complementary', { name: 'Help' })).toBeVisible();
-    },
-  },
-  {
     name: 'the palette',
+    goesOn: 'when closed',
     async show(app) {
       await new MenusPage(app.page).openPalette();
       await expect(app.page.getByRole('option').first()).toBeVisible();
     },
   },
   {
+    name: 'a palette that finds nothing',
+    goesOn: true,
+    async show(app) {
+      const menus = new MenusPage(app.page);
+      await menus.paletteField.fill('zzzz qqqq');
+      await expect(app.page.getByText(/^Nothing is called that/)).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of Threadmap',
+    goesOn: 'when closed',
+    async show(app) {
+      await app.page.getByRole('button', { name: 'Threadmap', exact: true }).click();
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'about Threadmap',
+    goesOn: true,
+    async show(app) {
+      await app.page.getByRole('menuitem', { name: 'About Threadmap' }).click();
+      await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'the help',
+    goesOn: 'when closed',
+    async show(app) {
+      await app.page.keyboard.press('F1');
+      await expect(app.page.getByRole('complementary', { name: 'Help' })).toBeVisible();
+    },
+  },
+  {
     name: 'the history',
+    byTab: true,
     async show(app) {
       await app.drawn();
       await app.addEntry('Board, Strong Communities', 'Group');
@@ -50,30 +78,6 @@ export const HELP_SCREENS: readonly Screen[] = [
       const merge = new MergeDialogPage(app.page);
       await merge.open();
       await expect(merge.summary).toContainText('Keeps');
-    },
-  },
-  {
-    name: 'the menu of Threadmap',
-    async show(app) {
-      await app.page.getByRole('button', { name: 'Threadmap', exact: true }).click();
-      await expect(app.page.getByRole('menu')).toBeVisible();
-    },
-  },
-  {
-    name: 'about Threadmap',
-    goesOn: true,
-    async show(app) {
-      await app.page.getByRole('menuitem', { name: 'About Threadmap' }).click();
-      await expect(app.dialog).toBeVisible();
-    },
-  },
-  {
-    name: 'a palette that finds nothing',
-    async show(app) {
-      const menus = new MenusPage(app.page);
-      await menus.openPalette();
-      await menus.paletteField.fill('zzzz qqqq');
-      await expect(app.page.getByText(/^Nothing is called that/)).toBeVisible();
     },
   },
 ];

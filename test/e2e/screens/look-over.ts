@@ -1,7 +1,7 @@
 // Shows one screen after another in one page, and looks each of them over.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { test } from '../fixtures/host.ts';
+import { expect, test } from '../fixtures/host.ts';
 import { ThreadmapPage } from '../pages/threadmap-page.ts';
 import type { Screen } from './screen.ts';
 
@@ -33,11 +33,16 @@ async function openAgain(app: ThreadmapPage): Promise<void> {
   await app.opened();
 }
 
+async function closeWhatIsOver(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[role="dialog"], [role="menu"]')).toHaveCount(0);
+}
+
 /** Shows each screen and gives what is found on it, with the screen's name. A screen that does not come is a fault too. */
 export async function lookOver(
   page: Page,
   screens: readonly Screen[],
-  look: (page: Page) => Promise<readonly string[]>,
+  look: (page: Page, screen: Screen) => Promise<readonly string[]>,
 ): Promise<string[]> {
   const app = new ThreadmapPage(page);
   const found: string[] = [];
@@ -45,10 +50,11 @@ export async function lookOver(
   for (const screen of screens) {
     await test.step(screen.name, async () => {
       if (isFirst) await app.opened();
+      else if (screen.goesOn === 'when closed') await closeWhatIsOver(page);
       else if (screen.goesOn !== true) await openAgain(app);
       isFirst = false;
       await screen.show(app);
-      for (const fault of await look(page)) found.push(`${screen.name}: ${fault}`);
+      for (const fault of await look(page, screen)) found.push(`${screen.name}: ${fault}`);
     });
   }
   return found;

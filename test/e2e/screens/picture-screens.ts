@@ -6,9 +6,10 @@ import { MenusPage } from '../pages/menus-page.ts';
 import type { Screen } from './screen.ts';
 
 export const PICTURE_SCREENS: readonly Screen[] = [
-  { name: 'the map', show: (app) => app.drawn() },
+  { name: 'the map', byTab: true, show: (app) => app.drawn() },
   {
     name: 'the menu of an entry',
+    goesOn: true,
     async show(app) {
       await app.goTo('HWB');
       await app.drawn();
@@ -19,6 +20,7 @@ export const PICTURE_SCREENS: readonly Screen[] = [
   },
   {
     name: 'the map as text',
+    goesOn: 'when closed',
     async show(app) {
       await app.page.getByRole('tab', { name: 'Outline' }).click();
       await expect(new MenusPage(app.page).outline).toBeVisible();
@@ -97,6 +99,7 @@ export const OVER_THE_PICTURE_SCREENS: readonly Screen[] = [
   },
   {
     name: 'a condition being added to the filter',
+    goesOn: 'when closed',
     async show(app) {
       await new FilterPart(app.page).begin('Add a condition', 'Sector');
       await expect(app.page.getByRole('group', { name: 'Words' })).toBeVisible();
@@ -104,6 +107,7 @@ export const OVER_THE_PICTURE_SCREENS: readonly Screen[] = [
   },
   {
     name: 'a focus',
+    goesOn: 'when closed',
     async show(app) {
       await app.goTo('HWB');
       await app.drawn();

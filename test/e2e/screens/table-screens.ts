@@ -5,7 +5,7 @@ import type { Screen } from './screen.ts';
 
 export const TABLE_SCREENS: readonly Screen[] = [
   { name: 'the table of links', show: (app) => app.tab('Links') },
-  { name: 'the table of entries', goesOn: true, show: (app) => app.tab('Entries') },
+  { name: 'the table of entries', goesOn: true, byTab: true, show: (app) => app.tab('Entries') },
   {
     name: 'the table of entries in groups',
     goesOn: true,
@@ -25,6 +25,7 @@ export const TABLE_SCREENS: readonly Screen[] = [
   },
   {
     name: 'the matrix',
+    goesOn: 'when closed',
     async show(app) {
       const tables = new TablesPage(app.page);
       await tables.show('Matrix');

@@ -12,7 +12,8 @@ export function smallTargets(page: Page): Promise<string[]> {
         'a[href], button, input, select, textarea, summary, [role="menuitem"], [role="option"], [role="tab"], [role="separator"]',
       ),
     ].flatMap((element) => {
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+      const isSeen = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true };
+      if (!element.checkVisibility(isSeen)) return [];
       // A box or a switch is pressed by its words too.
       const words = element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null;
       const own = element.getBoundingClientRect();
