@@ -3,7 +3,7 @@ import { BookOpenText, PanelLeft, PanelRight } from 'lucide-react';
 import { FocusBar } from '../features/focus/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { Outline } from '../features/outline/index.ts';
-import { PastBar } from '../features/past/index.ts';
+import { PastBar, TimelineStrip } from '../features/past/index.ts';
 import { QuestionsScreen } from '../features/questions/index.ts';
 import { LinkRun } from '../features/search/index.ts';
 import { SourcesScreen } from '../features/sources/index.ts';
@@ -70,6 +70,7 @@ export function Centre() {
         <Tabs.Panel value="outline">
           <Outline />
         </Tabs.Panel>
+        <TimelineStrip />
       </Tabs>
       <LinkRun />
       <TourCard />

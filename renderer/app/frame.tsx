@@ -72,7 +72,7 @@ const LIMITS = {
 } as const;
 
 type SidePanelProps = {
-  readonly panel: Panel;
+  readonly panel: Exclude<Panel, 'timeline'>;
   readonly label: string;
   readonly width: number;
   /** Null: the width cannot be changed here. */

@@ -67,13 +67,14 @@ export function placesOf(map: MapData, other: MapData): MapData['position'] {
   return gone.length === 0 ? map.position : new Map([...map.position, ...gone]);
 }
 
+const sayTense = (date: string, today: string): string => (lastDayOf(date) > today ? 'as it will be' : 'as it was');
 const isDay = (date: string): boolean => date === lastDayOf(date) && date === firstDayOf(date);
 
-/** What is looked at, as the rest of a sentence: "as it was on 1 April 2022". Null when it is a snapshot that has gone. */
-export function sayLooking(map: MapData, looking: Looking): string | null {
+/** What is looked at, as the rest of a sentence: "as it was on 1 April 2022". Null when it is a snapshot that has gone. @param today YYYY-MM-DD */
+export function sayLooking(map: MapData, looking: Looking, today: string): string | null {
   switch (looking.kind) {
     case 'date':
-      return `as it was ${isDay(looking.date) ? 'on' : 'at the end of'} ${sayDate(looking.date)}`;
+      return `${sayTense(looking.date, today)} ${isDay(looking.date) ? 'on' : 'at the end of'} ${sayDate(looking.date)}`;
     case 'as-it-is':
       return 'as it is, without what is planned, proposed or over';
     case 'as-proposed':

@@ -9,6 +9,7 @@ import { DATA_FORMATS, type DataRequest, type MadeData } from '../../writers/dat
 import type { DataFile } from '../../writers/data-file.ts';
 import { type MadePicture, PICTURE_FORMATS, type PictureRequest } from '../../writers/picture.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
+import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
 
 /** Formats that are designed and cannot be made yet. */
@@ -32,7 +33,7 @@ export const exportHandlers: HandlerFamily<'export.make'> = {
       const make = (task: 'picture' | 'data', request: PictureRequest | DataRequest): Promise<unknown> =>
         context.workers.run(task, { map, request }, handle);
       if (isOneOf(PICTURE_FORMATS, format)) {
-        const state = at && sayLooking(open.map(), at);
+        const state = at && sayLooking(open.map(), at, localDay(context.services.now()));
         const notes = state === null ? [] : [`The map is shown ${state}`];
         const request = { format, name, view, audience, date, notes };
         const { file, omitted } = (await make('picture', request)) as MadePicture;

@@ -93,6 +93,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.appearance': side('appearance'),
   'view.expectations': side('expectations'),
   ...walkingBehaviours,
+  'view.timeline': panel('timeline'),
   'view.as-it-is': state('as-it-is'),
   'view.as-proposed': state('as-proposed'),
   'view.back-to-now': {

@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { History } from 'lucide-react';
 import { useCommand } from '../../commands/index.ts';
-import { useSaidLooking } from '../../state/index.ts';
+import { useIsPanelOpen, useLooking, useSaidLooking } from '../../state/index.ts';
 import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import styles from './past.module.css';
 
 /** While the map is shown in another state: which, that it cannot be changed, and the way back. */
 export function PastBar() {
   const said = useSaidLooking();
+  // The timeline tells of its dates itself, with what happens on them.
+  const isTimelineOpen = useIsPanelOpen('timeline');
+  const isToldElsewhere = useLooking()?.kind === 'date' && isTimelineOpen;
   const back = useCommand('view.back-to-now');
   const leave = (): void => {
     back.run();
@@ -17,7 +20,7 @@ export function PastBar() {
     <>
       {/* Always there: what comes and goes is read out only when the region was there before. */}
       <p role="status" className={styles.unseen}>
-        {said === null ? '' : `The map is shown ${said}. It cannot be changed meanwhile.`}
+        {said === null || isToldElsewhere ? '' : `The map is shown ${said}. It cannot be changed meanwhile.`}
       </p>
       {said === null ? null : (
         <section className={styles.bar} aria-label="Another state of the map">

@@ -6,7 +6,8 @@ import { recordedIn } from './map-in.ts';
 import { type DocumentState, documentStore } from './store.ts';
 
 /** What is looked at, as the rest of a sentence; null when it is the map as it is recorded. */
-const said = (state: DocumentState): string | null => state.looking && sayLooking(recordedIn(state), state.looking);
+const said = (state: DocumentState): string | null =>
+  state.looking && sayLooking(recordedIn(state), state.looking, state.today);
 
 export const useLooking = (): Looking | null => documentStore((state) => state.looking);
 export const getLooking = (): Looking | null => documentStore.getState().looking;

@@ -6,7 +6,7 @@ import type { PathQuestion } from './path-question.ts';
 import { NOTHING, type Selection, type Thing } from './selection.ts';
 
 export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'questions' | 'sources' | 'outline';
-export type Panel = 'filter' | 'reader' | 'inspector';
+export type Panel = 'filter' | 'reader' | 'inspector' | 'timeline';
 /** What the right-hand panel shows. */
 export type Side = 'details' | 'history' | 'appearance' | 'path' | 'expectations' | 'help';
 /** Where the keyboard should be put next; whoever shows it takes it there and forgets the wish. */
@@ -51,7 +51,7 @@ export const FRESH_VIEW: ViewState = {
   hovered: null,
   drafts: {},
   tab: 'map',
-  panels: { filter: true, reader: false, inspector: true },
+  panels: { filter: true, reader: false, inspector: true, timeline: false },
   side: 'details',
   path: null,
   helpPage: null,

@@ -5,6 +5,17 @@ import { base, everywhere } from './common.ts';
 export const OTHER_STATES = [
   {
     ...base,
+    id: 'view.timeline',
+    label: 'Timeline',
+    description: 'Show or hide the strip with the days on which something starts or ends, to see the map as it was.',
+    aliases: ['dates', 'history', 'past', 'play', 'when', 'over time'],
+    menu: 'view',
+    group: 'states',
+    keys: everywhere('Mod+Shift+G', 'G'),
+    tick: 'toggle',
+  },
+  {
+    ...base,
     id: 'view.as-it-is',
     label: 'What exists now',
     description: 'Show the map without what is planned, proposed or over. Nothing can be changed meanwhile.',

@@ -10,6 +10,7 @@ import { textSetting } from '../../../shared/model/settings.ts';
 import { positionId } from '../../../shared/model/view.ts';
 import { aLink, anEntity, mapOf, testId, VIEW_ID } from '../../support/maps.ts';
 
+const TODAY = '2026-03-01';
 const place = (entity: string, x: number) => ({
   id: positionId(VIEW_ID, entity),
   view: VIEW_ID,
@@ -21,7 +22,7 @@ const place = (entity: string, x: number) => ({
 
 const stays = anEntity(1, { name: 'Stays', sector: 'public' });
 const goes = anEntity(2, { name: 'Goes' });
-const comes = anEntity(3, { name: 'Comes', started: '2020', sector: 'private' });
+const comes = anEntity(3, { name: 'Comes', started: '2020', sector: 'health' });
 const before = mapOf(
   [stays, goes],
   [aLink(10, stays, goes)],
@@ -74,9 +75,10 @@ test('a date keeps everything but what did not exist, in the colours of the whol
 });
 
 test('says what is looked at', () => {
-  expect(sayLooking(now, { kind: 'date', date: '2022-04-01' })).toBe('as it was on 1 April 2022');
-  expect(sayLooking(now, { kind: 'snapshot', id: snapshot.id })).toBe(
+  expect(sayLooking(now, { kind: 'date', date: '2022-04-01' }, TODAY)).toBe('as it was on 1 April 2022');
+  expect(sayLooking(now, { kind: 'snapshot', id: snapshot.id }, TODAY)).toBe(
     'as it stood in the snapshot “Before” of June 2019',
   );
-  expect(sayLooking(now, { kind: 'snapshot', id: testId(91) })).toBeNull();
+  expect(sayLooking(now, { kind: 'snapshot', id: testId(91) }, TODAY)).toBeNull();
+  expect(sayLooking(now, { kind: 'date', date: '2030' }, TODAY)).toBe('as it will be at the end of 2030');
 });
