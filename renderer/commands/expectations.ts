@@ -7,16 +7,21 @@ import {
   newRule,
   readRule,
 } from '../../shared/expectations/index.ts';
+import { whatHides } from '../../shared/graph/filters/index.ts';
 import type { Expectation } from '../../shared/model/keeping.ts';
 import {
   chooseExpectation,
+  clearFilter,
   edit,
   type FailurePlace,
+  getAsAt,
   getChecked,
   getChosenExpectation,
   getFailurePlace,
+  getFilter,
   getIsPanelOpen,
   getMap,
+  getShown,
   getSide,
   getTab,
   goToFailure,
@@ -104,6 +109,19 @@ export function showThing(record: Failure['record'], id: string): void {
   }
   selectThings(things);
   showTab(record === 'entity' ? 'entries' : 'links');
+  const hidden = hiddenBy(record, id);
+  if (hidden !== null) tell(hidden, { tone: 'info', action: CLEAR });
+}
+
+const CLEAR = { label: 'Clear the filter', run: clearFilter } as const;
+
+/** That the filter hides an entry or a link, and by what; null when it does not. */
+function hiddenBy(record: Failure['record'], id: string): string | null {
+  const shown = getShown();
+  if ((record === 'entity' ? shown.entities : shown.links).has(id)) return null;
+  const by = whatHides({ map: getMap(), asAt: getAsAt() }, getFilter(), id);
+  const what = record === 'entity' ? 'this entry' : 'this link';
+  return `The filter hides ${what}${by === null ? '' : `, by “${by}”`}.`;
 }
 
 /** Goes to the next failure after the last one gone to, or the one before it; from the last on to the first. */
@@ -126,5 +144,11 @@ export function walkFailures(by: 1 | -1): void {
   const text = `${failure.name}: ${failure.why} (${expectation.sentence})`;
   showFailure(expectation, failure, { number, text });
   // The list of expectations says so itself.
-  if (getSide() !== 'expectations' || !getIsPanelOpen('inspector')) tell(`${number}. ${text}`, { tone: 'info' });
+  if (getSide() === 'expectations' && getIsPanelOpen('inspector')) return;
+  const hidden = hiddenBy(failure.record, failure.id);
+  // One message: a second one would take the place of the first.
+  tell(`${number}. ${text}${hidden === null ? '' : ` ${hidden}`}`, {
+    tone: 'info',
+    ...(hidden === null ? {} : { action: CLEAR }),
+  });
 }

@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import styles from './form.module.css';
 
 type Props = {
@@ -33,13 +33,12 @@ export function BlankButton({ label, text, problem, children }: Props) {
       >
         <Popover.Target>
           <button
-            ref={button as Ref<HTMLButtonElement>}
+            ref={button}
             type="button"
             className={styles.blank}
             aria-expanded={isOpen}
             aria-label={`${label}: ${text}`}
             aria-describedby={problem === null ? undefined : id}
-            data-blank
             aria-invalid={problem !== null}
             onClick={() => setIsOpen(!isOpen)}
           >

@@ -1,5 +1,4 @@
 import { SegmentedControl } from '@mantine/core';
-import { useId } from 'react';
 import {
   conditionWords,
   nounCondition,
@@ -12,7 +11,7 @@ import type { Condition } from '../../../../shared/graph/filters/index.ts';
 import { AddCondition, ConditionChip, EntriesEditor, WordsEditor } from '../../../conditions/index.ts';
 import { useMap } from '../../../state/index.ts';
 import { TextButton } from '../../../ui/text-button.tsx';
-import { BlankButton, Problem } from './blank-button.tsx';
+import { BlankButton } from './blank-button.tsx';
 import styles from './form.module.css';
 
 type Of = Rule['of'];
@@ -34,9 +33,13 @@ type Props = {
 
 /** Whom a sentence speaks of: a noun, conditions after it, and alternatives. */
 export function WhoBlank({ label, of, article, none, who, problem, onWho, onOf }: Props) {
-  const id = useId();
   const groups: Groups = who.length === 0 ? [[]] : who.map((group) => [...group]);
   const isOpen = who.flat().length === 0;
+  // What is wrong is said beside the names that are missing, else beside the first.
+  const marked = Math.max(
+    0,
+    groups.findIndex((group) => group.some((each) => each.kind === 'chosen' && each.entries.length === 0)),
+  );
   const change = (at: number, group: Group): void => {
     const next = groups.with(at, group);
     // The last alternative may stand empty; others that ask for nothing any more go.
@@ -51,6 +54,7 @@ export function WhoBlank({ label, of, article, none, who, problem, onWho, onOf }
           <Alternative
             label={groups.length > 1 ? `${label}, alternative ${at + 1}` : label}
             {...{ of, article, group }}
+            problem={at === marked ? problem : null}
             none={none}
             onGroup={(next) => change(at, next)}
             {...(onOf && groups.length === 1 ? { onOf } : {})}
@@ -70,17 +74,16 @@ export function WhoBlank({ label, of, article, none, who, problem, onWho, onOf }
           or…
         </TextButton>
       )}
-      <Problem id={id} text={problem} />
     </>
   );
 }
 
-type AlternativeProps = Pick<Props, 'label' | 'of' | 'article' | 'none' | 'onOf'> & {
+type AlternativeProps = Pick<Props, 'label' | 'of' | 'article' | 'none' | 'problem' | 'onOf'> & {
   readonly group: Group;
   readonly onGroup: (group: Group) => void;
 };
 
-function Alternative({ label, of, article, none, group, onGroup, onOf }: AlternativeProps) {
+function Alternative({ label, of, article, none, problem, group, onGroup, onOf }: AlternativeProps) {
   const map = useMap();
   const noun = nounCondition(of, group);
   const isWhoever = article === 'a' && group.length === 0;
@@ -93,7 +96,7 @@ function Alternative({ label, of, article, none, group, onGroup, onOf }: Alterna
   };
   return (
     <>
-      <BlankButton label={label} text={text} problem={null}>
+      <BlankButton label={label} text={text} problem={problem}>
         <NounEditor of={of} noun={noun} onNoun={put} {...(onOf ? { onOf } : {})} />
       </BlankButton>{' '}
       {rest.length > 0 ? (
