@@ -68,7 +68,12 @@ export function ageDate(map: MapData, date: string | null): string {
 
 /** The picture for someone who cannot see it. */
 export function describePicture(map: MapData, shown: Shown, contents: Contents, scope: string): string {
-  const kinds = contents.kinds.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ');
+  // In the legend a kind is called by what several of it are.
+  const kinds = contents.kinds
+    .map(({ of, label, count }) =>
+      countOf(count, (map.kind.get(of)?.label ?? label).toLowerCase(), label.toLowerCase()),
+    )
+    .join(', ');
   const links = contents.categories.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ');
   const most = [...linkCounts(map, shown)]
     .filter(([, count]) => count > 0)
