@@ -2,10 +2,10 @@
 import type { AnswerTable } from '../contract/answer.ts';
 import type { Link } from '../model/link.ts';
 import type { MapData } from '../model/map-data.ts';
+import { currencyOf, sayMoney } from '../model/money.ts';
 import { shownNameOf } from '../model/words.ts';
 import { trustIn } from './counting.ts';
 import { type Flows, flowsOf, type Party } from './flows.ts';
-import { currencyOf, sayMoney } from './money.ts';
 import { type Question, TYPES } from './question.ts';
 import { byName, shareOfThe } from './say.ts';
 import {

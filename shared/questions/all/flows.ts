@@ -1,11 +1,11 @@
 // Three questions of one form: who pays, refers to, and shares data with whom.
 import type { MapData } from '../../model/map-data.ts';
+import { mentionsSum, sayMoney } from '../../model/money.ts';
 import { shownNameOf } from '../../model/words.ts';
 import { countOf } from '../../util/count-of.ts';
 import { categoryOf } from '../counting.ts';
 import { flowQuestion, sayLongest, sayMost } from '../flow-question.ts';
 import type { Flows } from '../flows.ts';
-import { mentionsSum, sayMoney } from '../money.ts';
 import { listOf, shareOfThe } from '../say.ts';
 
 export const funding = flowQuestion({

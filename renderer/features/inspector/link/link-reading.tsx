@@ -1,5 +1,5 @@
 import type { Link } from '../../../../shared/model/link.ts';
-import { textSetting } from '../../../../shared/model/settings.ts';
+import { sayMoney } from '../../../../shared/model/money.ts';
 import { termLabel } from '../../../../shared/model/words.ts';
 import {
   choiceLabel,
@@ -13,12 +13,9 @@ import { customFacts } from '../custom/say-custom.ts';
 import { type Fact, Reading } from '../reading.tsx';
 import { sayPeriod } from '../say-period.ts';
 
-const POUNDS = 'GBP';
-
 /** What is recorded about a link beyond its sentence, in words. */
 export function LinkReading({ link }: { readonly link: Link }) {
   const map = useMap();
-  const currency = textSetting(map, 'currency') ?? POUNDS;
   const facts: Fact[] = [
     ['Direction', choiceLabel(DIRECTION_CHOICES, link.direction)],
     ['Status', link.status === 'existing' ? null : choiceLabel(STATUS_CHOICES, link.status)],
@@ -28,7 +25,7 @@ export function LinkReading({ link }: { readonly link: Link }) {
     ['Contact', link.singlePointOfContact ? 'The single point of contact' : null],
     ['Strength', link.strength === null ? null : choiceLabel(STRENGTH_CHOICES, String(link.strength))],
     ['Quality', link.quality === null ? null : choiceLabel(QUALITY_CHOICES, String(link.quality))],
-    ['Amount', link.amount === null ? null : sayAmount(link.amount, currency)],
+    ['Amount', link.amount === null ? null : sayMoney(map, link.amount)],
     ['Weight', link.weight === null ? null : link.weight.toLocaleString('en-GB')],
     ['Tags', link.tags.map((key) => termLabel(map, 'tag', key)).join(', ')],
     ...customFacts(map, link.custom),
@@ -36,16 +33,4 @@ export function LinkReading({ link }: { readonly link: Link }) {
     ['Restricted', link.restricted ? 'Left out of what partners and the public get' : null],
   ];
   return <Reading text={link.purpose} facts={facts} />;
-}
-
-/** Whole pounds without pence, as board papers write them. */
-function sayAmount(amount: number, currency: string): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  try {
-    return new Intl.NumberFormat('en-GB', { style: 'currency', currency, maximumFractionDigits: digits }).format(
-      amount,
-    );
-  } catch {
-    return `${amount.toLocaleString('en-GB')} ${currency}`;
-  }
 }

@@ -1,7 +1,7 @@
 // The columns of the table of links.
 import type { Link } from '../../../../shared/model/link.ts';
 import type { MapData } from '../../../../shared/model/map-data.ts';
-import { textSetting } from '../../../../shared/model/settings.ts';
+import { sayMoney } from '../../../../shared/model/money.ts';
 import { CATEGORIES } from '../../../../shared/model/vocabulary.ts';
 import { CONFIRMATION_CHOICES, type Edit, QUALITY_CHOICES, STRENGTH_CHOICES } from '../../../state/index.ts';
 import { numberColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
@@ -70,12 +70,6 @@ function text(key: 'purpose' | 'reason' | 'notes' | 'role', label: string, isSho
     read: ({ item }) => item[key],
     write: (row, value) => set(row, { [key]: value }),
   });
-}
-
-function sayMoney({ world }: Row<Link>, value: number): string {
-  const currency = textSetting(world.map, 'currency') ?? 'GBP';
-  const maximumFractionDigits = Number.isInteger(value) ? 0 : 2;
-  return new Intl.NumberFormat('en-GB', { style: 'currency', currency, maximumFractionDigits }).format(value);
 }
 
 function fieldColumns(): ColumnOf<Link>[] {
@@ -159,7 +153,7 @@ function fieldColumns(): ColumnOf<Link>[] {
       width: 112,
       read: ({ item }) => item.amount,
       write: (row, amount) => set(row, { amount }),
-      say: sayMoney,
+      say: ({ world }, amount) => sayMoney(world.map, amount),
       isMoney: true,
     }),
     numberColumn({

@@ -1,5 +1,6 @@
-import type { MapData } from '../model/map-data.ts';
-import { textSetting } from '../model/settings.ts';
+// Amounts of money, as every part writes them.
+import type { MapData } from './map-data.ts';
+import { textSetting } from './settings.ts';
 
 /** The ISO 4217 code of the map's amounts: pounds unless it says otherwise. */
 export function currencyOf(map: MapData): string {
