@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { View } from '../../../shared/model/view.ts';
+import { blankToNull } from '../../../shared/util/blank-to-null.ts';
 import { changeViewWords, saveNewView, type ViewWords } from '../../commands/index.ts';
 import { closeDialog, sayRefusal, useDialog, useMap, useView } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -18,8 +19,6 @@ export function ViewDialog() {
     <ViewForm key={`${dialog.view}`} view={view} isNew={dialog.view === null} words={dialog.words} />
   ) : null;
 }
-
-const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 type FormProps = {
   readonly view: View;
@@ -39,10 +38,10 @@ function ViewForm({ view, isNew, words: given }: FormProps) {
     if (name.trim() === '') return setProblem('The view needs a name.');
     const words: ViewWords = {
       name: name.trim(),
-      title: orNull(title),
-      subtitle: orNull(subtitle),
-      caption: orNull(caption),
-      description: orNull(description),
+      title: blankToNull(title),
+      subtitle: blankToNull(subtitle),
+      caption: blankToNull(caption),
+      description: blankToNull(description),
     };
     const reply = await (isNew ? saveNewView(words) : changeViewWords(view.id, words));
     if (reply && !reply.ok) return setProblem(sayRefusal(reply.error));
