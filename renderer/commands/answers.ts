@@ -1,9 +1,23 @@
 // What is done with an answer: it is shown on the map, becomes a view, or is saved as tables.
+import { COMPARISON_RULES } from '../../shared/compare/comparison-rules.ts';
 import type { Answer, AnswerTable } from '../../shared/contract/answer.ts';
+import type { Looking } from '../../shared/contract/looking.ts';
 import { writeDelimited } from '../../shared/exchange/tables/delimited.ts';
-import { withConditionInAll } from '../../shared/graph/filters/index.ts';
+import { NO_FILTER, withConditionInAll } from '../../shared/graph/filters/index.ts';
 import { plainRow, questionOf } from '../../shared/questions/index.ts';
-import { getFilter, getLook, getMap, lookToSend, openDialog, setFilter, showTab } from '../state/index.ts';
+import {
+  CHANGES,
+  clearSelection,
+  getFilter,
+  getLook,
+  getMap,
+  lookAt,
+  lookToSend,
+  openDialog,
+  setFilter,
+  showTab,
+  wishFocus,
+} from '../state/index.ts';
 import { deliverFiles, exportMap } from './export-map.ts';
 import { showOnMap } from './sources.ts';
 
@@ -21,14 +35,32 @@ export function viewOfAnswer({ question, answer, entities }: Answer): void {
 }
 
 /** A picture of only what an answer speaks of, as the view that is looked through draws it, with question and answer as its words. */
-export async function saveAnswerPicture({ question, answer, entities }: Answer, format: 'png' | 'svg'): Promise<void> {
+export async function saveAnswerPicture(given: Answer, format: 'png' | 'svg'): Promise<void> {
+  const { question, answer, entities } = given;
   const { title = question, asks = '' } = questionOf(question) ?? {};
   const look = getLook();
+  const comparison = comparisonIn(given);
   const filter = { groups: [[{ kind: 'chosen' as const, entries: [...entities] }]] };
+  const seen = comparison ? { ...look, filter: NO_FILTER, rules: COMPARISON_RULES } : { ...look, filter };
   await exportMap(format, `Making the picture of “${title}”`, {
     name: question,
-    look: { ...lookToSend({ ...look, filter }), words: { title: asks, subtitle: null, caption: answer } },
+    look: { ...lookToSend(seen), words: { title: asks, subtitle: null, caption: answer } },
+    ...(comparison ? { at: comparison } : {}),
   });
+}
+
+/** The two states that an answer compares, to be drawn as one picture; null for any other answer. */
+export function comparisonIn({ question, also: { from, to } }: Answer): Looking | null {
+  if (question !== CHANGES || typeof from !== 'string' || typeof to !== 'string') return null;
+  return { kind: 'comparison', from, to };
+}
+
+/** Shows what two states have between them, marked with what happened from one to the other. */
+export async function drawComparison(comparison: Looking): Promise<void> {
+  if (!(await lookAt(comparison))) return;
+  clearSelection();
+  showTab('map');
+  wishFocus('picture');
 }
 
 /** One CSV file a table that has rows, with names for ids and the ids beside them. */

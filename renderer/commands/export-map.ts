@@ -1,3 +1,4 @@
+import type { Looking } from '../../shared/contract/looking.ts';
 import type { FilePayload } from '../../shared/contract/shapes.ts';
 import type { ViewLook } from '../../shared/figure/with-look.ts';
 import {
@@ -14,10 +15,10 @@ import {
 } from '../state/index.ts';
 
 /** What is made other than what is looked at now. */
-type Otherwise = { readonly name?: string; readonly look?: ViewLook };
+type Otherwise = { readonly name?: string; readonly look?: ViewLook; readonly at?: Looking | null };
 
 /** Makes a file of the map and puts it where the user says; where there is no dialog to ask with, the browser downloads it. */
-export async function exportMap(format: string, label: string, { name, look }: Otherwise = {}): Promise<void> {
+export async function exportMap(format: string, label: string, { name, look, at }: Otherwise = {}): Promise<void> {
   const file = getFile();
   if (!file) return;
   const made = await runJob(label, (job) =>
@@ -26,7 +27,7 @@ export async function exportMap(format: string, label: string, { name, look }: O
       format,
       view: getView()?.id ?? null,
       look: look ?? lookToSend(getLook()),
-      at: getLooking(),
+      at: at === undefined ? getLooking() : at,
       audience: null,
       date: null,
       name: name ?? file.name,

@@ -1,6 +1,13 @@
 /** What the actions of the catalogue do, for menus, buttons, keys and the picture. */
 
-export { saveAnswerPicture, saveAnswerTables, showAnswerOnMap, viewOfAnswer } from './answers.ts';
+export {
+  comparisonIn,
+  drawComparison,
+  saveAnswerPicture,
+  saveAnswerTables,
+  showAnswerOnMap,
+  viewOfAnswer,
+} from './answers.ts';
 export { chooseLayout } from './choose-layout.ts';
 export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.ts';
 export { confirmLink, markEvidence } from './evidence.ts';

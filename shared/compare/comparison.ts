@@ -19,18 +19,38 @@ export type Comparison = {
 /** Whole: with what is planned and over, as records. Else only what exists, in the state that is meant. */
 type State = { readonly map: MapData; readonly isWhole: boolean; readonly words: string };
 
+/** The two states that are meant where one or both are not said: since one, until now; from now, as proposed. */
+export function statesMeant(
+  from: string | undefined,
+  to: string | undefined,
+): { readonly from: string; readonly to: string } {
+  const given = from ?? NOW;
+  return { from: given, to: to ?? (given === NOW ? AS_PROPOSED : NOW) };
+}
+
 /** Whether a state can be meant: a snapshot may have been removed. */
 export function isState(map: MapData, state: string): boolean {
   return state === NOW || state === AS_PROPOSED || isPartialDate(state) || map.snapshot.has(state);
 }
 
+/** What a state is called in a sentence; null when it is none of this map. */
+export function wordsOf(map: MapData, state: string): string | null {
+  if (state === NOW) return 'the map as it is';
+  if (state === AS_PROPOSED) return 'the map as proposed';
+  if (isPartialDate(state)) return `the map of ${sayDate(state)}`;
+  const snapshot = map.snapshot.get(state);
+  return snapshot ? `the snapshot “${snapshot.name}”` : null;
+}
+
 function stateOf(map: MapData, state: string): State | null {
-  if (state === NOW) return { map, isWhole: true, words: 'the map as it is' };
-  if (state === AS_PROPOSED) return { map: asProposed(map), isWhole: false, words: 'the map as proposed' };
-  if (isPartialDate(state)) return { map: mapAt(map, state), isWhole: false, words: `the map of ${sayDate(state)}` };
+  const words = wordsOf(map, state);
+  if (words === null) return null;
+  if (state === NOW) return { map, isWhole: true, words };
+  if (state === AS_PROPOSED) return { map: asProposed(map), isWhole: false, words };
+  if (isPartialDate(state)) return { map: mapAt(map, state), isWhole: false, words };
   const snapshot = map.snapshot.get(state);
   const then = snapshot ? mapOfSnapshot(snapshot) : null;
-  return snapshot && then ? { map: then, isWhole: true, words: `the snapshot “${snapshot.name}”` } : null;
+  return then && { map: then, isWhole: true, words };
 }
 
 /**

@@ -5,7 +5,10 @@ import { keepSectorColours } from '../figure/sector-colours.ts';
 import type { Snapshot } from '../model/engagement.ts';
 import type { MapData } from '../model/map-data.ts';
 import { firstDayOf, lastDayOf, sayDate } from '../util/dates.ts';
+import { type Comparison, comparisonOf, wordsOf } from './comparison.ts';
+import { COMPARISON_RULES } from './comparison-rules.ts';
 import { asItIs, asProposed, mapAt } from './states.ts';
+import { unionOf } from './union.ts';
 
 /**
  * The map in the state that is meant: a map like any other, but made, not recorded. What belongs to looking rather than to the state
@@ -23,6 +26,10 @@ export function mapLookedAt(map: MapData, looking: Looking): MapData | null {
       const snapshot = map.snapshot.get(looking.id);
       const then = snapshot ? mapOfSnapshot(snapshot) : null;
       return snapshot && then ? asSnapshot(map, snapshot, then) : null;
+    }
+    case 'comparison': {
+      const comparison = comparisonOf(map, looking.from, looking.to);
+      return comparison && asComparison(map, comparison);
     }
   }
 }
@@ -42,6 +49,21 @@ function asSnapshot(map: MapData, snapshot: Snapshot, then: MapData): MapData {
     source: withTexts(map, then),
     view: map.view,
     position: placesOf(map, then),
+    snapshot: map.snapshot,
+    expectation: map.expectation,
+    ruleSet: map.ruleSet,
+    mapping: map.mapping,
+  };
+}
+
+/** Every view draws what happened; entries stand where they stand now, or where they stood last. */
+function asComparison(map: MapData, comparison: Comparison): MapData {
+  const { before, after } = comparison;
+  return {
+    ...unionOf(comparison),
+    setting: map.setting,
+    view: new Map([...map.view].map(([id, view]) => [id, { ...view, rules: COMPARISON_RULES }])),
+    position: placesOf({ ...map, position: placesOf(map, before) }, after),
     snapshot: map.snapshot,
     expectation: map.expectation,
     ruleSet: map.ruleSet,
@@ -82,6 +104,10 @@ export function sayLooking(map: MapData, looking: Looking, today: string): strin
     case 'snapshot': {
       const snapshot = map.snapshot.get(looking.id);
       return snapshot ? `as it stood in the snapshot “${snapshot.name}” of ${sayDate(snapshot.date)}` : null;
+    }
+    case 'comparison': {
+      const [from, to] = [wordsOf(map, looking.from), wordsOf(map, looking.to)];
+      return from && to ? `with what is different from ${from} to ${to}` : null;
     }
   }
 }

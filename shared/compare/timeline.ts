@@ -102,7 +102,7 @@ function sayItems(map: MapData, items: readonly Item[], [one, many]: readonly [s
 export function sayUndated({ always, never }: Timeline): string {
   const sentences = [
     [always, 'have no dates: always shown.'] as const,
-    [never, 'are planned, proposed or over, but not since when: never shown.'] as const,
+    [never, 'are planned or over, undated: never shown.'] as const,
   ].flatMap(([{ entries, links }, means]) =>
     entries + links === 0
       ? []

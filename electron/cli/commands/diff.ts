@@ -1,19 +1,24 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { compareMaps, type Differences, type MapComparison } from '../../../shared/compare/compare-maps.ts';
 import { type Comparison, comparisonOf, NOW } from '../../../shared/compare/comparison.ts';
+import { COMPARISON_RULES } from '../../../shared/compare/comparison-rules.ts';
 import { sayComparison, sayFieldChange } from '../../../shared/compare/say-comparison.ts';
 import { failure } from '../../../shared/contract/errors.ts';
+import type { Looking } from '../../../shared/contract/looking.ts';
+import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { kindLabel } from '../../../shared/model/words.ts';
 import { lastDayOf } from '../../../shared/util/dates.ts';
 import { localDay } from '../../core/local-day.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { checkPlace, writeFiles } from '../files/write-files.ts';
 import { findState } from '../find-state.ts';
 import { mapOf } from '../loaded-map.ts';
 import { alignColumns, wrapLines } from '../output/lines.ts';
-import { withMap } from '../session.ts';
+import { JOB, withMap } from '../session.ts';
+import { UsageFailure } from '../usage-failure.ts';
 
 const WIDTH = 100;
 
@@ -25,27 +30,42 @@ export const diffCommand = defineCommand({
     'OTHER is another map file, a snapshot of FILE by its name, or a date as YYYY, YYYY-MM or YYYY-MM-DD, by which a year or a month means its last day. Between two files, “added” is what OTHER has and FILE has not. Since a snapshot or a date, “added” is what the map has now and had not then; on a date after today’s, what it will have.',
     'A date counts what exists by the dates on entries and links. Entries are matched by id, then external id, then name and kind; links by id, external id, then their ends and type.',
   ],
-  options: {},
-  async run({ file, others }, context) {
+  options: {
+    to: {
+      type: 'string',
+      value: 'OUT',
+      does: 'draws it as one picture too, as OUT (svg or png): for a snapshot or a date of FILE',
+    },
+    audience: { type: 'string', choices: [...AUDIENCES], does: 'whom the picture is for; partners without it' },
+  },
+  async run({ file, others, options }, context) {
+    if (options.to !== undefined) checkPlace(context.folder, options.to, file);
     const [other = ''] = others;
     const map = await loadMap(context, file);
     const comparison = await comparisonWith(context, { file, map, other, today: localDay(new Date()) });
     const found = compareMaps(comparison.before, comparison.after);
-    return { json: found, text: tell(comparison, found) };
+    if (options.to === undefined) return { json: found, text: tell(comparison, found) };
+    const audience = (options.audience ?? null) as Audience | null;
+    await drawAs(context, { file, comparison, said: sayComparison(found), to: options.to, audience });
+    return { json: { ...found, written: [options.to] }, text: [...tell(comparison, found), '', `Wrote ${options.to}`] };
   },
 });
 
 const loadMap = (context: Context, file: string): Promise<MapData> =>
   withMap(context, file, async (ask) => mapOf(await ask('map.load', {})));
 
+/** `at`: both are states of one map, which can be drawn. */
+type Compared = Comparison & { readonly at: Looking | null };
+
 type Asked = { readonly file: string; readonly map: MapData; readonly other: string; readonly today: string };
 
-async function comparisonWith(context: Context, { file, map, other, today }: Asked): Promise<Comparison> {
+async function comparisonWith(context: Context, { file, map, other, today }: Asked): Promise<Compared> {
   const state = findState(map, file, other);
   if (state !== null) {
     const isAhead = !map.snapshot.has(state) && lastDayOf(state) > today;
-    const comparison = isAhead ? comparisonOf(map, NOW, state) : comparisonOf(map, state, NOW);
-    if (comparison) return comparison;
+    const states = isAhead ? ({ from: NOW, to: state } as const) : ({ from: state, to: NOW } as const);
+    const comparison = comparisonOf(map, states.from, states.to);
+    if (comparison) return { ...comparison, at: { kind: 'comparison', ...states } };
     throw failure('unreadable', `The snapshot “${other}” of ${file} cannot be read as a map.`);
   }
   if (!existsSync(resolve(context.folder, other))) {
@@ -55,8 +75,41 @@ async function comparisonWith(context: Context, { file, map, other, today }: Ask
       `“${other}” is neither a map file, nor a date (YYYY, YYYY-MM or YYYY-MM-DD), nor a snapshot of ${file}, which has: ${known || 'none'}.`,
     );
   }
-  return { before: map, after: await loadMap(context, other), from: file, to: other };
+  return { before: map, after: await loadMap(context, other), from: file, to: other, at: null };
 }
+
+type Drawing = {
+  readonly file: string;
+  readonly comparison: Compared;
+  readonly said: string;
+  readonly to: string;
+  readonly audience: Audience | null;
+};
+
+/** The whole of both as one picture: everything stands where the first view has it, and a filter of that view hides nothing. */
+async function drawAs(context: Context, { file, comparison, said, to, audience }: Drawing): Promise<void> {
+  const { at, from, to: until } = comparison;
+  const format = extname(to).slice(1).toLowerCase();
+  if (format !== 'svg' && format !== 'png')
+    throw new UsageFailure('diff', `A comparison is drawn as svg or png, not “${to}”.`);
+  if (at === null) {
+    throw failure(
+      'not-yet',
+      'Two map files cannot be drawn as one picture yet: only a map and one of its own snapshots or dates.',
+    );
+  }
+  const words = { title: 'What is different', subtitle: `From ${from} to ${until}`, caption: said };
+  const look = { filter: {}, rules: [...COMPARISON_RULES], options: {}, words };
+  const { files } = await withMap(context, file, (ask) =>
+    ask('export.make', { job: JOB, format, view: null, look, at, audience, date: null, name: stem(to) }),
+  );
+  writeFiles(
+    context.folder,
+    files.map(({ base64 }) => ({ given: to, bytes: Buffer.from(base64, 'base64') })),
+  );
+}
+
+const stem = (to: string): string => basename(to, extname(to));
 
 function tell(comparison: Comparison, { entities, links }: MapComparison): string[] {
   const kindOf = ({ kind }: { readonly kind: string }): string => kindLabel(comparison.after, kind);

@@ -4,7 +4,8 @@ import { useRef, useState } from 'react';
 import { type Channel, channels, channelsOf } from '../../../shared/figure/rules/channels.ts';
 import { type Rule, readRule } from '../../../shared/figure/rules/rule.ts';
 import { sayRule } from '../../../shared/figure/rules/say-rule.ts';
-import { leaveSide, newId, tellOfLook, useFocusWish, useMap } from '../../state/index.ts';
+import { leaveSide, newId, tellOfLook, useFocusWish, useLooking, useMap } from '../../state/index.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { PanelHead } from '../../ui/panel-head.tsx';
 import styles from './appearance-panel.module.css';
 import { newRule, placesOf, withMoved, withoutRuleAt, withRule, withRuleAt } from './edit-rules.ts';
@@ -20,14 +21,29 @@ const PARTS = [
 /** How the picture looks, as rules: chosen as a set, and changed one by one while the picture follows. */
 export function AppearancePanel() {
   const rules = useRules();
+  const isComparing = useLooking()?.kind === 'comparison';
+
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const unknown = rules.stored.filter((each) => readRule(each) === null).length;
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusWish('appearance', () => heading.current?.focus());
+  const head = <PanelHead ref={heading} title="Appearance" closeLabel="Back to the details" onClose={leaveSide} />;
+  if (isComparing) {
+    return (
+      <>
+        {head}
+        <EmptyState
+          isSmall
+          title="Drawn by what happened"
+          text="A comparison has rules of its own: the legend tells them. Those of the view come back with “Back to now”."
+        />
+      </>
+    );
+  }
   return (
     <>
-      <PanelHead ref={heading} title="Appearance" closeLabel="Back to the details" onClose={leaveSide} />
+      {head}
       <RuleSets rules={rules} onApplied={() => setOpen(null)} />
       {PARTS.map((part) => (
         <Part key={part.of} {...part} rules={rules} open={open} onOpen={setOpen} onSay={setSaid} />

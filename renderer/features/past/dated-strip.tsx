@@ -56,7 +56,8 @@ export function DatedStrip({ timeline }: { readonly timeline: Timeline }) {
     event.preventDefault();
     step(to[event.key as keyof typeof to]);
   };
-  const said = date === null ? 'The map as it is recorded.' : sayMark(map, markOn(timeline, day));
+  const said =
+    date === null ? 'Choose a date, or play, to see the map as it was.' : sayMark(map, markOn(timeline, day));
   return (
     <>
       <div className={styles.controls}>

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { BookmarkPlus, Map as MapIcon, RefreshCw } from 'lucide-react';
+import { BookmarkPlus, Layers, Map as MapIcon, RefreshCw } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import type { Question } from '../../../shared/questions/index.ts';
 import { sameJson } from '../../../shared/util/canonical-json.ts';
-import { showAnswerOnMap, viewOfAnswer } from '../../commands/index.ts';
+import { comparisonIn, drawComparison, showAnswerOnMap, viewOfAnswer } from '../../commands/index.ts';
 import {
   type Answered,
   askChosen,
+  CHANGES,
   useAnswered,
   useFile,
   useIsAsking,
@@ -55,6 +56,7 @@ function Waiting({ question: { needs } }: { readonly question: Question }) {
 function AnswerPart({ answered }: { readonly answered: Answered }) {
   const { answer } = answered;
   const isAboutNothing = answer.entities.length === 0;
+  const comparison = comparisonIn(answer);
   return (
     <>
       <p className={styles.answer} role="status">
@@ -62,6 +64,11 @@ function AnswerPart({ answered }: { readonly answered: Answered }) {
       </p>
       <MovedOn answered={answered} />
       <div className={styles.actions}>
+        {comparison ? (
+          <Button leftSection={<Layers size={15} aria-hidden="true" />} onClick={() => void drawComparison(comparison)}>
+            Draw it on the map
+          </Button>
+        ) : null}
         <Button
           leftSection={<MapIcon size={15} aria-hidden="true" />}
           disabled={isAboutNothing}
@@ -101,9 +108,10 @@ function AnswerWords({ text }: { readonly text: string }) {
 }
 
 /** An answer speaks of the map as it was when it was asked. */
-function MovedOn({ answered: { revision, looking } }: { readonly answered: Answered }) {
+function MovedOn({ answered: { answer, revision, looking } }: { readonly answered: Answered }) {
   const now = useRevision();
-  const isSameState = sameJson(useLooking(), looking);
+  const isNamed = answer.question === CHANGES;
+  const isSameState = sameJson(useLooking(), looking) || isNamed;
   if (now === revision && isSameState) return null;
   return (
     <p className={styles.moved}>

@@ -52,7 +52,7 @@ export function followLooking(): () => void {
     const { looking, mirror } = state;
     if (looking === null || mirror === before.mirror) return;
     if (mirror?.file.path !== before.mirror?.file.path) lookAtNow();
-    else if (looking.kind === 'snapshot' && mirror?.map.snapshot.has(looking.id) === false) {
+    else if (said(state) === null) {
       lookAtNow();
       tell('The snapshot that was shown has been deleted. This is the map as it is now.', { tone: 'info' });
     }

@@ -12,6 +12,9 @@ import {
   type Said,
 } from './store.ts';
 
+/** The question that compares states of the map. */
+export const CHANGES = 'changes';
+
 const { setState: set, getState: get } = questionsStore;
 
 export const useChosenQuestion = (): string | null => questionsStore((state) => state.chosen);
@@ -55,7 +58,8 @@ export async function askChosen(): Promise<void> {
   await runJob('Looking for the answer', async (job) => {
     set({ asking: { question, job }, problem: null });
     const { about, from, to, types } = said;
-    const at = getLooking();
+    // What has changed is asked of the map as it is recorded: it names the states itself.
+    const at = question === CHANGES ? null : getLooking();
     const parameters = { job, question, at, about: [...about], from: [...from], to: [...to], types: [...types] };
     const reply = await hostClient().request('question.ask', parameters);
     if (get().asking?.job !== job) return;

@@ -4,10 +4,11 @@ import { type MembershipShown, membershipMode } from '../../../shared/graph/memb
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
 import { getAsAt, getMap, useAsAt, useMap } from '../document/hooks.ts';
+import { getLooking, useLooking } from '../document/looking.ts';
 import type { Dialog } from './dialog.ts';
 import { drawnIn } from './drawn.ts';
 import { focusIn } from './focus.ts';
-import { isChanged, type Look, lookOf, NO_VIEW } from './look.ts';
+import { isChanged, type Look, lookOf, NO_VIEW, withoutRules } from './look.ts';
 import { isSelected, type Selection, soleOf, type Thing } from './selection.ts';
 import { shownIn } from './shown.ts';
 import { type FocusTarget, type OpenMenu, type Panel, type Side, type Tab, viewStore } from './store.ts';
@@ -62,10 +63,9 @@ export function useView(): View | null {
 /** How the view is looked at now, with what has not been saved. */
 export function useLook(): Look {
   const view = useView();
-  return lookOf(
-    view,
-    viewStore((state) => state.drafts[view?.id ?? NO_VIEW]),
-  );
+  const isComparing = useLooking()?.kind === 'comparison';
+  const draft = viewStore((state) => state.drafts[view?.id ?? NO_VIEW]);
+  return lookOf(view, isComparing ? withoutRules(draft) : draft);
 }
 
 export const useFilter = (): Filter => useLook().filter;
@@ -75,10 +75,9 @@ export const useIsFiltered = (): boolean => isFiltering(useFilter());
 
 /** How a view would be looked at now, whichever is chosen. */
 export function useLookOf(view: View): Look {
-  return lookOf(
-    view,
-    viewStore((state) => state.drafts[view.id]),
-  );
+  const isComparing = useLooking()?.kind === 'comparison';
+  const draft = viewStore((state) => state.drafts[view.id]);
+  return lookOf(view, isComparing ? withoutRules(draft) : draft);
 }
 
 /** Whether a view is looked at otherwise than it was saved. */
@@ -114,7 +113,8 @@ export const getIsViewChanged = (): boolean => {
 };
 export const getLook = (): Look => {
   const view = getView();
-  return lookOf(view, viewStore.getState().drafts[view?.id ?? NO_VIEW]);
+  const draft = viewStore.getState().drafts[view?.id ?? NO_VIEW];
+  return lookOf(view, getLooking()?.kind === 'comparison' ? withoutRules(draft) : draft);
 };
 export const getFilter = (): Filter => getLook().filter;
 export const getFocus = () => focusIn(getFilter());

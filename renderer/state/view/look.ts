@@ -46,6 +46,17 @@ export function lookOf(view: View | null, draft: Draft | undefined): Look {
   return look;
 }
 
+const ruleless = new WeakMap<Draft, Draft>();
+
+/** A comparison is drawn by rules of its own, whatever has been changed and not saved; the same object for the same draft. */
+export function withoutRules(draft: Draft | undefined): Draft | undefined {
+  if (!draft?.rules) return draft;
+  const { rules: _, ...others } = draft;
+  const known = ruleless.get(draft) ?? others;
+  ruleless.set(draft, known);
+  return known;
+}
+
 const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
 /** Whether a draft says anything else than what was saved. */

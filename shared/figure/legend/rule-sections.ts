@@ -74,6 +74,8 @@ function headingOf(painters: readonly Painter[]): string {
   const last = names.at(-1) ?? '';
   const paints = names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
   const [first] = painters;
+  // What is said in three ways or more, the samples say better than a list of the ways.
+  if (first?.field && painters.length > 2) return first.field.label;
   return first?.field ? `${paints}: ${first.field.label}` : paints;
 }
 

@@ -1,5 +1,5 @@
 import { compareMaps, type MapComparison } from '../../compare/compare-maps.ts';
-import { AS_PROPOSED, type Comparison, comparisonOf, NOW } from '../../compare/comparison.ts';
+import { AS_PROPOSED, type Comparison, comparisonOf, statesMeant } from '../../compare/comparison.ts';
 import { matchEntities } from '../../compare/match.ts';
 import { sayComparison, sayFieldChange } from '../../compare/say-comparison.ts';
 import type { AnswerTable, Cell } from '../../contract/answer.ts';
@@ -29,9 +29,7 @@ export const changes: Question = {
   needs: [state('from', 'From'), state('to', 'To')],
   answer(asked) {
     const { map } = asked;
-    const [given, wanted] = [asked.from[0], asked.to[0]];
-    const from = given ?? NOW;
-    const to = wanted ?? (from === NOW ? AS_PROPOSED : NOW);
+    const { from, to } = statesMeant(asked.from[0], asked.to[0]);
     const comparison = comparisonOf(map, from, to);
     const trust = trustIn(asked, {
       lookedAt: 'All links of the map as it is',
@@ -50,7 +48,7 @@ export const changes: Question = {
       entities: idsIn(map.entity, found.entities) as never[],
       links: idsIn(map.link, found.links) as never[],
       trust,
-      also: {},
+      also: { from, to },
     };
   },
 };

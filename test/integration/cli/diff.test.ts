@@ -85,3 +85,17 @@ test('what cannot be compared is refused in one line', async () => {
   expectRefused(await desk.threadmap('diff', 'a.threadmap', 'notes.txt'), /notes\.txt/);
   expectRefused(await desk.threadmap('diff', 'none.threadmap', 'a.threadmap'), /none\.threadmap/);
 });
+
+test('a map and how it was are drawn as one picture, whose legend says what happened', async () => {
+  const desk = await aDeskWithTwoMaps();
+  const answer = await desk.answer('diff', 'b.threadmap', '2015', '--to', 'change.svg');
+  expect(answer.written).toEqual(['change.svg']);
+  expect(answer.entities.added.map(({ name }: { name: string }) => name)).toEqual(['Sport Trust']);
+  const svg = readFileSync(desk.path('change.svg'), 'utf8');
+  for (const words of ['Sport Trust · Added', 'What happened', 'From the map of 2015 to the map as it is'])
+    expect(svg).toContain(words);
+  const before = readFileSync(desk.path('change.svg'));
+  expectUsage(await desk.threadmap('diff', 'b.threadmap', '2015', '--to', 'change.csv'), /svg or png/);
+  expectRefused(await desk.threadmap('diff', 'b.threadmap', 'a.threadmap', '--to', 'change.svg'), /Two map files/);
+  expect(readFileSync(desk.path('change.svg'))).toEqual(before);
+});
