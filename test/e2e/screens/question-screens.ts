@@ -62,4 +62,13 @@ export const QUESTION_SCREENS: readonly Screen[] = [
       await expect(app.dialog).toBeVisible();
     },
   },
+  {
+    name: 'the details of one that fails',
+    async show(app) {
+      await new ExpectationsPart(app).open();
+      await app.page.keyboard.press('F8');
+      await app.page.getByRole('button', { name: 'Back to the details' }).click();
+      await expect(app.details.getByRole('heading', { name: 'Unmet expectations' })).toBeVisible();
+    },
+  },
 ];

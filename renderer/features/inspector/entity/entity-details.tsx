@@ -4,6 +4,7 @@ import { Engagements } from '../engagement/engagements.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import type { Subject } from '../fields/subject.ts';
 import { JudgementsSection } from '../judgements/judgements-section.tsx';
+import { UnmetSection } from '../unmet-section.tsx';
 import { EntityFields } from './entity-fields.tsx';
 import { EntityHead } from './entity-head.tsx';
 import { EntityLinks } from './entity-links.tsx';
@@ -17,6 +18,7 @@ export function EntityDetails({ entity }: { readonly entity: Entity }) {
     <>
       <EntityHead entity={entity} />
       <DetailsBlock reading={<EntityReading entity={entity} />} fields={<EntityFields entity={entity} />} />
+      <UnmetSection subject={subject} />
       <EntityLinks entity={entity} />
       <EvidenceSection subject={subject} />
       <JudgementsSection subject={subject} />

@@ -4,6 +4,7 @@ import { Engagements } from '../engagement/engagements.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import type { Subject } from '../fields/subject.ts';
 import { JudgementsSection } from '../judgements/judgements-section.tsx';
+import { UnmetSection } from '../unmet-section.tsx';
 import { LinkFields } from './link-fields.tsx';
 import { LinkHead } from './link-head.tsx';
 import { LinkReading } from './link-reading.tsx';
@@ -15,6 +16,7 @@ export function LinkDetails({ link }: { readonly link: Link }) {
     <>
       <LinkHead link={link} />
       <DetailsBlock reading={<LinkReading link={link} />} fields={<LinkFields link={link} />} />
+      <UnmetSection subject={subject} />
       <EvidenceSection subject={subject} />
       <JudgementsSection subject={subject} />
       <Engagements subject={subject} />

@@ -3,12 +3,15 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommand } from '../../../../renderer/commands/index.ts';
 import { ExpectationsPanel } from '../../../../renderer/features/expectations/index.ts';
+import { Inspector } from '../../../../renderer/features/inspector/index.ts';
 import { NoticeArea } from '../../../../renderer/features/notices/index.ts';
 import {
   chooseExpectation,
   edit,
+  getFailurePlace,
   getMap,
   getSelection,
+  getSide,
   getTab,
   setFilter,
   showTab,
@@ -122,5 +125,17 @@ describe('actions', () => {
     act(() => runCommand('view.previous-failure'));
     expect(screen.getAllByText(/^1 of .*\(Every .*\) The filter hides this entry/)).not.toEqual([]);
     expect(screen.getByRole('button', { name: 'Clear the filter' })).toBeTruthy();
+  });
+
+  test('in the details of what fails stands why, and the way to the rule; once it is put right, it goes', async () => {
+    const { user } = show(<Inspector />);
+    act(() => runCommand('view.next-failure'));
+    const [id] = [...getSelection().entities];
+    expect(screen.getByRole('heading', { name: 'Unmet expectations' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Every entry has a communication link into it' }));
+    expect([getSide(), getFailurePlace()?.failure]).toEqual(['expectations', id]);
+    const from = idOf('Vision 31') === id ? idOf('Trafford Council') : idOf('Vision 31');
+    await act(() => edit({ edit: 'link.add', input: { from, to: id, type: 'communicates-with' } }));
+    expect(screen.queryByRole('heading', { name: 'Unmet expectations' })).toBeNull();
   });
 });
