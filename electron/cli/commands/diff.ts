@@ -94,7 +94,7 @@ async function drawAs(context: Context, { file, comparison, said, to, audience }
     throw new UsageFailure('diff', `A comparison is drawn as svg or png, not “${to}”.`);
   if (at === null) {
     throw failure(
-      'not-yet',
+      'refused',
       'Two map files cannot be drawn as one picture yet: only a map and one of its own snapshots or dates.',
     );
   }
