@@ -8,6 +8,7 @@ import { ENTRY_SCREENS } from './screens/entry-screens.ts';
 import { HELP_SCREENS } from './screens/help-screens.ts';
 import { LAYOUT_SCREENS } from './screens/layout-screens.ts';
 import { axeFaults, lookOver } from './screens/look-over.ts';
+import { PAST_SCREENS } from './screens/past-screens.ts';
 import { OVER_THE_PICTURE_SCREENS, PICTURE_SCREENS } from './screens/picture-screens.ts';
 import { QUESTION_SCREENS } from './screens/question-screens.ts';
 import { READING_SCREENS } from './screens/reading-screens.ts';
@@ -22,6 +23,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'details and sources': DETAIL_SCREENS,
   'tables and the matrix': TABLE_SCREENS,
   'questions and answers': QUESTION_SCREENS,
+  'the map in another state': PAST_SCREENS,
   'texts beside the map': READING_SCREENS,
   'adding and finding': ENTRY_SCREENS,
   'help, history and what can be done': HELP_SCREENS,

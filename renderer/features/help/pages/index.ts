@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { questions } from './questions.ts';
 import { quickEntry } from './quick-entry.ts';
 import { tablesAndText } from './tables-and-text.ts';
+import { thePast } from './the-past.ts';
 import { thePicture } from './the-picture.ts';
 import { views } from './views.ts';
 import { whatCounts } from './what-counts.ts';
@@ -30,6 +31,7 @@ export const helpPages = (): readonly HelpPage[] => [
   evidence,
   questions,
   expectations,
+  thePast,
   whatCounts,
   measures,
   people,
