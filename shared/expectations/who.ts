@@ -126,15 +126,15 @@ export function nounCondition(of: SubjectOf, group: readonly Condition[]): Condi
   return group.find(({ kind, not }) => kind === 'chosen' && not !== true) ?? null;
 }
 
-/** What stands for one alternative without its other conditions: "board or person", "Vision 31", "entry". */
-export function sayNoun(map: MapData, of: SubjectOf, group: readonly Condition[]): string {
+/** What stands for one alternative without its other conditions: "board or person", "a board", "Vision 31"; "" for no names yet. */
+export function sayNoun(map: MapData, of: SubjectOf, group: readonly Condition[], article: 'every' | 'a'): string {
   const noun = nounCondition(of, group);
-  return noun?.kind === 'chosen'
-    ? listOf(
-        noun.entries.map((id) => shownNameOf(map, id)),
-        'or',
-      )
-    : nounOf(map, of, noun === null ? [] : [noun]).noun;
+  if (noun?.kind === 'chosen') {
+    const names = noun.entries.map((id) => shownNameOf(map, id));
+    return listOf(names, article === 'every' ? 'and' : 'or');
+  }
+  const said = nounOf(map, of, noun === null ? [] : [noun]).noun;
+  return article === 'every' ? said : withArticle(said);
 }
 
 /** The conditions that ask for anything, without alternatives that ask for nothing. */

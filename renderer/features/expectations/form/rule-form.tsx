@@ -92,7 +92,6 @@ export function RuleForm({ draft: { id, rule, why } }: { readonly draft: Expecta
       />
       <form ref={form} className={styles.form} onSubmit={onSubmit} noValidate>
         <fieldset className={styles.sentence} aria-label="The expectation as a sentence">
-          {'Every '}
           <WhoBlank
             label="Who it is about"
             of={rule.of}

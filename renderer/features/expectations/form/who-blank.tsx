@@ -1,18 +1,11 @@
-import { SegmentedControl } from '@mantine/core';
-import {
-  conditionWords,
-  nounCondition,
-  nounField,
-  type Rule,
-  sayNoun,
-  type Who,
-} from '../../../../shared/expectations/index.ts';
+import { conditionWords, nounCondition, type Rule, sayNoun, type Who } from '../../../../shared/expectations/index.ts';
 import type { Condition } from '../../../../shared/graph/filters/index.ts';
-import { AddCondition, ConditionChip, EntriesEditor, WordsEditor } from '../../../conditions/index.ts';
+import { AddCondition, ConditionChip } from '../../../conditions/index.ts';
 import { useMap } from '../../../state/index.ts';
 import { TextButton } from '../../../ui/text-button.tsx';
 import { BlankButton } from './blank-button.tsx';
 import styles from './form.module.css';
+import { NounEditor } from './noun-editor.tsx';
 
 type Of = Rule['of'];
 type Groups = Rule['who'];
@@ -50,7 +43,8 @@ export function WhoBlank({ label, of, article, none, who, problem, onWho, onOf }
       {groups.map((group, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an alternative is changed in place, and keeps the keyboard while it is
         <span key={at}>
-          {at > 0 ? ` or ${article === 'every' ? 'every' : 'a'} ` : ''}
+          {at > 0 ? ' or ' : ''}
+          {article === 'every' ? everyOf(of, group, at === 0) : ''}
           <Alternative
             label={groups.length > 1 ? `${label}, alternative ${at + 1}` : label}
             {...{ of, article, group }}
@@ -78,6 +72,13 @@ export function WhoBlank({ label, of, article, none, who, problem, onWho, onOf }
   );
 }
 
+/** "Every board", but "Vision 31" and "Each of Vision 31 and Thrive Trafford". */
+function everyOf(of: Of, group: Group, isFirst: boolean): string {
+  const noun = nounCondition(of, group);
+  const word = noun?.kind !== 'chosen' ? 'every ' : noun.entries.length > 1 ? 'each of ' : '';
+  return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
 type AlternativeProps = Pick<Props, 'label' | 'of' | 'article' | 'none' | 'problem' | 'onOf'> & {
   readonly group: Group;
   readonly onGroup: (group: Group) => void;
@@ -87,7 +88,7 @@ function Alternative({ label, of, article, none, problem, group, onGroup, onOf }
   const map = useMap();
   const noun = nounCondition(of, group);
   const isWhoever = article === 'a' && group.length === 0;
-  const text = isWhoever ? none : sayNoun(map, of, group) || 'nobody yet';
+  const text = isWhoever ? none : sayNoun(map, of, group, article) || 'nobody yet';
   const rest = group.map((condition, at) => ({ condition, at })).filter(({ condition }) => condition !== noun);
   const put = (condition: Condition | null): void => {
     if (noun === null) onGroup(condition === null ? group : [condition, ...group]);
@@ -119,59 +120,6 @@ function Alternative({ label, of, article, none, problem, group, onGroup, onOf }
         of={of}
         onAdd={(condition) => onGroup([...group, condition])}
       />
-    </>
-  );
-}
-
-type NounProps = {
-  readonly of: Of;
-  readonly noun: Condition | null;
-  readonly onNoun: (noun: Condition | null) => void;
-  readonly onOf?: (of: Of) => void;
-};
-
-const BY_KIND = 'kind';
-const BY_NAME = 'name';
-const LINKS = 'links';
-
-/** What the sentence is about: entries of some kinds, entries by name, or links of some categories. */
-function NounEditor({ of, noun, onNoun, onOf }: NounProps) {
-  const mode = of === 'link' ? LINKS : noun?.kind === 'chosen' ? BY_NAME : BY_KIND;
-  const turn = (next: string): void => {
-    if (next === mode) return;
-    const nextOf = next === LINKS ? 'link' : 'entity';
-    if (nextOf !== of) onOf?.(nextOf);
-    else onNoun(next === BY_NAME ? { kind: 'chosen', entries: [] } : null);
-  };
-  const field = nounField(of);
-  const words = noun?.kind === 'words' ? noun : { kind: 'words' as const, field, values: [] };
-  return (
-    <>
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-label="What it is about"
-        value={mode}
-        onChange={turn}
-        data={[
-          { value: BY_KIND, label: 'Entries by kind' },
-          ...(mode === LINKS ? [] : [{ value: BY_NAME, label: 'By name' }]),
-          ...(onOf ? [{ value: LINKS, label: 'Links' }] : []),
-        ]}
-      />
-      {noun?.kind === 'chosen' ? (
-        <EntriesEditor
-          label="Entries"
-          entries={noun.entries}
-          onEntries={(entries) => onNoun({ ...noun, entries: [...entries] })}
-        />
-      ) : (
-        <WordsEditor
-          isWhole
-          condition={words}
-          onCondition={(condition) => onNoun(condition.values.length === 0 ? null : condition)}
-        />
-      )}
     </>
   );
 }
