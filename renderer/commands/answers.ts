@@ -4,7 +4,8 @@ import type { Answer, AnswerTable } from '../../shared/contract/answer.ts';
 import type { Looking } from '../../shared/contract/looking.ts';
 import { writeDelimited } from '../../shared/exchange/tables/delimited.ts';
 import { NO_FILTER, withConditionInAll } from '../../shared/graph/filters/index.ts';
-import { plainRow, questionOf } from '../../shared/questions/index.ts';
+import { answerWords } from '../../shared/questions/answer-words.ts';
+import { plainRow } from '../../shared/questions/index.ts';
 import {
   CHANGES,
   clearSelection,
@@ -28,7 +29,7 @@ export function showAnswerOnMap({ entities, links }: Answer): void {
 
 /** Shows only what an answer speaks of, and offers to save that as a view that says question and answer. */
 export function viewOfAnswer({ question, answer, entities }: Answer): void {
-  const { title = question, asks = '' } = questionOf(question) ?? {};
+  const { title, asks } = answerWords(question);
   showTab('map');
   setFilter(withConditionInAll(getFilter(), { kind: 'chosen', entries: [...entities] }));
   openDialog({ kind: 'view', view: null, words: { name: title, title: asks, caption: answer } });
@@ -37,7 +38,7 @@ export function viewOfAnswer({ question, answer, entities }: Answer): void {
 /** A picture of only what an answer speaks of, as the view that is looked through draws it, with question and answer as its words. */
 export async function saveAnswerPicture(given: Answer, format: 'png' | 'svg'): Promise<void> {
   const { question, answer, entities } = given;
-  const { title = question, asks = '' } = questionOf(question) ?? {};
+  const { title, asks } = answerWords(question);
   const look = getLook();
   const comparison = comparisonIn(given);
   const filter = { groups: [[{ kind: 'chosen' as const, entries: [...entities] }]] };

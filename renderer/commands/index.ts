@@ -15,6 +15,7 @@ export { showFailure, showThing } from './expectations.ts';
 export { deliverFiles, exportMap } from './export-map.ts';
 export { changeFocus, leaveFocus, showOnlyPath } from './focus.ts';
 export { listenForKeys, PICTURE_SCOPE, READER_SCOPE } from './keyboard.ts';
+export { hasFieldOf, paintByMeasure } from './measures.ts';
 export { type NothingLeft, useNothingLeft } from './nothing-left.ts';
 export { offerMenu } from './offer-menu.ts';
 export { chooseAndCreate, chooseAndOpen } from './open-files.ts';

@@ -32,7 +32,8 @@ export { dismissNotice, tell, tellError, useNotices } from './notices/actions.ts
 export type { Notice } from './notices/store.ts';
 export { onAnyChange } from './on-any-change.ts';
 export * from './questions/actions.ts';
-export type { Answered, Said } from './questions/store.ts';
+export { useMeasureSettings } from './questions/measures.ts';
+export type { Answered, MeasureSettings, Said } from './questions/store.ts';
 export * from './reading/index.ts';
 export { type Found, findEntries } from './search.ts';
 export { startSession } from './session.ts';

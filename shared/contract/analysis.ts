@@ -35,6 +35,8 @@ export const analysisScopeSchema = z.strictObject({
   facts: z.int(),
   assumptions: z.int(),
   withoutEvidence: z.int(),
+  /** Of the links that counted, how many somebody at one of their ends has confirmed. */
+  confirmed: z.int(),
   /** Of the links that counted, those that are marked as restricted. */
   restricted: z.int(),
   leftOut: z.strictObject({

@@ -1,6 +1,7 @@
 // Which links a question counts, and how far an answer from them can be trusted.
 import type { Trust } from '../contract/answer.ts';
 import { knowledgeOf } from '../model/confidence.ts';
+import { isConfirmed } from '../model/knowledge/confirmation.ts';
 import type { Link } from '../model/link.ts';
 import type { MapData } from '../model/map-data.ts';
 import { compareText } from '../util/compare.ts';
@@ -35,7 +36,7 @@ export function trustIn({ map, asAt }: Asked, { lookedAt, counted, unknowns = []
   for (const { id } of counted.links) tally[knowledgeOf(map, id, asAt).certainty ?? 'none']++;
   const withStatus = (status: Link['status']): number => counted.all.filter((link) => link.status === status).length;
   const leftOut = { planned: withStatus('planned'), proposed: withStatus('proposed'), ended: withStatus('ended') };
-  const confirmed = counted.links.filter(({ confirmedBy: by }) => by === 'from' || by === 'to' || by === 'both').length;
+  const confirmed = counted.links.filter(isConfirmed).length;
   return {
     scope: sayScope(lookedAt, counted.links.length, tally, leftOut),
     links: counted.links.length,

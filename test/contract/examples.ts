@@ -137,6 +137,7 @@ export const requestExamples: Examples = {
           facts: 1,
           assumptions: 1,
           withoutEvidence: 0,
+          confirmed: 0,
           restricted: 0,
           leftOut: { types: 4, existing: 0, planned: 1, proposed: 0, ended: 0, loops: 0, weightless: 0 },
         },

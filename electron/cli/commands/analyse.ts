@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisRow } from '../../../shared/contract/analysis.ts';
-import { ANALYSES, NETWORK } from '../../../shared/graph/measures/analyse.ts';
+import { ANALYSES } from '../../../shared/graph/measures/analyse.ts';
 import { MEASURES } from '../../../shared/graph/measures/index.ts';
+import { NETWORK } from '../../../shared/graph/measures/measure-words.ts';
 import { STATUSES, type Status } from '../../../shared/model/fields.ts';
 import { CATEGORIES, type Category } from '../../../shared/model/vocabulary.ts';
 import { defineCommand } from '../command.ts';

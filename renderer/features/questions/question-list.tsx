@@ -1,13 +1,20 @@
 import { NativeSelect } from '@mantine/core';
-import { QUESTION_HEADINGS, QUESTIONS, type Question } from '../../../shared/questions/index.ts';
+import { ANALYSIS_WORDS } from '../../../shared/graph/measures/measure-words.ts';
+import { answerWords } from '../../../shared/questions/answer-words.ts';
+import { QUESTION_HEADINGS, QUESTIONS } from '../../../shared/questions/index.ts';
 import styles from './question-list.module.css';
 
 type Props = { readonly chosen: string | null; readonly onChoose: (id: string) => void };
 
-const HEADED = QUESTION_HEADINGS.map((heading) => ({
-  heading,
-  questions: QUESTIONS.filter((question) => question.heading === heading),
-})).filter(({ questions }) => questions.length > 0);
+type Listed = { readonly id: string; readonly title: string; readonly asks: string };
+
+const HEADED: readonly { readonly heading: string; readonly questions: readonly Listed[] }[] = [
+  ...QUESTION_HEADINGS.map((heading) => ({
+    heading,
+    questions: QUESTIONS.filter((question) => question.heading === heading),
+  })).filter(({ questions }) => questions.length > 0),
+  { heading: 'Measures', questions: ANALYSIS_WORDS.map(({ id }) => ({ id, ...answerWords(id) })) },
+];
 
 /** All questions under their headings; where there is little room, as a field to choose from. */
 export function QuestionList({ chosen, onChoose }: Props) {
@@ -46,7 +53,7 @@ export function QuestionList({ chosen, onChoose }: Props) {
   );
 }
 
-type EntryProps = { readonly question: Question; readonly isChosen: boolean; readonly onChoose: (id: string) => void };
+type EntryProps = { readonly question: Listed; readonly isChosen: boolean; readonly onChoose: (id: string) => void };
 
 function Entry({ question: { id, title, asks }, isChosen, onChoose }: EntryProps) {
   return (

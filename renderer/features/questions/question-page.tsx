@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { BookmarkPlus, Layers, Map as MapIcon, RefreshCw } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import type { Question } from '../../../shared/questions/index.ts';
 import { sameJson } from '../../../shared/util/canonical-json.ts';
 import { comparisonIn, drawComparison, showAnswerOnMap, viewOfAnswer } from '../../commands/index.ts';
@@ -53,7 +53,14 @@ function Waiting({ question: { needs } }: { readonly question: Question }) {
   return <p className={styles.quiet}>Choose {missing.join(' and ')}: the answer comes by itself.</p>;
 }
 
-function AnswerPart({ answered }: { readonly answered: Answered }) {
+type AnswerProps = {
+  readonly answered: Answered;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+};
+
+/** What was found: in words, what can be done with it, how far to trust it, and its tables. */
+export function AnswerPart({ answered, children }: AnswerProps) {
   const { answer } = answered;
   const isAboutNothing = answer.entities.length === 0;
   const comparison = comparisonIn(answer);
@@ -84,6 +91,7 @@ function AnswerPart({ answered }: { readonly answered: Answered }) {
           Make it a view…
         </Button>
         <SaveMenu answer={answer} />
+        {children}
       </div>
       <TrustPart trust={answer.trust} />
       {answer.tables.map((table) => (

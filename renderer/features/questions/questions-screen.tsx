@@ -1,5 +1,7 @@
+import { ANALYSIS_WORDS, analysisWordsOf } from '../../../shared/graph/measures/measure-words.ts';
 import { QUESTIONS, questionOf } from '../../../shared/questions/index.ts';
 import { chooseQuestion, useChosenQuestion } from '../../state/index.ts';
+import { MeasurePage } from './measure-page.tsx';
 import { QuestionList } from './question-list.tsx';
 import { QuestionPage } from './question-page.tsx';
 import styles from './questions.module.css';
@@ -8,12 +10,19 @@ import styles from './questions.module.css';
 export function QuestionsScreen() {
   const chosen = useChosenQuestion();
   const question = chosen === null ? undefined : questionOf(chosen);
+  const measure = chosen === null ? undefined : analysisWordsOf(chosen);
   return (
     <div className={styles.screen}>
       <div className={styles.columns}>
-        <QuestionList chosen={question?.id ?? null} onChoose={chooseQuestion} />
+        <QuestionList chosen={question?.id ?? measure?.id ?? null} onChoose={chooseQuestion} />
         <div className={styles.page}>
-          {question ? <QuestionPage key={question.id} question={question} /> : <Welcome />}
+          {question ? (
+            <QuestionPage key={question.id} question={question} />
+          ) : measure ? (
+            <MeasurePage key={measure.id} words={measure} />
+          ) : (
+            <Welcome />
+          )}
         </div>
       </div>
     </div>
@@ -27,6 +36,10 @@ function Welcome() {
       <p>
         {QUESTIONS.length} questions that reviews ask, each answered in a sentence, with a table, the part of the map it
         speaks of, and how far to trust it. Choose one on the left.
+      </p>
+      <p>
+        Below them stand {ANALYSIS_WORDS.length} measures of network analysis: who is most linked, who lies between
+        others, how dense the map is.
       </p>
       <p>Only links that exist now count. “Not recorded” is an answer too: it says what there is still to find out.</p>
     </div>

@@ -1,11 +1,14 @@
+import type { Looking } from '../../../shared/contract/looking.ts';
 import { type QuestionOption, questionOf } from '../../../shared/questions/index.ts';
 import { hostClient } from '../client.ts';
 import { getLooking } from '../document/looking.ts';
 import { cancelJob, runJob } from '../jobs/store.ts';
 import { showTab } from '../view/actions.ts';
+import { getMeasureSettings, isMeasure, workOut } from './measures.ts';
 import {
   type Answered,
   FRESH_QUESTIONS,
+  type MeasureSettings,
   NOTHING_SAID,
   type QuestionsState,
   questionsStore,
@@ -39,9 +42,17 @@ export function sayWith(question: string, option: QuestionOption, values: readon
   void askChosen();
 }
 
+/** Changes how a measure is worked out; it is worked out anew at once. */
+export function setMeasure(measure: string, change: Partial<MeasureSettings>): void {
+  const { settings } = get();
+  set({ settings: { ...settings, [measure]: { ...settings[measure], ...change } } });
+  void askChosen();
+}
+
 /** Whether everything has been said that a question needs. */
 function isReady(id: string, said: Said): boolean {
-  return questionOf(id)?.needs.every(({ option, isRequired }) => !isRequired || said[option].length > 0) ?? false;
+  const needs = questionOf(id)?.needs ?? (isMeasure(id) ? [] : null);
+  return needs?.every(({ option, isRequired }) => !isRequired || said[option].length > 0) ?? false;
 }
 
 /** Asks the question on the screen. The one asked last has the last word: one that is still being answered is stopped. */
@@ -57,16 +68,21 @@ export async function askChosen(): Promise<void> {
   }
   await runJob('Looking for the answer', async (job) => {
     set({ asking: { question, job }, problem: null });
-    const { about, from, to, types } = said;
     // What has changed is asked of the map as it is recorded: it names the states itself.
     const at = question === CHANGES ? null : getLooking();
-    const parameters = { job, question, at, about: [...about], from: [...from], to: [...to], types: [...types] };
-    const reply = await hostClient().request('question.ask', parameters);
+    const reply = isMeasure(question)
+      ? await workOut(question, getMeasureSettings(question), job, at)
+      : await ask(question, said, job, at);
     if (get().asking?.job !== job) return;
     set({ asking: null });
     if (reply.ok) set({ answered: { ...get().answered, [question]: { ...reply.value, said, looking: at } } });
     else if (reply.error.code !== 'cancelled') set({ problem: { question, error: reply.error } });
   });
+}
+
+function ask(question: string, { about, from, to, types }: Said, job: string, at: Looking | null) {
+  const said = { about: [...about], from: [...from], to: [...to], types: [...types] };
+  return hostClient().request('question.ask', { job, question, at, ...said });
 }
 
 /** Answers are about one map: with another open, they would be wrong. */

@@ -18,13 +18,25 @@ export type Answered = {
   readonly looking: Looking | null;
 };
 
+/** How a measure is worked out. */
+export type MeasureSettings = {
+  readonly directed: boolean;
+  readonly weighted: boolean;
+  readonly normalised: boolean;
+  readonly types: readonly string[];
+  /** The field of entries that tells groups apart. */
+  readonly field: string;
+};
+
 export type QuestionsState = {
   /** The map that was asked; null when none is open. */
   readonly file: string | null;
-  /** The question on the screen; null before one is chosen. */
+  /** The question or measure on the screen, by its id; null before one is chosen. */
   readonly chosen: string | null;
   /** What has been said with each, by the question's id. */
   readonly said: Readonly<Record<string, Said>>;
+  /** What was changed in how each measure is worked out, by the measure's id. */
+  readonly settings: Readonly<Record<string, Partial<MeasureSettings>>>;
   readonly answered: Readonly<Record<string, Answered>>;
   /** Why the last one could not be answered. */
   readonly problem: { readonly question: string; readonly error: AppError } | null;
@@ -36,6 +48,7 @@ export const FRESH_QUESTIONS: QuestionsState = {
   file: null,
   chosen: null,
   said: {},
+  settings: {},
   answered: {},
   problem: null,
   asking: null,

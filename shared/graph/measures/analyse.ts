@@ -8,12 +8,10 @@ import { countedLinks, scopeOf } from './counted-links.ts';
 import { groupingField, groupingFields, groupsBy } from './grouping.ts';
 import { MEASURES } from './index.ts';
 import { type Measure, PLAIN_TASK, type Task } from './measure.ts';
+import { NETWORK } from './measure-words.ts';
 import { type Network, networkOf } from './network.ts';
 import { FIGURES, type FigureId } from './whole/figures.ts';
 import { figuresOf } from './whole/index.ts';
-
-/** The whole network, beside the measures of entries. */
-export const NETWORK = 'network';
 
 /** Everything that can be asked for, in the order of lists. */
 export const ANALYSES: readonly string[] = [...MEASURES.map(({ id }) => id), NETWORK];

@@ -1,6 +1,7 @@
 // Which links an analysis counts, what they rest on, and what is left out.
 import type { AnalysisScope, AnalysisSettings } from '../../contract/analysis.ts';
 import { certaintyOf } from '../../model/confidence.ts';
+import { isConfirmed } from '../../model/knowledge/confirmation.ts';
 import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { countOf } from '../../util/count-of.ts';
@@ -53,6 +54,7 @@ export function scopeOf(
     facts: tally.fact,
     assumptions: tally.assumption,
     withoutEvidence: tally.none,
+    confirmed: links.filter(isConfirmed).length,
     restricted: links.filter(({ restricted }) => restricted).length,
     leftOut,
   };

@@ -53,3 +53,6 @@ export function suggestedConfirmation(map: MapData, link: Link): ConfirmedBy | n
   const said = ends.size === 2 ? 'both' : (only ?? null);
   return said === recorded ? null : said;
 }
+
+/** Whether somebody at one of its ends has said that it is so. */
+export const isConfirmed = ({ confirmedBy: by }: Link): boolean => by === 'from' || by === 'to' || by === 'both';
