@@ -68,5 +68,14 @@ test('a reviewer asks the map, sees the answer on it, and makes it a view and a 
   await questions.askAgain.click();
   await expect(questions.askAgain).toBeHidden();
   await expect(questions.answer).toContainText('No reporting path');
+
+  // Measures stand below the questions, with the same that can be done with them; the picture is sized by one.
+  await questions.choose('Strongest ties');
+  await questions.choose('Go-between');
+  await expect(questions.answer).toContainText(/^The highest: Trafford Local Pilot \([\d,.]+\), then /);
+  await expect(questions.rows('Entries').first()).toContainText('Trafford Local Pilot');
+  await questions.press('Size entries by it');
+  await expect(host.page.getByText('Entries are sized by “Go-between”.')).toBeVisible();
+  await expect(app.picture).toBeVisible();
   expect(host.complaints).toEqual([]);
 });

@@ -32,7 +32,10 @@ export class QuestionsPage {
   }
 
   async choose(title: string): Promise<void> {
-    await this.app.page.getByRole('navigation', { name: 'Questions' }).getByRole('button', { name: title }).click();
+    await this.app.page
+      .getByRole('navigation', { name: 'Questions' })
+      .getByRole('button', { name: title, exact: true })
+      .click();
   }
 
   async say(field: string, name: string): Promise<void> {

@@ -26,6 +26,15 @@ export const QUESTION_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'a measure, and how it is worked out',
+    goesOn: true,
+    async show(app) {
+      const questions = new QuestionsPage(app);
+      await questions.choose('Broker between groups');
+      await expect(questions.answer).toBeVisible();
+    },
+  },
+  {
     name: 'what is expected of the map, and who fails it',
     async show(app) {
       const part = new ExpectationsPart(app);

@@ -3,7 +3,8 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { QuestionsScreen } from '../../../../renderer/features/questions/index.ts';
 import { freshMap } from '../../../../renderer/host/memory/memory-host.ts';
-import { chooseQuestion, edit, getSelection, openMap, sayWith } from '../../../../renderer/state/index.ts';
+import { chooseQuestion, edit, getLook, getSelection, openMap, sayWith } from '../../../../renderer/state/index.ts';
+import { noticeStore } from '../../../../renderer/state/notices/store.ts';
 import { sequenceOfIds } from '../../../../shared/util/uuid.ts';
 import { idOf, type MemorySession, openSmallSample } from '../support/memory-session.ts';
 import { show } from '../support/show.tsx';
@@ -75,5 +76,39 @@ describe('when the map moves on', () => {
     session.host.addFile('/other.threadmap', freshMap(sequenceOfIds('other', 0)));
     await act(() => openMap('/other.threadmap'));
     await waitFor(() => expect(answer()).toMatch(/^Who sits where is not recorded/));
+  });
+});
+
+describe('a measure', () => {
+  test('is worked out when it is chosen, and anew when it is to be worked out otherwise', async () => {
+    const { user } = show(<QuestionsScreen />);
+    await user.click(screen.getByRole('button', { name: 'Most linked' }));
+    await waitFor(() => expect(answer()).toMatch(/\d/));
+    const values = () => screen.getAllByRole('cell').map(({ textContent }) => textContent);
+    const before = values();
+    await user.click(screen.getByRole('switch', { name: 'As a share of the most it could be' }));
+    await waitFor(() => expect(values()).not.toEqual(before));
+    expect(screen.getByRole('region', { name: 'How far to trust it' }).textContent).toMatch(/whatever their direction/);
+  });
+
+  test('sizes the entries of the view in the place of what sized them, which can be taken back', async () => {
+    const { user } = show(<QuestionsScreen />);
+    const sizes = () => getLook().rules.filter((rule) => (rule as { paints?: string }).paints === 'size');
+    act(() => chooseQuestion('degree'));
+    await user.click(await screen.findByRole('button', { name: 'Size entries by it' }));
+    act(() => chooseQuestion('betweenness'));
+    await user.click(await screen.findByRole('button', { name: 'Size entries by it' }));
+    expect(sizes()).toMatchObject([{ field: 'entity.measure.betweenness' }]);
+    act(() => noticeStore.getState().notices.at(-1)?.action?.run());
+    expect(sizes()).toMatchObject([{ field: 'entity.measure.degree' }]);
+  });
+
+  test('that tells groups apart colours by them; one that rules do not know offers neither', async () => {
+    show(<QuestionsScreen />);
+    act(() => chooseQuestion('community'));
+    expect(await screen.findByRole('button', { name: 'Colour entries by it' })).toBeTruthy();
+    act(() => chooseQuestion('brokerage'));
+    await waitFor(() => expect(answer()).toMatch(/./));
+    expect(screen.queryByRole('button', { name: /entries by it/ })).toBeNull();
   });
 });
