@@ -9,6 +9,7 @@ import { MergeDialog } from '../features/merge/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
 import { RingsDialog } from '../features/rings/index.ts';
+import { SnapshotDialog } from '../features/snapshots/index.ts';
 import { AddSourceDialog, DeleteSourcesDialog } from '../features/sources/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
 import { PasteDialog, SetFieldDialog } from '../features/tables/index.ts';
@@ -36,6 +37,7 @@ export function App() {
         <DeleteSourcesDialog />
         <FileDialogs />
         <ViewDialog />
+        <SnapshotDialog />
         <RingsDialog />
         <HelpDialogs />
         <MergeDialog />

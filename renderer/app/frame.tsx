@@ -22,6 +22,7 @@ const SIDES: Readonly<Record<Side, string>> = {
   history: 'History',
   appearance: 'Appearance',
   path: 'Path',
+  snapshots: 'Snapshots',
   expectations: 'Expectations',
   help: 'Help',
 };

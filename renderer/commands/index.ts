@@ -23,6 +23,7 @@ export { type PictureActions, picture, providePicture, type Spot } from './pictu
 export { isInBrowser, platform } from './platform.ts';
 export { openEntry, revealEntry } from './reveal.ts';
 export { isEnabled, isOn, runCommand, runNamedCommand, whyNot } from './run.ts';
+export { compareWithNow, removeSnapshot } from './snapshots.ts';
 export { showInSources, showOnMap, showSourceOnMap } from './sources.ts';
 export { useCertaintyPill } from './use-certainty-pill.ts';
 export { keysFor, type UsableCommand, useCommand } from './use-command.ts';

@@ -96,6 +96,7 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     run: goToUnread,
   },
   ...expectingBehaviours,
+  'map.take-snapshot': { run: () => openDialog({ kind: 'snapshot', snapshot: null }) },
   ...arrangingBehaviours,
   'map.history': side('history'),
 };

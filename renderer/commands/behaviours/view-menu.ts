@@ -92,6 +92,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.inspector': panel('inspector'),
   'view.appearance': side('appearance'),
   'view.expectations': side('expectations'),
+  'view.snapshots': side('snapshots'),
   ...walkingBehaviours,
   'view.timeline': panel('timeline'),
   'view.as-it-is': state('as-it-is'),

@@ -2,8 +2,8 @@ import { Tooltip } from '@mantine/core';
 import { ChevronRight, CornerUpLeft, CornerUpRight, Flag, Pencil, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Step } from '../../../shared/contract/shapes.ts';
+import { sayTime } from '../../ui/say-time.ts';
 import styles from './history-panel.module.css';
-import { sayTime } from './say-time.ts';
 import { StepChanges } from './step-changes.tsx';
 
 const icons = { baseline: Flag, edit: Pencil, undo: Undo2, redo: Redo2 } as const;

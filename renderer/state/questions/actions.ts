@@ -35,6 +35,14 @@ export function chooseQuestion(id: string): void {
   showTab('questions');
 }
 
+/** Asks what has changed from one state of the map to another. */
+export function askWhatChanged(from: string, to: string): void {
+  const { said } = get();
+  set({ said: { ...said, [CHANGES]: { ...NOTHING_SAID, from: [from], to: [to] } } });
+  chooseQuestion(CHANGES);
+  void askChosen();
+}
+
 /** Says something with a question; it is asked anew at once. */
 export function sayWith(question: string, option: QuestionOption, values: readonly string[]): void {
   const { said } = get();

@@ -57,6 +57,8 @@ export type Dialog =
     }
   /** Giving one field of many entries or links the same value. */
   | { readonly kind: 'set-field'; readonly entities: readonly string[]; readonly links: readonly string[] }
+  /** A snapshot that is to get another name; null: one that is to be taken. */
+  | { readonly kind: 'snapshot'; readonly snapshot: string | null }
   /** Who stands in the middle of the rings. */
   | { readonly kind: 'rings' }
   | { readonly kind: 'shortcuts' }

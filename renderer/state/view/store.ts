@@ -8,7 +8,7 @@ import { NOTHING, type Selection, type Thing } from './selection.ts';
 export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'questions' | 'sources' | 'outline';
 export type Panel = 'filter' | 'reader' | 'inspector' | 'timeline';
 /** What the right-hand panel shows. */
-export type Side = 'details' | 'history' | 'appearance' | 'path' | 'expectations' | 'help';
+export type Side = 'details' | 'history' | 'appearance' | 'path' | 'expectations' | 'snapshots' | 'help';
 /** Where the keyboard should be put next; whoever shows it takes it there and forgets the wish. */
 export type FocusTarget = 'search' | 'inspector' | 'picture' | 'table' | Exclude<Side, 'details'>;
 

@@ -3,6 +3,7 @@ import type { CommandDefinition } from '../command.ts';
 import { ARRANGING, LAYING_OUT } from './arranging.ts';
 import { base, everywhere, step } from './common.ts';
 import { EXPECTING } from './expecting.ts';
+import { KEEPING } from './keeping.ts';
 
 /** Works on the sentence that has the marker in the reader. */
 const inReader = { ...base, menu: 'map', group: 'reading', bareKeysIn: 'reader' } as const;
@@ -204,6 +205,7 @@ export const MAP_MENU = [
     undo: step,
   },
   ...EXPECTING,
+  ...KEEPING,
   ...LAYING_OUT,
   ...ARRANGING,
   {

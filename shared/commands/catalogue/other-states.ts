@@ -1,6 +1,7 @@
 // Looking at the map as it was, and as it is to be.
 import type { CommandDefinition } from '../command.ts';
 import { base, everywhere } from './common.ts';
+import { KEPT } from './keeping.ts';
 
 export const OTHER_STATES = [
   {
@@ -14,6 +15,7 @@ export const OTHER_STATES = [
     keys: everywhere('Mod+Shift+G', 'G'),
     tick: 'toggle',
   },
+  KEPT,
   {
     ...base,
     id: 'view.as-it-is',

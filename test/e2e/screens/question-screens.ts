@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { ExpectationsPart } from '../pages/expectations-part.ts';
 import { QuestionsPage } from '../pages/questions-page.ts';
+import { SnapshotsPart } from '../pages/snapshots-part.ts';
 import type { Screen } from './screen.ts';
 
 export const QUESTION_SCREENS: readonly Screen[] = [
@@ -32,6 +33,34 @@ export const QUESTION_SCREENS: readonly Screen[] = [
       const questions = new QuestionsPage(app);
       await questions.choose('Broker between groups');
       await expect(questions.answer).toBeVisible();
+    },
+  },
+  {
+    name: 'the snapshots',
+    async show(app) {
+      const snapshots = new SnapshotsPart(app);
+      await snapshots.open();
+      await snapshots.take('As it went to the board');
+      await expect(snapshots.names).toHaveCount(1);
+    },
+  },
+  {
+    name: 'a snapshot in the place of the map',
+    goesOn: true,
+    async show(app) {
+      const snapshots = new SnapshotsPart(app);
+      await snapshots.press('Look at “As it went to the board”');
+      await expect(snapshots.bar).toBeVisible();
+    },
+  },
+  {
+    name: 'a snapshot being named',
+    goesOn: true,
+    async show(app) {
+      const snapshots = new SnapshotsPart(app);
+      await snapshots.press('Back to now');
+      await snapshots.press('Take a snapshot…');
+      await expect(app.dialog).toBeVisible();
     },
   },
   {

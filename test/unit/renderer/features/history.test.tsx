@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HistoryPanel } from '../../../../renderer/features/history/index.ts';
-import { sayTime } from '../../../../renderer/features/history/say-time.ts';
 import { edit, getMap, selectEntities } from '../../../../renderer/state/index.ts';
+import { sayTime } from '../../../../renderer/ui/say-time.ts';
 import { idOf, type MemorySession, openSmallSample } from '../support/memory-session.ts';
 import { show } from '../support/show.tsx';
 
