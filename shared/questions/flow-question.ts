@@ -4,10 +4,11 @@ import type { Link } from '../model/link.ts';
 import type { MapData } from '../model/map-data.ts';
 import { currencyOf, sayMoney } from '../model/money.ts';
 import { shownNameOf } from '../model/words.ts';
+import { countOf } from '../util/count-of.ts';
 import { trustIn } from './counting.ts';
-import { type Flows, flowsOf, type Party } from './flows.ts';
-import { type Question, TYPES } from './question.ts';
-import { byName, shareOfThe } from './say.ts';
+import { type Flows, flowsOf, isAt, type Party } from './flows.ts';
+import { onlyAbout, type Question, TYPES } from './question.ts';
+import { byName, listOf, namesOf, shareOfThe } from './say.ts';
 import {
   entriesColumn,
   entryColumn,
@@ -47,14 +48,14 @@ export function flowQuestion(words: FlowWords): Question {
     title,
     asks,
     heading: 'Strategies, money and places',
-    needs: [TYPES],
+    needs: [onlyAbout('Only to and from'), TYPES],
     answer(asked) {
       const { map } = asked;
       const flows = flowsOf(asked, words.isOwn);
-      const { counted, links, parties } = flows;
+      const { counted, links, parties, about } = flows;
       const vague = links.filter(({ purpose, reason }) => purpose === null && reason === null).length;
       return {
-        answer: words.say(map, flows),
+        answer: about.length === 0 ? words.say(map, flows) : sayEach(map, words, flows),
         tables: [
           linkTable(map, words, 'links', `${words.from}, ${words.to.toLowerCase()}`, links),
           chainTable(map, words, flows),
@@ -70,19 +71,45 @@ export function flowQuestion(words: FlowWords): Question {
         entities: byName(map, new Set(links.flatMap(({ from, to }) => [from, to]))) as never[],
         links: links.map((link) => link.id),
         trust: trustIn(asked, {
-          lookedAt: asked.types.length > 0 ? 'Links of the chosen types' : lookedAt,
+          lookedAt: `${asked.types.length > 0 ? 'Links of the chosen types' : lookedAt}${about.length === 0 ? '' : ` that lead to ${namesOf(map, about)} or on from there`}`,
           counted,
           unknowns: [
             ...(vague > 0
               ? [`${words.purposeUnknown} is not recorded for ${shareOfThe(vague, links.length, 'links')}.`]
               : []),
-            ...words.unknowns(map, flows),
+            ...(about.length === 0 ? words.unknowns(map, flows) : []),
           ],
         }),
         also: {},
       };
     },
   };
+}
+
+/** So many of those asked about are told of in words. */
+const TOLD = 3;
+
+/** For each that was asked about: whom it gives to and takes from, then the chains that it is part of. */
+function sayEach(map: MapData, { giver, taker, isMoney, lookedAt }: FlowWords, flows: Flows): string {
+  const { about, parties, links, chains } = flows;
+  const sides = about.slice(0, TOLD).map((id) => {
+    const party = parties.find((each) => each.id === id);
+    const side = (words: string, others: readonly string[], amount: number | null): string =>
+      `${words.toLowerCase()} ${others.length === 0 ? 'nobody' : namesOf(map, others)}${isMoney && amount !== null ? ` (${sayMoney(map, amount)} is recorded)` : ''}`;
+    return party
+      ? `${shownNameOf(map, id)} ${listOf([side(giver, party.givesTo, party.given), side(taker, party.takesFrom, party.taken)])}, as far as is recorded.`
+      : `${lookedAt} that begin or end with ${shownNameOf(map, id)} are not recorded.`;
+  });
+  const more = about.length - TOLD;
+  const direct = links.filter((link) => isAt(link, about)).length;
+  return [
+    ...sides,
+    ...(more > 0 ? [`${countOf(more, 'other is', 'others are')} in the tables.`] : []),
+    ...(links.length > direct
+      ? [`${countOf(links.length - direct, 'link leads', 'links lead')} there from farther off, or farther on.`]
+      : []),
+    ...(chains.length > 0 ? [sayLongest(map, flows).trim()] : []),
+  ].join(' ');
 }
 
 function linkTable(map: MapData, words: FlowWords, id: string, title: string, links: readonly Link[]): AnswerTable {

@@ -33,13 +33,16 @@ export type Flows = {
   readonly areAllChains: boolean;
   /** The links between two, from the one to the other. */
   readonly between: (from: string, to: string) => readonly Link[];
+  /** Those that were asked about: their own links come first then, and all else is what leads to them or on from them. */
+  readonly about: readonly string[];
 };
 
 export function flowsOf(asked: Asked, isOwn: (map: MapData, link: Link) => boolean): Flows {
-  const { map, types } = asked;
+  const { map, types, about } = asked;
   // Types that were asked for say better than we what passes along them.
-  const counted = countedLinks(asked, (link) => types.length > 0 || isOwn(map, link));
-  const steps = servingsOf(counted.links);
+  const whole = countedLinks(asked, (link) => types.length > 0 || isOwn(map, link));
+  const { counted, steps } =
+    about.length === 0 ? { counted: whole, steps: servingsOf(whole.links) } : narrowed(whole, about);
   const leads = leadsOf(map, steps, 'server', 'served');
   const back = leadsOf(map, steps, 'served', 'server');
   const between = Map.groupBy(steps, ({ server, served }) => `${server} ${served}`);
@@ -50,15 +53,49 @@ export function flowsOf(asked: Asked, isOwn: (map: MapData, link: Link) => boole
   const taken = sums(counted.links, 'to');
   return {
     counted,
-    links: inOrder(map, counted.links),
+    links: inOrder(map, counted.links, about),
     parties: parties.map((party) => ({
       ...party,
       given: given.get(party.id) ?? null,
       taken: taken.get(party.id) ?? null,
     })),
-    ...allChains(map, leads, back),
+    ...allChains(map, leads, back, about),
+    about: byName(map, new Set(about)),
     between: (from, to) => between.get(`${from} ${to}`)?.map(({ link }) => link) ?? [],
   };
+}
+
+/** What some have to do with: the links at them, and all by which something comes to them or goes on from them. */
+function narrowed({ all, links }: Counted, about: readonly string[]): { counted: Counted; steps: Serving[] } {
+  const steps = servingsOf(links);
+  const before = alongFrom(
+    about,
+    Map.groupBy(steps, ({ served }) => served),
+    ({ server }) => server,
+  );
+  const after = alongFrom(
+    about,
+    Map.groupBy(steps, ({ server }) => server),
+    ({ served }) => served,
+  );
+  const own = steps.filter(({ server, served }) => before.has(served) || after.has(server));
+  const kept = new Set([...own.map(({ link }) => link), ...all.filter((link) => isAt(link, about))]);
+  const isKept = (link: Link): boolean => kept.has(link);
+  return { counted: { all: all.filter(isKept), links: links.filter(isKept) }, steps: own };
+}
+
+export const isAt = ({ from, to }: Link, about: readonly string[]): boolean =>
+  about.includes(from) || about.includes(to);
+
+/** Some, and all that lie beyond them. */
+function alongFrom(
+  about: readonly string[],
+  steps: ReadonlyMap<string, readonly Serving[]>,
+  endOf: (step: Serving) => string,
+): Set<string> {
+  const met = new Set(about);
+  for (const at of met) for (const step of steps.get(at) ?? []) met.add(endOf(step));
+  return met;
 }
 
 function leadsOf(map: MapData, steps: readonly Serving[], start: 'server' | 'served', end: 'server' | 'served'): Leads {
@@ -78,10 +115,12 @@ function sums(links: readonly Link[], end: 'from' | 'to'): Map<string, number> {
   return totals;
 }
 
-function inOrder(map: MapData, links: readonly Link[]): Link[] {
+function inOrder(map: MapData, links: readonly Link[], about: readonly string[]): Link[] {
+  const far = (link: Link): number => Number(about.length > 0 && !isAt(link, about));
   const name = (id: string): string => shownNameOf(map, id);
   return [...links].sort(
     (a, b) =>
+      far(a) - far(b) ||
       (b.amount ?? Number.NEGATIVE_INFINITY) - (a.amount ?? Number.NEGATIVE_INFINITY) ||
       compareText(name(a.from), name(b.from)) ||
       compareText(name(a.to), name(b.to)) ||
@@ -90,7 +129,13 @@ function inOrder(map: MapData, links: readonly Link[]): Link[] {
 }
 
 /** From where everything begins: entries, or circles of entries, that nothing comes to from outside. */
-function allChains(map: MapData, leads: Leads, back: Leads): Pick<Flows, 'chains' | 'areAllChains'> {
+function allChains(
+  map: MapData,
+  leads: Leads,
+  back: Leads,
+  about: readonly string[],
+): Pick<Flows, 'chains' | 'areAllChains'> {
+  const isMeant = (chain: readonly string[]): boolean => about.length === 0 || about.some((id) => chain.includes(id));
   const starts = circlesOf(leads)
     .map((circle) => ({ circle, inside: new Set(circle) }))
     .filter(({ circle, inside }) => circle.every((id) => (back.get(id) ?? []).every((from) => inside.has(from))))
@@ -104,7 +149,9 @@ function allChains(map: MapData, leads: Leads, back: Leads): Pick<Flows, 'chains
     }
     const found = chainsFrom(leads, start, MOST_CHAINS - chains.length, LONGEST_CHAIN);
     if (!found.isAll) areAllChains = false;
-    chains.push(...found.chains.map(({ entities }) => entities).filter((entities) => entities.length > 2));
+    chains.push(
+      ...found.chains.map(({ entities }) => entities).filter((entities) => entities.length > 2 && isMeant(entities)),
+    );
   }
   return { chains: chains.sort((a, b) => b.length - a.length), areAllChains };
 }

@@ -55,3 +55,8 @@ export const TYPES: Need = {
   of: 'type',
   isSeveral: true,
 };
+
+/** Some questions can be narrowed down to what one or a few entries have to do with. */
+export function onlyAbout(label = 'Only about'): Need {
+  return { option: 'about', label, isRequired: false, of: 'entry', isSeveral: true };
+}

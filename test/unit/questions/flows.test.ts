@@ -120,3 +120,47 @@ describe('data-sharing', () => {
     ]);
   });
 });
+
+describe('asked about one', () => {
+  const funds = { type: 'funds' };
+  const [chest, shire, hamlet, choir, stray] = ['Chest', 'Shire', 'Hamlet', 'Choir', 'Stray'].map((name, at) =>
+    anEntity(at + 21, { name }),
+  ) as [Entity, Entity, Entity, Entity, Entity];
+  const map = mapOf(
+    [chest, shire, hamlet, choir, stray],
+    [
+      aLink(31, chest, shire, { ...funds, amount: 1000 }),
+      aLink(32, shire, hamlet, { ...funds, amount: 600 }),
+      aLink(33, hamlet, choir, funds),
+      aLink(34, chest, stray, { ...funds, amount: 9000 }),
+      aLink(35, stray, shire, { ...funds, status: 'planned' }),
+      aLink(36, stray, choir, { ...funds, status: 'planned' }),
+    ],
+  );
+
+  test('says whom it gives to and takes from, its own links first, and what leads there and on, but nothing that does neither', () => {
+    const answer = askOf(map, 'funding', { about: [shire.id] });
+    expect(answer.answer).toContain('Shire pays Hamlet (£600 is recorded) and is paid by Chest (£1,000 is recorded)');
+    expect(cellsOf(map, answer, 'links', 'from', 'to')).toEqual([
+      ['Chest', 'Shire'],
+      ['Shire', 'Hamlet'],
+      ['Hamlet', 'Choir'],
+    ]);
+    expect(cellsOf(map, answer, 'chains', 'chain')).toEqual([[['Chest', 'Shire', 'Hamlet', 'Choir']]]);
+    expect(cellsOf(map, answer, 'notYet', 'from', 'to')).toEqual([['Stray', 'Shire']]);
+    expect(answer.trust).toMatchObject({ links: 3, leftOut: { planned: 1 } });
+    expect(answer.trust.scope).toContain('that lead to Shire or on from there');
+  });
+
+  test('does not follow what comes from the same giver back to others', () => {
+    const answer = askOf(map, 'funding', { about: [stray.id] });
+    expect(cellsOf(map, answer, 'links', 'from', 'to')).toEqual([['Chest', 'Stray']]);
+    expect(answer.answer).toContain('Stray pays nobody and is paid by Chest');
+  });
+
+  test('says plainly that nothing is recorded of it', () => {
+    expect(askOf(map, 'referrals', { about: [choir.id] }).answer).toContain(
+      'Links of referral that begin or end with Choir are not recorded.',
+    );
+  });
+});
