@@ -5,6 +5,7 @@ import type { MapData } from '../model/map-data.ts';
 import { termLabel } from '../model/words.ts';
 import { compareText } from '../util/compare.ts';
 import { carriesMessages, isConsultation, isNever, pairsOf } from './communicating.ts';
+import type { IsMeant } from './communication-narrow.ts';
 import { countedLinks } from './counting.ts';
 import type { Asked } from './question.ts';
 import { byName } from './say.ts';
@@ -17,10 +18,16 @@ export type Side = {
 };
 
 /** Everyone who speaks (or is spoken to), those with most others first. */
-export function sideOf(map: MapData, links: readonly Link[], end: 'from' | 'to'): Side[] {
+export function sideOf(
+  map: MapData,
+  links: readonly Link[],
+  end: 'from' | 'to',
+  isMeant: IsMeant = () => true,
+): Side[] {
   const sides = new Map<string, { partners: Set<string>; links: Link[] }>();
   for (const link of links) {
     for (const [from, to] of pairsOf(link)) {
+      if (!isMeant(from, to)) continue;
       const [entry, partner] = end === 'from' ? [from, to] : [to, from];
       const side = sides.get(entry) ?? { partners: new Set(), links: [] };
       side.partners.add(partner);
@@ -37,7 +44,7 @@ export function sideOf(map: MapData, links: readonly Link[], end: 'from' | 'to')
     .sort((a, b) => b.partners.length - a.partners.length);
 }
 
-export function senderTable(map: MapData, links: readonly Link[], end: 'from' | 'to'): AnswerTable {
+export function senderTable(map: MapData, links: readonly Link[], end: 'from' | 'to', isMeant?: IsMeant): AnswerTable {
   const isSender = end === 'from';
   const methodsOf = (side: Side): string[] =>
     [...new Set(side.links.flatMap(({ methods }) => methods.map((key) => termLabel(map, 'method', key))))].sort(
@@ -57,7 +64,7 @@ export function senderTable(map: MapData, links: readonly Link[], end: 'from' | 
       { key: 'methods', label: 'Methods', holds: 'words' },
       { key: isSender ? 'to' : 'from', label: isSender ? 'Receivers' : 'Senders', holds: 'entries' },
     ],
-    rows: sideOf(map, links, end).map((side) => [
+    rows: sideOf(map, links, end, isMeant).map((side) => [
       side.entry,
       side.partners.length,
       side.links.filter((link) => isConsultation(map, link)).length,

@@ -3,8 +3,9 @@ import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { linkTypeLabel, shownNameOf, termLabel } from '../../model/words.ts';
 import { countOf } from '../../util/count-of.ts';
-import { type Communication, communicationIn, sayLookedAt } from '../communicating.ts';
+import { type Communication, communicationIn, pairsOf, sayLookedAt } from '../communicating.ts';
 import { frequencyTable, methodTables, methodUses } from '../communication-manner.ts';
+import { isNarrowed, meantBy, narrowed, sayMeant, sayWhom } from '../communication-narrow.ts';
 import { otherCarriers, senderTable, sideOf } from '../communication-sides.ts';
 import { ASKED, ONE_WAY, oneWayTable, wayOf, withNothingBack } from '../communication-ways.ts';
 import { trustIn } from '../counting.ts';
@@ -16,19 +17,26 @@ export const communication: Question = {
   title: 'Who talks to whom',
   asks: 'Who talks to whom, by which method, how often and how well?',
   heading: 'Communication',
-  needs: [TYPES],
+  needs: [
+    { option: 'from', label: 'Only who speaks', isRequired: false, of: 'entry', isSeveral: true },
+    { option: 'to', label: 'Only who is spoken to', isRequired: false, of: 'entry', isSeveral: true },
+    TYPES,
+  ],
   answer(asked) {
     const { map } = asked;
-    const found = communicationIn(asked);
+    const whole = communicationIn(asked);
+    const found = narrowed(asked, whole);
     const { links } = found;
-    const oneWay = withNothingBack(map, links);
-    const others = otherCarriers(asked, links);
+    const isMeant = meantBy(asked);
+    const counted = new Set(links);
+    const oneWay = withNothingBack(map, whole.links).filter((link) => counted.has(link));
+    const others = otherCarriers(asked, whole.links).filter((link) => pairsOf(link).some((pair) => isMeant(...pair)));
     return {
-      answer: links.length === 0 ? sayNone(found) : sayFound(asked, found, oneWay, others.length),
+      answer: links.length === 0 ? sayNone(asked, found) : sayFound(asked, found, oneWay, others.length),
       tables: [
         linkTable(map, links),
-        senderTable(map, links, 'from'),
-        senderTable(map, links, 'to'),
+        senderTable(map, links, 'from', isMeant),
+        senderTable(map, links, 'to', isMeant),
         oneWayTable(map, oneWay, others),
         ...methodTables(map, links),
         frequencyTable(map, [...links, ...found.never]),
@@ -36,7 +44,11 @@ export const communication: Question = {
       ],
       entities: byName(map, new Set(links.flatMap(({ from, to }) => [from, to]))) as never[],
       links: links.map(({ id }) => id),
-      trust: trustIn(asked, { lookedAt: sayLookedAt(asked), counted: found, unknowns: unknownsOf(found) }),
+      trust: trustIn(asked, {
+        lookedAt: `${sayLookedAt(asked)}${isNarrowed(asked) ? ` that say ${sayMeant(asked)}` : ''}`,
+        counted: found,
+        unknowns: unknownsOf(found),
+      }),
       also: {},
     };
   },
@@ -93,14 +105,16 @@ function carrierTable(map: MapData, others: readonly Link[]): AnswerTable {
   };
 }
 
-function sayNone({ all, never }: Communication): string {
+function sayNone(asked: Asked, { all, never }: Communication): string {
   const later = all.filter(({ status }) => status === 'planned' || status === 'proposed').length;
   const rest = [
     ...(later > 0 ? [`${countOf(later, 'link is', 'links are')} planned or proposed.`] : []),
     ...(never.length > 0 ? [`${countOf(never.length, 'link says', 'links say')} that two never communicate.`] : []),
   ];
   return [
-    'Who talks to whom is not recorded: the map has no existing link of communication.',
+    isNarrowed(asked)
+      ? `No existing link of communication says ${sayMeant(asked)}.`
+      : 'Who talks to whom is not recorded: the map has no existing link of communication.',
     ...rest,
     'To answer this, record who speaks to whom, by which methods, how often, and how good it is.',
   ].join(' ');
@@ -136,8 +150,9 @@ function sayFound(asked: Asked, { links }: Communication, oneWay: readonly Link[
       ? `; rated best is ${best.label.toLowerCase()} (${best.mean} of 5), worst ${worst.label.toLowerCase()} (${worst.mean})`
       : '';
   return [
+    ...(isNarrowed(asked) ? [sayWhom(asked, links)] : []),
     `${countOf(links.length, 'link says', 'links say')} who talks to whom, among ${countOf(entries, 'entry', 'entries')}${sayGaps(links)}.`,
-    `${listOf(ways.filter(([number]) => number > 0).map(([number, what]) => `${number.toLocaleString('en-GB')} ${what}`))}; ${listOf(most)}.`,
+    `${listOf(ways.filter(([number]) => number > 0).map(([number, what]) => `${number.toLocaleString('en-GB')} ${what}`))}${isNarrowed(asked) ? '' : `; ${listOf(most)}`}.`,
     used.length > 0 ? `The methods used most are ${listOf(used)}${quality}.` : 'No method is recorded.',
     others > 0
       ? `${countOf(others, 'link of another type carries', 'links of other types carry')} messages too, and ${others === 1 ? 'is' : 'are'} not counted here.`

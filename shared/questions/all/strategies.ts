@@ -3,10 +3,12 @@ import { shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { countOf } from '../../util/count-of.ts';
 import { countedLinks, trustIn } from '../counting.ts';
+import { isAt } from '../flows.ts';
 import { type KeptStrategy, keptStrategies, needOf } from '../kept-strategies.ts';
-import { type Question, TYPES } from '../question.ts';
+import { onlyAbout, type Question, TYPES } from '../question.ts';
 import { byName, listOf, namesOf, shareOfThe } from '../say.ts';
 import { isAligning, isDelivering, isNow, isStrategy, type Serving, servingsOf } from '../serving.ts';
+import { sayEach } from '../strategy-words.ts';
 import { entriesColumn, entryColumn, linkColumn, tableOf, textColumn } from '../tables.ts';
 
 export const strategies: Question = {
@@ -14,13 +16,16 @@ export const strategies: Question = {
   title: 'Who delivers which strategy',
   asks: 'Which board delivers which strategy, which project is aligned to which, and which strategy has nobody to deliver it?',
   heading: 'Strategies, money and places',
-  needs: [TYPES],
+  needs: [onlyAbout(), TYPES],
   answer(asked) {
-    const { map } = asked;
+    const { map, about } = asked;
+    const isWhole = about.length === 0;
     const counted = countedLinks(
       asked,
       (link) =>
-        (isDelivering(map, link) || isAligning(map, link)) && (isStrategy(map, link.from) || isStrategy(map, link.to)),
+        (isWhole || isAt(link, about)) &&
+        (isDelivering(map, link) || isAligning(map, link)) &&
+        (isStrategy(map, link.from) || isStrategy(map, link.to)),
     );
     const towards = servingsOf(counted.all).filter(({ served }) => isStrategy(map, served));
     const delivering = inOrder(
@@ -31,7 +36,10 @@ export const strategies: Question = {
       map,
       towards.filter(({ link }) => isAligning(map, link)),
     );
-    const kept = keptStrategies(map, delivering, aligned);
+    const met = new Set([...delivering, ...aligned].map(({ served }) => served));
+    const kept = keptStrategies(map, delivering, aligned).filter(
+      ({ id }) => isWhole || about.includes(id) || met.has(id),
+    );
     const none = kept.filter(({ deliverers }) => deliverers.length === 0);
     const now = (servings: readonly Serving[]): Serving[] => servings.filter(isNow);
     const rowsOf = (servings: readonly Serving[]) =>
@@ -43,7 +51,9 @@ export const strategies: Question = {
       linkColumn('link', 'Link'),
     ];
     return {
-      answer: sayAll(map, kept, now(delivering), now(aligned)),
+      answer: isWhole
+        ? sayAll(map, kept, now(delivering), now(aligned))
+        : sayEach(map, byName(map, new Set(about)), now(delivering), now(aligned)),
       tables: [
         tableOf({
           id: 'strategies',
@@ -64,7 +74,7 @@ export const strategies: Question = {
             [...others],
             partOf,
           ]),
-          ifEmpty: 'The map has no strategy that is not over.',
+          ifEmpty: isWhole ? 'The map has no strategy that is not over.' : 'There is none.',
         }),
         tableOf({
           id: 'delivered',
@@ -87,10 +97,10 @@ export const strategies: Question = {
       ) as never[],
       links: [...new Set(now([...delivering, ...aligned]).map(({ link }) => link.id))],
       trust: trustIn(asked, {
-        lookedAt: 'Links of delivery and of alignment that strategies have',
+        lookedAt: `Links of delivery and of alignment that strategies have${isWhole ? '' : ` with ${namesOf(map, byName(map, new Set(about)))}`}`,
         counted,
         unknowns:
-          none.length === 0
+          none.length === 0 || !isWhole
             ? []
             : [
                 `Who delivers ${shareOfThe(none.length, kept.length, 'strategies')}: ask of each who answers for it, and record a link “delivers”.`,

@@ -108,3 +108,35 @@ describe('on the sample', () => {
     expect(rowsOf(map, answer, 'links').map(({ from }) => from)).not.toContain('Communications review');
   });
 });
+
+describe('from some, to some', () => {
+  const map = mapOf(entries, [
+    aLink(11, council, residents, { methods: ['newsletter'] }),
+    aLink(12, council, board, { direction: 'both', methods: ['meeting'] }),
+    aLink(13, residents, council),
+    aLink(14, board, residents, { status: 'planned' }),
+    aLink(15, board, council, { type: 'reports-to' }),
+  ]);
+
+  test('who speaks may stand at either end of a link that runs both ways, and its other way is not counted', () => {
+    const answer = of(map, { from: [board.id] });
+    expect(answer.answer).toMatch(/^Board speaks to Council\./);
+    expect(rowsOf(map, answer, 'links')).toMatchObject([{ from: 'Council', to: 'Board', way: 'Both ways' }]);
+    expect(rowsOf(map, answer, 'senders').map(({ from }) => from)).toEqual(['Board']);
+    expect(rowsOf(map, answer, 'carriers')).toEqual([{ type: 'reports to', links: 1 }]);
+  });
+
+  test('an answer that comes back from others is still known', () => {
+    const answer = of(map, { from: [council.id] });
+    expect(answer.answer).toMatch(/^Council speaks to Board and Residents\./);
+    expect(rowsOf(map, answer, 'oneWay')).toEqual([]);
+  });
+
+  test('who is spoken to, by whom, and where nobody is', () => {
+    expect(of(map, { to: [residents.id] }).answer).toMatch(/^Residents hears from Council\./);
+    const none = of(map, { from: [board.id], to: [residents.id] });
+    expect(none.answer).toContain('No existing link of communication says that Board speaks to Residents.');
+    expect(none.answer).toContain('1 link is planned or proposed');
+    expect(none.trust.leftOut.planned).toBe(1);
+  });
+});

@@ -65,3 +65,26 @@ test('on the sample: the steering group delivers the draft vision; the sport par
     plannedBy: ['Sport and Physical Activity Partnership'],
   });
 });
+
+test('asked about one, it says what that has to do with strategies, and nothing else counts', () => {
+  const map = mapOf(
+    [board, walks, health, travel],
+    [
+      aLink(11, board, health, { type: 'delivers' }),
+      aLink(12, walks, travel, { type: 'aligned-to' }),
+      aLink(13, board, travel, { type: 'delivers', status: 'planned' }),
+    ],
+  );
+  const ofBoard = askOf(map, 'strategies', { about: [board.id] });
+  expect(ofBoard.answer).toBe('Health Board delivers Health Strategy.');
+  expect(cellsOf(map, ofBoard, 'strategies', 'strategy', 'deliveredBy', 'plannedBy')).toEqual([
+    ['Travel Strategy', [], ['Health Board']],
+    ['Health Strategy', ['Health Board'], []],
+  ]);
+  expect(ofBoard.trust).toMatchObject({ links: 1, leftOut: { planned: 1 } });
+  const ofTravel = askOf(map, 'strategies', { about: [travel.id] });
+  expect(ofTravel.answer).toBe('Nobody is recorded who delivers Travel Strategy. Aligned to it: Walks.');
+  expect(askOf(mapOf([board, health]), 'strategies', { about: [board.id] }).answer).toContain(
+    'is not recorded as delivering any strategy',
+  );
+});
