@@ -1,11 +1,8 @@
 import { type Measure, others, PLAIN_TASK, type Task } from './measure.ts';
 import type { Network } from './network.ts';
+import { ESTIMATED, strideOf, takenOf } from './sample.ts';
 import { searchFrom, searchRoom } from './shortest-paths.ts';
 import { weightedRoom, weightedSearchFrom } from './weighted-paths.ts';
-
-/** Above so many entries a sample of sources stands for all where somebody waits: the exact sum would keep them too long. */
-export const MOST_EXACT = 3000;
-const SAMPLE = 500;
 
 /** What lies behind each entry, seen from a source: written into `share`, added up in `between`. */
 type Gather = (source: number, share: Float64Array, between: Float64Array) => void;
@@ -47,19 +44,19 @@ function overLengths({ out }: Network): Gather {
 /**
  * Brandes 2001, "A faster algorithm for betweenness centrality", Journal of Mathematical Sociology 25. Each ordered pair counts
  * once where links have a direction, each unordered pair once where they do not. Where an estimate will do, above MOST_EXACT entries
- * it is one from evenly spread sources (Brandes and Pich 2007), scaled up.
+ * (./sample.ts) it is one from evenly spread sources (Brandes and Pich 2007), scaled up.
  */
 export function betweennessOf(network: Network, { isQuick, report }: Pick<Task, 'isQuick' | 'report'>): Float64Array {
   const size = network.ids.length;
   const between = new Float64Array(size);
   const share = new Float64Array(size);
-  const stride = isQuick && size > MOST_EXACT ? size / SAMPLE : 1;
+  const stride = strideOf(size, isQuick);
   const gather = network.isWeighted ? overLengths(network) : overSteps(network);
   let gathered = 0;
-  for (let step = 0; step < size; step += stride) {
-    if (gathered++ % 64 === 0) report(step / size);
+  for (const source of takenOf(size, stride)) {
+    if (gathered++ % 64 === 0) report(source / size);
     share.fill(0);
-    gather(Math.floor(step), share, between);
+    gather(source, share, between);
   }
   // Without direction every pair was met from both its ends.
   const scale = network.isDirected ? stride : stride / 2;
@@ -77,7 +74,7 @@ export const betweenness: Measure = {
   label: 'Go-between',
   term: 'betweenness',
   does: 'How often an entry lies on the shortest way between two others: who connects parts that are otherwise apart.',
-  convention: `The number of pairs of others whose shortest ways run through it, each pair counted once; where several ways are as short, each counts in part. Filters and rules take an estimate above ${MOST_EXACT.toLocaleString('en-GB')} entries.`,
+  convention: `The number of pairs of others whose shortest ways run through it, each pair counted once; where several ways are as short, each counts in part. ${ESTIMATED}`,
   direction: 'Ways follow the direction of links, and from a to b is another pair than from b to a.',
   weight:
     'The length of a tie is 1 divided by what its links weigh together, so strong ties are short; lengths that differ by less than a part in a thousand million are the same.',
