@@ -10,7 +10,7 @@ import { LAYOUT_SCREENS } from './screens/layout-screens.ts';
 import { axeFaults, lookOver } from './screens/look-over.ts';
 import { PAST_SCREENS } from './screens/past-screens.ts';
 import { OVER_THE_PICTURE_SCREENS, PICTURE_SCREENS } from './screens/picture-screens.ts';
-import { QUESTION_SCREENS } from './screens/question-screens.ts';
+import { KEEPING_SCREENS, QUESTION_SCREENS } from './screens/question-screens.ts';
 import { READING_SCREENS } from './screens/reading-screens.ts';
 import type { Screen } from './screens/screen.ts';
 import { TABLE_SCREENS } from './screens/table-screens.ts';
@@ -23,6 +23,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'details and sources': DETAIL_SCREENS,
   'tables and the matrix': TABLE_SCREENS,
   'questions and answers': QUESTION_SCREENS,
+  'snapshots and expectations': KEEPING_SCREENS,
   'the map in another state': PAST_SCREENS,
   'texts beside the map': READING_SCREENS,
   'adding and finding': ENTRY_SCREENS,

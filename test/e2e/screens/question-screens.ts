@@ -35,6 +35,10 @@ export const QUESTION_SCREENS: readonly Screen[] = [
       await expect(questions.answer).toBeVisible();
     },
   },
+];
+
+/** What is kept of the map, and what is expected of it. */
+export const KEEPING_SCREENS: readonly Screen[] = [
   {
     name: 'the snapshots',
     async show(app) {
