@@ -40,6 +40,8 @@ export const trustSchema = z.strictObject({
   leftOut: z.strictObject({ planned: z.int(), proposed: z.int(), ended: z.int() }),
   /** Of the links that count, how many somebody at one of their ends has confirmed. */
   confirmed: z.int(),
+  /** How many of those who could say so have been asked, judged or have confirmed, of how many: a sentence or two; null where that means nothing. */
+  response: z.string().min(1).nullable(),
   /** What is not known and would change the answer: a sentence each. */
   unknowns: z.array(z.string()),
 });

@@ -7,6 +7,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { MapData } from '../model/map-data.ts';
 import { shownNameOf } from '../model/words.ts';
 import { countOf } from '../util/count-of.ts';
+import { shareOf } from './say.ts';
 
 /** So many entries at the top are what the answer speaks of on the map. */
 export const TOP = 10;
@@ -34,6 +35,10 @@ export function answerOfAnalysis(map: MapData, analysis: Analysis): Answer {
       withoutEvidence: scope.withoutEvidence,
       leftOut: { planned, proposed, ended },
       confirmed: scope.confirmed,
+      response:
+        scope.links === 0
+          ? null
+          : `Response: ${shareOf(scope.confirmed, scope.links)} ${scope.links === 1 ? 'link' : 'links'} confirmed by somebody at one of their ends.`,
       unknowns: [],
     },
     also: {},

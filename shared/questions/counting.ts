@@ -7,6 +7,7 @@ import type { MapData } from '../model/map-data.ts';
 import { compareText } from '../util/compare.ts';
 import { countOf } from '../util/count-of.ts';
 import type { Asked } from './question.ts';
+import { sayResponse } from './response.ts';
 
 /** Links of the sort that a question is about, whatever their status, and those of them that count: the ones that exist now. */
 export type Counted = { readonly all: readonly Link[]; readonly links: readonly Link[] };
@@ -28,15 +29,20 @@ export type TrustOptions = {
   readonly lookedAt: string;
   readonly counted: Counted;
   readonly unknowns?: readonly string[];
+  /** Where something else than links is asked of many: how many have been asked or judged. */
+  readonly response?: string | null;
 };
 
 /** What the links behind an answer rest on, and what was left out. */
-export function trustIn({ map, asAt }: Asked, { lookedAt, counted, unknowns = [] }: TrustOptions): Trust {
+export function trustIn(
+  { map, asAt }: Asked,
+  { lookedAt, counted, unknowns = [], response = null }: TrustOptions,
+): Trust {
   const tally = { fact: 0, assumption: 0, none: 0 };
   for (const { id } of counted.links) tally[knowledgeOf(map, id, asAt).certainty ?? 'none']++;
   const withStatus = (status: Link['status']): number => counted.all.filter((link) => link.status === status).length;
   const leftOut = { planned: withStatus('planned'), proposed: withStatus('proposed'), ended: withStatus('ended') };
-  const confirmed = counted.links.filter(isConfirmed).length;
+  const responses = [response, sayResponse(map, counted.links)].filter((sentence) => sentence !== null);
   return {
     scope: sayScope(lookedAt, counted.links.length, tally, leftOut),
     links: counted.links.length,
@@ -44,7 +50,8 @@ export function trustIn({ map, asAt }: Asked, { lookedAt, counted, unknowns = []
     assumptions: tally.assumption,
     withoutEvidence: tally.none,
     leftOut,
-    confirmed,
+    confirmed: counted.links.filter(isConfirmed).length,
+    response: responses.length === 0 ? null : responses.join(' '),
     unknowns: [...unknowns],
   };
 }

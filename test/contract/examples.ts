@@ -172,6 +172,7 @@ export const requestExamples: Examples = {
           withoutEvidence: 0,
           leftOut: { planned: 0, proposed: 0, ended: 0 },
           confirmed: 0,
+          response: null,
           unknowns: [],
         },
         also: {},

@@ -100,7 +100,7 @@ function toJson(map: MapData, { question, answer, tables, entities, links, trust
 }
 
 function toText(map: MapData, { answer, tables, trust }: Answer): string[] {
-  const response = trust.links > 0 ? ` Confirmed by somebody at one of their ends: ${trust.confirmed}.` : '';
+  const response = trust.response === null ? '' : ` ${trust.response}`;
   return [
     ...wrapLines(answer, WIDTH),
     ...tables.flatMap((table) => ['', ...tableLines(map, table)]),

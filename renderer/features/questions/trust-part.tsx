@@ -3,19 +3,13 @@ import styles from './trust-part.module.css';
 
 /** How far an answer can be trusted: what it rests on, what was left out, what nobody knows. */
 export function TrustPart({ trust }: { readonly trust: Trust }) {
-  const { links, facts, assumptions, withoutEvidence, confirmed, scope, unknowns } = trust;
+  const { links, facts, assumptions, withoutEvidence, response, scope, unknowns } = trust;
   return (
     <section className={styles.trust} aria-label="How far to trust it">
       <h3 className={styles.title}>How far to trust it</h3>
       {links > 0 ? <Bar facts={facts} assumptions={assumptions} withoutEvidence={withoutEvidence} /> : null}
       <p>{scope}</p>
-      {links > 0 ? (
-        <p>
-          {confirmed === 0
-            ? 'Nobody at either end has confirmed any of them.'
-            : `${confirmed.toLocaleString('en-GB')} of ${links.toLocaleString('en-GB')} have been confirmed by somebody at one of their ends.`}
-        </p>
-      ) : null}
+      {response === null ? null : <p>{response}</p>}
       {unknowns.length === 0 ? null : (
         <>
           <p className={styles.unknown}>Not known</p>

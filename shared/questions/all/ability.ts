@@ -7,7 +7,7 @@ import { communicationIn, isListener, sayLookedAt } from '../communicating.ts';
 import { trustIn } from '../counting.ts';
 import { ABILITY_SCALES, type AbilityScale, isLow, isUnjudged, judgementOf, type Person, sayLevel } from '../judged.ts';
 import type { Asked, Question } from '../question.ts';
-import { byName, listOf, namesOf } from '../say.ts';
+import { byName, listOf, namesOf, shareOf } from '../say.ts';
 
 export const ability: Question = {
   id: 'ability',
@@ -31,6 +31,10 @@ export const ability: Question = {
       trust: trustIn(asked, {
         lookedAt: `${countOf(judgements.length, 'judgement', 'judgements')}, each the newest on its scale. ${sayLookedAt(asked)}, for who communicates most`,
         counted: communicationIn(asked),
+        response:
+          all.length === 0
+            ? null
+            : `Judged on all three scales: ${shareOf(all.length - lacking.length, all.length)}; on any: ${shareOf(judged.length, all.length)}.`,
         unknowns: [
           ...(lacking.length > 0
             ? [`${countOf(lacking.length, 'entry has', 'entries have')} not been judged on all three.`]

@@ -1,0 +1,66 @@
+// How many of those who could say so have, as “how far to trust it” tells.
+import { expect, test } from 'vitest';
+import { added } from '../../../shared/model/change.ts';
+import { askOf } from '../../support/ask.ts';
+import { aLink, anEntity, mapOf } from '../../support/maps.ts';
+
+const council = anEntity(1, { name: 'Council' });
+const board = anEntity(2, { name: 'Board', kind: 'group' });
+const residents = anEntity(3, { name: 'Residents', kind: 'audience' });
+const entries = [council, board, residents];
+
+const met = (...ids: string[]) =>
+  added('engagement', {
+    id: '01900000-0000-7000-8000-0000000000aa' as never,
+    externalIds: [],
+    date: '2019-01-05',
+    method: 'interview',
+    met: ids as never,
+    by: [],
+    byWords: null,
+    links: [],
+    topic: null,
+    said: null,
+    feedback: null,
+    next: null,
+    owner: null,
+    due: null,
+    isDone: false,
+    attachments: [],
+    plan: null,
+    restricted: false,
+  });
+
+test('without a link there is nothing to confirm', () => {
+  expect(askOf(mapOf(entries), 'communication').trust.response).toBeNull();
+});
+
+test('that nobody has been asked is said plainly', () => {
+  expect(askOf(mapOf(entries, [aLink(11, council, board)]), 'communication').trust.response).toBe(
+    'Response: none of 1 link is confirmed by anybody at either end; of the 2 entries at their ends, none has been met, as far as engagement is recorded.',
+  );
+});
+
+test('who confirms counts once, at the end that confirmed; a dispute is no confirmation, and what is planned has no part in it', () => {
+  const map = mapOf(
+    entries,
+    [
+      aLink(11, council, board, { confirmedBy: 'from' }),
+      aLink(12, council, residents, { confirmedBy: 'from' }),
+      aLink(13, board, residents, { confirmedBy: 'disputed' }),
+      aLink(14, residents, council, { confirmedBy: 'both', status: 'planned' }),
+    ],
+    [met(board.id, residents.id)],
+  );
+  const { trust } = askOf(map, 'communication');
+  expect(trust.confirmed).toBe(2);
+  expect(trust.response).toBe(
+    'Response: 2 of 3 links (67%) confirmed by somebody at one of their ends; of the 3 entries at their ends, 1 has confirmed any, 2 have been met, as far as engagement is recorded.',
+  );
+});
+
+test('where entries are judged, how many have been is said too', () => {
+  expect(askOf(mapOf(entries), 'ability').trust.response).toBe(
+    'Judged on all three scales: 0 of 3 (0%); on any: 0 of 3 (0%).',
+  );
+});
