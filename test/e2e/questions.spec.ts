@@ -62,6 +62,15 @@ test('a reviewer asks the map, sees the answer on it, and makes it a view and a 
   await expect(new ViewsPart(host.page).current).toHaveAccessibleName(/Pathway from one to another/);
   await expect(app.showing).toContainText('3 of 364');
 
+  // What is still to find out is long: a part of it is found, and read from the end that matters.
+  await questions.open();
+  await questions.choose('What is still to find out');
+  await expect(questions.asked).toContainText(/Asked at \d\d:\d\d, of the map as it is recorded\./);
+  await questions.find('What to do, most urgent first', 'pilot', 'An assumption');
+  await questions.sort('What to do, most urgent first', 'Links around it');
+  await expect(questions.rows('What to do, most urgent first').first()).toContainText('Local Pilot Working Group');
+  await questions.choose('Pathway from one to another');
+
   // The map has moved on since.
   await questions.open();
   await expect(questions.askAgain).toBeVisible();

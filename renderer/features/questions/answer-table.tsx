@@ -1,115 +1,94 @@
-import { useState } from 'react';
-import type { Cell, Column, AnswerTable as Table } from '../../../shared/contract/answer.ts';
-import { linkSentence, shownNameOf } from '../../../shared/model/words.ts';
-import { selectEntities, selectLinks, showSide, useIsSelected, useMap } from '../../state/index.ts';
-import { TextButton } from '../../ui/text-button.tsx';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useId } from 'react';
+import type { Column, AnswerTable as Table } from '../../../shared/contract/answer.ts';
+import { listOf } from '../../../shared/questions/say.ts';
+import { CellWords } from './answer-cells.tsx';
 import styles from './answer-table.module.css';
+import { AnswerTools, MoreRows } from './answer-tools.tsx';
+import { type AnswerRows, useAnswerRows } from './use-answer-rows.ts';
 
-/** So many rows are shown at first: what stands below a table is not lost. */
-const FEW = 12;
-/** So many names of a cell. */
-const FEW_NAMES = 4;
+/** A head of more characters than this would become a tower of single words. */
+const LONG_LABEL = 16;
 
 /** A table of an answer. What it names is selected by a click; the details stand beside it. */
 export function AnswerTable({ table }: { readonly table: Table }) {
   const { title, note, columns, rows } = table;
-  const [isAll, setIsAll] = useState(false);
-  const isLong = rows.length > FEW + 3;
-  const shown = isAll || !isLong ? rows : rows.slice(0, FEW);
+  const model = useAnswerRows(table);
+  const noteId = useId();
+  const empty = columns.filter((_, at) => !model.shown.includes(at)).map(({ label }) => label);
   return (
     <section className={styles.part} aria-label={title}>
       <h3 className={styles.title}>
         {title} {rows.length === 0 ? null : <span className={styles.count}>{rows.length.toLocaleString('en-GB')}</span>}
       </h3>
-      {note === null ? null : <p className={styles.note}>{note}</p>}
-      {rows.length === 0 ? null : (
+      {note === null ? null : (
+        <p id={noteId} className={styles.note}>
+          {note}
+        </p>
+      )}
+      {model.isLong ? <AnswerTools model={model} table={table} /> : null}
+      {model.some.length === 0 ? null : (
         <div className={styles.scroll}>
-          <table className={styles.table}>
+          <table className={styles.table} aria-label={title} aria-describedby={note === null ? undefined : noteId}>
             <thead>
               <tr>
-                {columns.map(({ key, label, holds }) => (
-                  <th key={key} scope="col" data-holds={holds}>
-                    {label}
-                  </th>
-                ))}
+                {columns.map((column, at) =>
+                  model.shown.includes(at) ? <Head key={column.key} column={column} model={model} /> : null,
+                )}
               </tr>
             </thead>
             <tbody>
-              {shown.map((row) => (
+              {model.some.map((row) => (
                 <tr key={JSON.stringify(row)}>
-                  {columns.map((column, at) => (
-                    <td key={column.key} data-holds={column.holds}>
-                      <CellWords column={column} cell={row[at] ?? null} />
-                    </td>
-                  ))}
+                  {columns.map((column, at) =>
+                    model.shown.includes(at) ? (
+                      <td
+                        key={column.key}
+                        data-holds={column.holds}
+                        data-wide={(column.holds === 'text' && model.wide.has(at)) || undefined}
+                      >
+                        <CellWords column={column} cell={row[at] ?? null} />
+                      </td>
+                    ) : null,
+                  )}
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {isLong ? (
-        <TextButton aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
-          {isAll ? `Show the first ${FEW}` : `Show all ${rows.length.toLocaleString('en-GB')}`}
-        </TextButton>
+      {empty.length > 0 && model.some.length > 0 ? (
+        <p className={styles.empty}>
+          {empty.length === 1 ? 'Left out, as there is nothing in it' : 'Left out, as there is nothing in them'}:{' '}
+          {listOf(empty.map((label) => `“${label}”`))}.
+        </p>
       ) : null}
+      <MoreRows model={model} />
     </section>
   );
 }
 
-function CellWords({ column: { holds }, cell }: { readonly column: Column; readonly cell: Cell }) {
-  if (cell === null || (Array.isArray(cell) && cell.length === 0)) return <span className={styles.nothing}>–</span>;
-  if (Array.isArray(cell)) return holds === 'entries' ? <Entries ids={cell} /> : cell.join(', ');
-  if (holds === 'entry') return <EntryName id={String(cell)} />;
-  if (holds === 'link') return <LinkName id={String(cell)} />;
-  if (typeof cell !== 'number') return cell;
-  return cell.toLocaleString('en-GB', { maximumFractionDigits: 3 });
-}
+type HeadProps = { readonly column: Column; readonly model: AnswerRows };
 
-function Entries({ ids }: { readonly ids: readonly string[] }) {
-  const rest = ids.length - FEW_NAMES;
-  const few = rest > 1 ? ids.slice(0, FEW_NAMES) : ids;
+/** The head of a column sorts by it; pressed again, the other way; once more, as the answer has it. */
+function Head({ column, model: { order, toggleOrder, ordered } }: HeadProps) {
+  const direction = order?.column === column.key ? order.direction : undefined;
+  const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown;
   return (
-    <span className={styles.names}>
-      {few.map((id) => (
-        <EntryName key={id} id={id} />
-      ))}
-      {rest > 1 ? <span>and {rest.toLocaleString('en-GB')} others</span> : null}
-    </span>
-  );
-}
-
-function EntryName({ id }: { readonly id: string }) {
-  const map = useMap();
-  const isSelected = useIsSelected({ kind: 'entity', id });
-  if (!map.entity.has(id as never)) return shownNameOf(map, id);
-  return (
-    <TextButton
-      aria-pressed={isSelected}
-      onClick={() => {
-        selectEntities(id);
-        showSide('details');
-      }}
+    <th
+      scope="col"
+      data-holds={column.holds}
+      data-wide={column.label.length > LONG_LABEL || undefined}
+      aria-sort={direction}
     >
-      {shownNameOf(map, id)}
-    </TextButton>
-  );
-}
-
-function LinkName({ id }: { readonly id: string }) {
-  const map = useMap();
-  const isSelected = useIsSelected({ kind: 'link', id });
-  const link = map.link.get(id as never);
-  if (!link) return 'a link that has gone';
-  return (
-    <TextButton
-      aria-pressed={isSelected}
-      onClick={() => {
-        selectLinks(id);
-        showSide('details');
-      }}
-    >
-      {linkSentence(map, link)}
-    </TextButton>
+      {ordered.length < 2 ? (
+        column.label
+      ) : (
+        <button type="button" className={styles.sort} onClick={() => toggleOrder(column)}>
+          {column.label}
+          <Arrow size={13} aria-hidden="true" className={styles.arrow} />
+        </button>
+      )}
+    </th>
   );
 }

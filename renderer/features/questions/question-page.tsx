@@ -1,21 +1,12 @@
 import { Button } from '@mantine/core';
-import { BookmarkPlus, Layers, Map as MapIcon, RefreshCw } from 'lucide-react';
+import { BookmarkPlus, Layers, Map as MapIcon } from 'lucide-react';
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import type { Question } from '../../../shared/questions/index.ts';
-import { sameJson } from '../../../shared/util/canonical-json.ts';
 import { comparisonIn, drawComparison, showAnswerOnMap, viewOfAnswer } from '../../commands/index.ts';
-import {
-  type Answered,
-  askChosen,
-  CHANGES,
-  useAnswered,
-  useFile,
-  useIsAsking,
-  useLooking,
-  useQuestionProblem,
-  useRevision,
-} from '../../state/index.ts';
+import { type Answered, askChosen, useAnswered, useFile, useIsAsking, useQuestionProblem } from '../../state/index.ts';
 import { AnswerTable } from './answer-table.tsx';
+import { AskedWhen } from './asked-when.tsx';
+import { leadOf } from './lead-of.ts';
 import styles from './questions.module.css';
 import { SaidFields } from './said-fields.tsx';
 import { SaveMenu } from './save-menu.tsx';
@@ -59,6 +50,8 @@ type AnswerProps = {
   readonly children?: ReactNode;
 };
 
+const NOTHING_TO_SHOW = 'This answer is about no entry in particular';
+
 /** What was found: in words, what can be done with it, how far to trust it, and its tables. */
 export function AnswerPart({ answered, children }: AnswerProps) {
   const { answer } = answered;
@@ -69,7 +62,6 @@ export function AnswerPart({ answered, children }: AnswerProps) {
       <p className={styles.answer} role="status">
         <AnswerWords text={answer.answer} />
       </p>
-      <MovedOn answered={answered} />
       <div className={styles.actions}>
         {comparison ? (
           <Button leftSection={<Layers size={15} aria-hidden="true" />} onClick={() => void drawComparison(comparison)}>
@@ -79,6 +71,7 @@ export function AnswerPart({ answered, children }: AnswerProps) {
         <Button
           leftSection={<MapIcon size={15} aria-hidden="true" />}
           disabled={isAboutNothing}
+          title={isAboutNothing ? NOTHING_TO_SHOW : undefined}
           onClick={() => showAnswerOnMap(answer)}
         >
           Show on the map
@@ -86,6 +79,7 @@ export function AnswerPart({ answered, children }: AnswerProps) {
         <Button
           leftSection={<BookmarkPlus size={15} aria-hidden="true" />}
           disabled={isAboutNothing}
+          title={isAboutNothing ? NOTHING_TO_SHOW : undefined}
           onClick={() => viewOfAnswer(answer)}
         >
           Make it a view…
@@ -93,6 +87,7 @@ export function AnswerPart({ answered, children }: AnswerProps) {
         <SaveMenu answer={answer} />
         {children}
       </div>
+      <AskedWhen answered={answered} />
       <TrustPart trust={answer.trust} />
       {answer.tables.map((table) => (
         <AnswerTable key={table.id} table={table} />
@@ -101,38 +96,13 @@ export function AnswerPart({ answered, children }: AnswerProps) {
   );
 }
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
 /** What is said first stands out: it is the answer, the rest is more about it. */
 function AnswerWords({ text }: { readonly text: string }) {
-  const [first] = sentences.segment(text);
-  const lead = first?.segment ?? text;
+  const lead = leadOf(text);
   return (
     <>
       <strong className={styles.lead}>{lead}</strong>
       {text.slice(lead.length)}
     </>
-  );
-}
-
-/** An answer speaks of the map as it was when it was asked. */
-function MovedOn({ answered: { answer, revision, looking } }: { readonly answered: Answered }) {
-  const now = useRevision();
-  const isNamed = answer.question === CHANGES;
-  const isSameState = sameJson(useLooking(), looking) || isNamed;
-  if (now === revision && isSameState) return null;
-  return (
-    <p className={styles.moved}>
-      {isSameState
-        ? 'The map has changed since this was asked.'
-        : 'This was asked of the map in another state than the one that is shown.'}{' '}
-      <Button
-        size="compact-sm"
-        leftSection={<RefreshCw size={13} aria-hidden="true" />}
-        onClick={() => void askChosen()}
-      >
-        Ask again
-      </Button>
-    </p>
   );
 }

@@ -52,9 +52,14 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
     type: 'All types',
     state: 'As usual',
     entry: 'Nobody in particular',
-    locality: 'Nobody in particular',
+    locality: 'All localities',
   }[need.of];
-  const nothingSaid = need.of === 'state' ? sayUsual(need.option) : 'Everyone';
+  const nothingSaid = {
+    type: none,
+    state: sayUsual(need.option),
+    entry: 'Everyone',
+    locality: none,
+  }[need.of];
   return (
     <div className={styles.field}>
       <Input.Label htmlFor={id}>{need.label}</Input.Label>

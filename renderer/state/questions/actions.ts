@@ -63,6 +63,11 @@ function isReady(id: string, said: Said): boolean {
   return needs?.every(({ option, isRequired }) => !isRequired || said[option].length > 0) ?? false;
 }
 
+function typesAsked(id: string, said: Said): readonly string[] | null {
+  if (isMeasure(id)) return getMeasureSettings(id).types;
+  return questionOf(id)?.needs.some(({ option }) => option === 'types') ? said.types : null;
+}
+
 /** Asks the question on the screen. The one asked last has the last word: one that is still being answered is stopped. */
 export async function askChosen(): Promise<void> {
   const { chosen: question, said: allSaid, asking } = get();
@@ -78,12 +83,13 @@ export async function askChosen(): Promise<void> {
     set({ asking: { question, job }, problem: null });
     // What has changed is asked of the map as it is recorded: it names the states itself.
     const at = question === CHANGES ? null : getLooking();
+    const how = { said, looking: at, askedAt: new Date().toISOString(), types: typesAsked(question, said) };
     const reply = isMeasure(question)
       ? await workOut(question, getMeasureSettings(question), job, at)
       : await ask(question, said, job, at);
     if (get().asking?.job !== job) return;
     set({ asking: null });
-    if (reply.ok) set({ answered: { ...get().answered, [question]: { ...reply.value, said, looking: at } } });
+    if (reply.ok) set({ answered: { ...get().answered, [question]: { ...reply.value, ...how } } });
     else if (reply.error.code !== 'cancelled') set({ problem: { question, error: reply.error } });
   });
 }

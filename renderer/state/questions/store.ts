@@ -14,6 +14,10 @@ export type Answered = {
   readonly answer: Answer;
   readonly said: Said;
   readonly revision: number;
+  /** When it was asked: an instant, ISO 8601. */
+  readonly askedAt: string;
+  /** The only types of link that were asked about; none when all were. Null where types cannot be said. */
+  readonly types: readonly string[] | null;
   /** The state of the map that was asked, when it was another than the map as it is recorded. */
   readonly looking: Looking | null;
 };

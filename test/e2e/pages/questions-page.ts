@@ -41,12 +41,26 @@ export class QuestionsPage {
   async say(field: string, name: string): Promise<void> {
     const box = this.asked.getByRole('combobox', { name: field, exact: true });
     await box.fill(name);
-    await expect(this.app.page.getByRole('option').first()).toContainText(name);
+    await expect(this.app.page.getByRole('listbox').getByRole('option').first()).toContainText(name);
     await box.press('Enter');
   }
 
   rows(table: string | RegExp): Locator {
     return this.asked.getByRole('region', { name: table }).locator('tbody').getByRole('row');
+  }
+
+  /** Narrows a long table to rows with some words, of one sort. */
+  async find(table: string, words: string, sort: string): Promise<void> {
+    const region = this.asked.getByRole('region', { name: table });
+    await region.getByRole('combobox').selectOption(sort);
+    await region.getByRole('searchbox').fill(words);
+    await expect(region).toContainText(/ rows fit\./);
+  }
+
+  async sort(table: string, column: string): Promise<void> {
+    const region = this.asked.getByRole('region', { name: table });
+    await region.getByRole('button', { name: column, exact: true }).click();
+    await expect(region.getByRole('columnheader', { name: column, exact: true })).toHaveAttribute('aria-sort', /ing$/);
   }
 
   async save(what: RegExp): Promise<void> {

@@ -27,6 +27,18 @@ describe('asking', () => {
     expect([...getSelection().entities]).toEqual([idOf('Trafford Council')]);
   });
 
+  test('an answer says when it was asked, and of what', async () => {
+    show(<QuestionsScreen />);
+    act(() => chooseQuestion('funding'));
+    await screen.findByText(
+      /^Asked at \d\d:\d\d, of the map as it is recorded, over all types of link that bear on it\.$/,
+    );
+    act(() => sayWith('funding', 'types', ['funds']));
+    await screen.findByText(/, over links of the type “[^”]*funds” only\.$/i);
+    act(() => chooseQuestion('unknowns'));
+    await screen.findByText(/^Asked at \d\d:\d\d, of the map as it is recorded\.$/);
+  });
+
   test('one that needs more says what, and is answered once it has been said', async () => {
     const { user } = show(<QuestionsScreen />);
     await user.click(screen.getByRole('button', { name: 'Pathway from one to another' }));
