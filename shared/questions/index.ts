@@ -9,11 +9,13 @@ import { assets } from './all/assets.ts';
 import { changes } from './all/changes.ts';
 import { communication } from './all/communication.ts';
 import { communities } from './all/communities.ts';
+import { consulted } from './all/consulted.ts';
 import { contacts } from './all/contacts.ts';
 import { duplications } from './all/duplications.ts';
 import { dataSharing, funding, referrals } from './all/flows.ts';
 import { fragile } from './all/fragile.ts';
 import { goBetweens } from './all/go-betweens.ts';
+import { layers } from './all/layers.ts';
 import { members } from './all/members.ts';
 import { message } from './all/message.ts';
 import { outOfReach } from './all/out-of-reach.ts';
@@ -38,6 +40,7 @@ export const QUESTIONS: readonly Question[] = [
   outOfReach,
   ability,
   message,
+  consulted,
   contacts,
   // Governance
   pathway,
@@ -50,6 +53,7 @@ export const QUESTIONS: readonly Question[] = [
   referrals,
   dataSharing,
   assets,
+  layers,
   // Structure
   goBetweens,
   fragile,

@@ -1,35 +1,13 @@
 // How many of those who could say so have, as “how far to trust it” tells.
 import { expect, test } from 'vitest';
-import { added } from '../../../shared/model/change.ts';
 import { askOf } from '../../support/ask.ts';
+import { anEngagement } from '../../support/engagements.ts';
 import { aLink, anEntity, mapOf } from '../../support/maps.ts';
 
 const council = anEntity(1, { name: 'Council' });
 const board = anEntity(2, { name: 'Board', kind: 'group' });
 const residents = anEntity(3, { name: 'Residents', kind: 'audience' });
 const entries = [council, board, residents];
-
-const met = (...ids: string[]) =>
-  added('engagement', {
-    id: '01900000-0000-7000-8000-0000000000aa' as never,
-    externalIds: [],
-    date: '2019-01-05',
-    method: 'interview',
-    met: ids as never,
-    by: [],
-    byWords: null,
-    links: [],
-    topic: null,
-    said: null,
-    feedback: null,
-    next: null,
-    owner: null,
-    due: null,
-    isDone: false,
-    attachments: [],
-    plan: null,
-    restricted: false,
-  });
 
 test('without a link there is nothing to confirm', () => {
   expect(askOf(mapOf(entries), 'communication').trust.response).toBeNull();
@@ -50,7 +28,7 @@ test('who confirms counts once, at the end that confirmed; a dispute is no confi
       aLink(13, board, residents, { confirmedBy: 'disputed' }),
       aLink(14, residents, council, { confirmedBy: 'both', status: 'planned' }),
     ],
-    [met(board.id, residents.id)],
+    [anEngagement(1, { met: [board.id, residents.id] })],
   );
   const { trust } = askOf(map, 'communication');
   expect(trust.confirmed).toBe(2);
