@@ -28,13 +28,13 @@ export const diffCommand = defineCommand({
   does: 'says what is different between two maps, or between a map and how it was',
   more: [
     'OTHER is another map file, a snapshot of FILE by its name, or a date as YYYY, YYYY-MM or YYYY-MM-DD, by which a year or a month means its last day. Between two files, “added” is what OTHER has and FILE has not. Since a snapshot or a date, “added” is what the map has now and had not then; on a date after today’s, what it will have.',
-    'A date counts what exists by the dates on entries and links. Entries are matched by id, then external id, then name and kind; links by id, external id, then their ends and type.',
+    '--to works with a snapshot or a date. A date counts what exists by the dates on entries and links. Entries are matched by id, then external id, then name and kind; links by id, external id, then their ends and type.',
   ],
   options: {
     to: {
       type: 'string',
       value: 'OUT',
-      does: 'draws it as one picture too, as OUT (svg or png): for a snapshot or a date of FILE',
+      does: 'draws it too, as one picture (svg or png)',
     },
     audience: { type: 'string', choices: [...AUDIENCES], does: 'whom the picture is for; partners without it' },
   },
