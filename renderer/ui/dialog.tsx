@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
+import { FocusAtOnce } from './focus-at-once.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 
 type Props = {
@@ -13,16 +14,6 @@ type Props = {
   readonly isFull?: boolean;
   readonly children: ReactNode;
 };
-
-/** Puts the keyboard into the field that is marked for it before the next key is pressed: whoever types on at once loses nothing. */
-function FocusAtOnce() {
-  const here = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    const field = here.current?.closest('[role="dialog"]')?.querySelector<HTMLElement>('[data-autofocus]');
-    field?.focus({ preventScroll: true });
-  }, []);
-  return <span ref={here} hidden />;
-}
 
 /** A dialog over the page. The keyboard stays in it, Escape closes it, and the focus goes back to where it came from. */
 export function Dialog({ title, onClose, isWide = false, isVeryWide = false, isFull = false, children }: Props) {

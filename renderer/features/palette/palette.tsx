@@ -1,6 +1,7 @@
 import { Modal, VisuallyHidden } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { Fragment, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { FocusAtOnce } from '../../ui/focus-at-once.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useStored } from '../../ui/use-stored.ts';
 import styles from './palette.module.css';
@@ -108,6 +109,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             {refused || (items.length === 0 ? 'Nothing found' : `${items.length} found`)}
           </VisuallyHidden>
         </Modal.Body>
+        <FocusAtOnce />
       </Modal.Content>
     </Modal.Root>
   );

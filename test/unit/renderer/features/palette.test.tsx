@@ -37,6 +37,11 @@ test('lists every action but itself, and those that cannot be done last, with th
   expect(possible.lastIndexOf(true)).toBeLessThan(possible.indexOf(false));
 });
 
+test('has the keyboard before the next key is pressed: whoever types on at once loses nothing', () => {
+  open();
+  expect(document.activeElement).toBe(field());
+});
+
 test('does what is chosen by keyboard, and remembers it', async () => {
   const { user, unmount } = open();
   await user.type(field(), 'table of lnks');
