@@ -14,7 +14,7 @@ import type { MapData } from '../../shared/model/map-data.ts';
 import { type Asked, askQuestion } from '../../shared/questions/index.ts';
 import { type Result, succeed } from '../../shared/util/result.ts';
 import { type DataRequest, type MadeData, makeData } from '../writers/data.ts';
-import { type MadePicture, makePicture, type PictureRequest } from '../writers/picture.ts';
+import { type MadePictures, makePictures, type PictureRequest } from '../writers/figures.ts';
 import { type DocumentText, readDocument } from './reading/documents/read-document.ts';
 import { type ReadOptions, readSources } from './reading/read-sources.ts';
 
@@ -30,11 +30,9 @@ function layout(input: LayoutRequest, report: Report): Result<Place[], AppError>
   return succeed([...places.value].map(([entity, { x, y }]) => ({ entity: entity as EntityId, x, y })));
 }
 
-function picture({ map, request }: PictureTask, report: Report): Result<MadePicture, AppError> {
+function picture({ map, request }: PictureTask, report: Report): Promise<Result<MadePictures, AppError>> {
   const control = { report: (done: number) => report(done * 0.8, 'Working out where everything stands') };
-  const made = makePicture(map, request, control);
-  report(1, 'Drawing the picture');
-  return made;
+  return makePictures(map, request, control);
 }
 
 export type DataTask = { readonly map: MapData; readonly request: DataRequest };

@@ -2,9 +2,6 @@ import { crc32 } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from './fonts.ts';
 
-/** Dots an inch that look sharp on screen and on an office printer. */
-export const PNG_DPI = 144;
-
 const PIXELS_PER_INCH = 96;
 const INCHES_PER_METRE = 39.3701;
 /** The signature, and the header chunk that must come first: 4 bytes length, 4 name, 13 content, 4 checksum. */
@@ -13,8 +10,9 @@ const END_OF_HEADER = 8 + 4 + 4 + 13 + 4;
 /**
  * Draws an SVG as a PNG with the bundled typeface only, so that every machine gives the same picture.
  * @param width of the picture in CSS pixels, 1/96 inch
+ * @param dpi dots an inch
  */
-export function svgToPng(svg: string, width: number, dpi: number = PNG_DPI): Uint8Array {
+export function svgToPng(svg: string, width: number, dpi: number): Uint8Array {
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'width', value: Math.round((width * dpi) / PIXELS_PER_INCH) },
     font: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { editCallSchema } from '../edits/index.ts';
+import { figureChangeSchema } from '../figure/settings.ts';
 import { changeSchema } from '../model/change.ts';
 import { entityIdSchema, linkIdSchema, viewIdSchema } from '../model/ids.ts';
 import { RECORD_KINDS } from '../model/records.ts';
@@ -272,6 +273,17 @@ export const requests = {
       date: z.string().nullable(),
       /** File name without ending that the files are to be called by. */
       name: z.string().min(1).max(255),
+      /** How a figure is made, other than its view says. */
+      figure: z
+        .strictObject({
+          /** Every saved view instead of one. */
+          everyView: z.boolean().optional(),
+          /** Dots an inch, where a format has dots. */
+          dpi: z.number().min(36).max(600).nullable().optional(),
+          settings: figureChangeSchema.optional(),
+        })
+        .nullable()
+        .optional(),
     }),
     z.strictObject({
       files: z.array(filePayloadSchema),

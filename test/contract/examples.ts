@@ -245,6 +245,7 @@ export const requestExamples: Examples = {
       audience: 'partners',
       date: '2026-03-01',
       name: 'trafford',
+      figure: { everyView: true, dpi: 300, settings: { paper: 'a3', marking: 'official' } },
     },
     result: { files: [payload], omitted: [{ what: '2 people', why: 'hidden from partners' }] },
   },

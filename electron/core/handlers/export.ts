@@ -3,11 +3,13 @@ import { appError } from '../../../shared/contract/errors.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { withLook } from '../../../shared/figure/with-look.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
+import type { View } from '../../../shared/model/view.ts';
 import { compareText } from '../../../shared/util/compare.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
 import { DATA_FORMATS, type DataRequest, type MadeData } from '../../writers/data.ts';
 import type { DataFile } from '../../writers/data-file.ts';
-import { type MadePicture, PICTURE_FORMATS, type PictureRequest } from '../../writers/picture.ts';
+import type { MadePictures, PictureRequest } from '../../writers/figures.ts';
+import { PICTURE_FORMATS } from '../../writers/formats.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
 import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
@@ -19,7 +21,7 @@ const isOneOf = <Name extends string>(names: readonly Name[], text: string): tex
   (names as readonly string[]).includes(text);
 
 export const exportHandlers: HandlerFamily<'export.make'> = {
-  'export.make': ({ job, format, view: asked, look = null, at = null, audience, date, name }, context) =>
+  'export.make': ({ job, format, view: asked, look = null, at = null, audience, date, name, figure = null }, context) =>
     context.client.jobs.run(job, async (handle) => {
       const open = needMap(context);
       open.follow();
@@ -35,9 +37,12 @@ export const exportHandlers: HandlerFamily<'export.make'> = {
       if (isOneOf(PICTURE_FORMATS, format)) {
         const state = at && sayLooking(open.map(), at, localDay(context.services.now()));
         const notes = state === null ? [] : [`The map is shown ${state}`];
-        const request = { format, name, view, audience, date, notes };
-        const { file, omitted } = (await make('picture', request)) as MadePicture;
-        return succeed({ files: [asPayload(file)], omitted: [...omitted] });
+        const { everyView = false, dpi = null, settings = {} } = figure ?? {};
+        const views = everyView ? inOrder(map).map(({ id }) => id) : [view];
+        if (views.length === 0) return refuse(appError('not-found', 'The map has no views.'));
+        const request = { format, name, views, audience, date, notes, dpi, settings };
+        const { files, omitted } = (await make('picture', request)) as MadePictures;
+        return succeed({ files: files.map(asPayload), omitted: [...omitted] });
       }
       if (isOneOf(DATA_FORMATS, format)) {
         const { files, omitted } = (await make('data', { format, name, view, audience })) as MadeData;
@@ -50,10 +55,13 @@ export const exportHandlers: HandlerFamily<'export.make'> = {
     }),
 };
 
+function inOrder(map: MapData): View[] {
+  return [...map.view.values()].sort((a, b) => a.order - b.order || compareText(a.id, b.id));
+}
+
 /** What a picture shows unless a view is named. */
 function firstView(map: MapData): string | null {
-  const views = [...map.view.values()].sort((a, b) => a.order - b.order || compareText(a.id, b.id));
-  return views[0]?.id ?? null;
+  return inOrder(map)[0]?.id ?? null;
 }
 
 function asPayload({ name, mediaType, bytes }: DataFile): FilePayload {

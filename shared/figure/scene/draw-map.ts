@@ -19,7 +19,7 @@ import { fitMap } from './fit.ts';
 import { type Crowded, makeRoom } from './make-room.ts';
 import { type LabelRequest, type PlacedLabel, placeLabels } from './place-labels.ts';
 import { type Route, type RoutingRoom, routeLinks } from './route-links.ts';
-import { group, type SceneItem } from './scene.ts';
+import { group, groupOf, type SceneItem } from './scene.ts';
 import { LineGrid } from './spot-grid.ts';
 
 export type DrawnMap = {
@@ -177,11 +177,12 @@ function drawLinks(
     const look: LinkLook = appearance.link(link);
     const says = linkSentence(map, link);
     const curve = curves.get(link.id);
-    if (curve) return { look, item: group(drawLink(curve, look, lineScale), null, says) };
+    const standsFor = { record: 'link', id: link.id, from: link.from, to: link.to } as const;
+    if (curve) return { look, item: groupOf(drawLink(curve, look, lineScale), standsFor, says) };
     const place = loops.get(link.from) ?? 0;
     loops.set(link.from, place + 1);
     const anchor = anchors.get(link.from);
-    return { look, item: group(anchor ? drawLoop(anchor, look, lineScale, place) : [], null, says) };
+    return { look, item: groupOf(anchor ? drawLoop(anchor, look, lineScale, place) : [], standsFor, says) };
   });
   const layerOf = (look: LinkLook): number =>
     look.category === 'governance' ? layers.length : layers.indexOf(look.category);
@@ -210,6 +211,7 @@ function drawEntries(
     const placed = labels.get(entity.id);
     const colour = look.line === 'ended' ? theme.quietText : theme.text;
     const name = placed ? drawLabel(label, placed.box, placed.side, colour, scale) : [];
-    return group([drawShape(look, centre, size, shapeScale), ...name], null, shownName(entity));
+    const shape = drawShape(look, centre, size, shapeScale);
+    return groupOf([shape, ...name], { record: 'entity', id: entity.id }, shownName(entity));
   });
 }

@@ -1,12 +1,12 @@
-// A page around a map: title, what it holds, the legend, sources and date.
+// A page around a map: title, what it holds, findings and legend, sources and date.
 import type { Appearance } from '../appearance.ts';
 import type { Box } from '../geometry.ts';
-import type { Legend } from '../legend/index.ts';
-import { type FontWeight, measureText } from '../text/measure-text.ts';
-import { wrapText } from '../text/wrap-text.ts';
-import { drawLegend } from './draw-legend.ts';
+import type { LegendPlace } from '../settings.ts';
+import { measureText } from '../text/measure-text.ts';
+import { type Block, besideMap, underMap } from './blocks.ts';
 import type { PageSize } from './paper.ts';
-import { group, moveItems, type SceneItem, type SceneText } from './scene.ts';
+import { group, moveItems, type SceneItem } from './scene.ts';
+import { setBlock, type TextBlock, textItem } from './set-text.ts';
 
 /** What stands on the page besides the map and the legend. */
 export type PageWords = {
@@ -15,6 +15,10 @@ export type PageWords = {
   readonly caption: string | null;
   readonly sources: readonly string[];
   readonly date: string | null;
+  /** Protective marking: "OFFICIAL". */
+  readonly marking: string | null;
+  /** Key findings, in the order of their numbers. */
+  readonly findings: readonly string[];
 };
 
 /** Measures at scale 1, for A4. */
@@ -22,29 +26,36 @@ const MARGIN = 40;
 const TITLE = { size: 23, line: 27, weight: 'bold' } as const;
 const SUBTITLE = { size: 14, line: 18, weight: 'regular' } as const;
 const SCOPE = { size: 10.5, line: 14, weight: 'regular' } as const;
+const MARKING = { size: 12.5, line: 16, weight: 'bold' } as const;
 /** Between the title and the line under it. */
 const SCOPE_GAP = 3;
 const FOOT = { size: 9.5, line: 12.5, weight: 'regular' } as const;
 
-type Block = { readonly size: number; readonly line: number; readonly weight: FontWeight };
-
-function setBlock(text: string | null, block: Block, width: number, scale: number, maxLines: number): string[] {
-  if (text === null || text === '') return [];
-  return wrapText(text, { maxWidth: width, size: block.size * scale, weight: block.weight, maxLines, even: false });
-}
-
 /** Where the parts of a page lie. */
 export type PageFrame = {
   readonly map: Box;
-  readonly legend: { readonly x: number; readonly y: number; readonly items: readonly SceneItem[] };
+  /** Findings, legend and key, where they stand. */
+  readonly aside: readonly SceneItem[];
   readonly top: number;
   readonly bottom: number;
 };
 
+/** What a page is set with. */
+export type PageParts = {
+  readonly page: PageSize;
+  readonly words: PageWords;
+  readonly scope: string;
+  readonly blocks: readonly Block[];
+  readonly legend: LegendPlace;
+  readonly appearance: Appearance;
+};
+
+const widthWithin = ({ width, scale }: PageSize): number => width - 2 * MARGIN * scale;
+
 function footOf(page: PageSize, words: PageWords): { readonly lines: readonly string[]; readonly height: number } {
   const { scale } = page;
   const dateRoom = measureText(words.date ?? '', FOOT.size * scale) + 30 * scale;
-  const width = page.width - 2 * MARGIN * scale - dateRoom;
+  const width = widthWithin(page) - dateRoom;
   const text = words.sources.length === 0 ? '' : `Sources: ${words.sources.join('; ')}.`;
   const lines = [
     ...setBlock(words.caption, FOOT, width, scale, 2),
@@ -55,21 +66,16 @@ function footOf(page: PageSize, words: PageWords): { readonly lines: readonly st
 
 function headOf(page: PageSize, words: PageWords, scope: string) {
   const { scale } = page;
-  const width = page.width - 2 * MARGIN * scale;
+  const width = widthWithin(page);
+  const marking = words.marking === null ? 0 : measureText(words.marking, MARKING.size * scale, 'bold') + 24 * scale;
   return {
-    title: setBlock(words.title, TITLE, width, scale, 2),
+    title: setBlock(words.title, TITLE, width - marking, scale, 2),
     subtitle: setBlock(words.subtitle, SUBTITLE, width, scale, 2),
-    scope: setBlock(scope, SCOPE, width, scale, 3),
+    scope: setBlock(scope, SCOPE, width, scale, page.width < page.height ? 4 : 3),
   };
 }
 
-export function pageFrame(
-  page: PageSize,
-  legend: Legend,
-  { theme }: Appearance,
-  words: PageWords,
-  scope: string,
-): PageFrame {
+export function pageFrame({ page, words, scope, blocks, legend }: PageParts): PageFrame {
   const { scale } = page;
   const head = headOf(page, words, scope);
   const headHeight =
@@ -81,43 +87,49 @@ export function pageFrame(
   const top = (MARGIN * 0.85 + headHeight) * scale;
   const bottom = page.height - MARGIN * 0.7 * scale - footOf(page, words).height;
   const gap = 14 * scale;
-  const legendHeight = bottom - top - 2 * gap;
-  const drawn = drawLegend(legend, theme, legendHeight, scale);
-  const right = page.width - MARGIN * scale;
-  const legendLeft = right - drawn.width;
-  return {
-    top,
-    bottom,
-    legend: { x: legendLeft, y: top + gap, items: [drawn.group] },
-    map: {
-      left: MARGIN * 0.7 * scale,
-      right: drawn.width === 0 ? right : legendLeft - 22 * scale,
-      top: top + gap * 0.6,
-      bottom: bottom - gap * 0.6,
-    },
+  const [left, right] = [MARGIN * scale, page.width - MARGIN * scale];
+  const whole = {
+    left: MARGIN * 0.7 * scale,
+    right: page.width - MARGIN * 0.7 * scale,
+    top: top + gap * 0.6,
+    bottom: bottom - gap * 0.6,
   };
+  const placed = (items: readonly SceneItem[], x: number, y: number): readonly SceneItem[] => moveItems(items, x, y);
+  if (blocks.length === 0) return { top, bottom, aside: [], map: whole };
+  if (legend === 'below') {
+    const under = underMap(blocks, right - left, scale);
+    const at = bottom - gap - under.height;
+    return { top, bottom, aside: placed(under.items, left, at), map: { ...whole, bottom: at - gap * 0.8 } };
+  }
+  const beside = besideMap(blocks, bottom - top - 2 * gap, scale);
+  const away = 22 * scale;
+  if (legend === 'left') {
+    const map = { ...whole, left: left + beside.width + away };
+    return { top, bottom, aside: placed(beside.items, left, top + gap), map };
+  }
+  const at = right - beside.width;
+  return { top, bottom, aside: placed(beside.items, at, top + gap), map: { ...whole, right: at - away } };
 }
 
-export function pageItems(
-  page: PageSize,
-  frame: PageFrame,
-  words: PageWords,
-  scope: string,
-  { theme }: Appearance,
-): SceneItem[] {
+export function pageItems({ page, words, scope, blocks, appearance }: PageParts, frame: PageFrame): SceneItem[] {
+  const { theme } = appearance;
   const { scale } = page;
   const left = MARGIN * scale;
   const right = page.width - MARGIN * scale;
   const items: SceneItem[] = [];
   let y = MARGIN * 0.85 * scale;
-  const write = (lines: readonly string[], block: Block, fill: string): void => {
+  const write = (lines: readonly string[], block: TextBlock, fill: string): void => {
     for (const text of lines) {
       const size = block.size * scale;
-      items.push(textItem(text, left, y + size, size, block.weight, fill, 'start'));
+      items.push(textItem(text, left, y + size, { size, weight: block.weight, fill }));
       y += block.line * scale;
     }
   };
   const head = headOf(page, words, scope);
+  if (words.marking !== null) {
+    const look = { size: MARKING.size * scale, weight: MARKING.weight, fill: theme.text, anchor: 'end' } as const;
+    items.push(textItem(words.marking, right, y + TITLE.size * scale, look));
+  }
   write(head.title, TITLE, theme.text);
   write(head.subtitle, SUBTITLE, theme.quietText);
   y += SCOPE_GAP * scale;
@@ -133,39 +145,18 @@ export function pageItems(
     fill: theme.divider,
     stroke: null,
   });
-  const foot = footOf(page, words);
-  const footItems: SceneItem[] = foot.lines.map((text, index) =>
-    textItem(
-      text,
-      left,
-      frame.bottom + (9 + FOOT.size + index * FOOT.line) * scale,
-      FOOT.size * scale,
-      'regular',
-      theme.quietText,
-      'start',
-    ),
-  );
-  if (words.date !== null) {
-    const baseline = frame.bottom + (9 + FOOT.size) * scale;
-    footItems.push(textItem(words.date, right, baseline, FOOT.size * scale, 'semibold', theme.quietText, 'end'));
-  }
+  const baseline = (line: number): number => frame.bottom + (9 + FOOT.size + line * FOOT.line) * scale;
+  const quiet = { size: FOOT.size * scale, fill: theme.quietText };
+  const foot: SceneItem[] = footOf(page, words).lines.map((text, line) => textItem(text, left, baseline(line), quiet));
+  if (words.date !== null)
+    foot.push(textItem(words.date, right, baseline(0), { ...quiet, weight: 'semibold', anchor: 'end' }));
   return [
     group(items, 'heading'),
     divider(frame.top),
-    ...moveItems(frame.legend.items, frame.legend.x, frame.legend.y),
+    ...frame.aside,
+    // Whoever looks for the legend by its name finds it, be it empty.
+    ...(blocks.some(({ part }) => part === 'legend') ? [] : [group([], 'legend', 'Legend')]),
     divider(frame.bottom),
-    group(footItems, 'sources'),
+    group(foot, 'sources'),
   ];
-}
-
-function textItem(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  weight: FontWeight,
-  fill: string,
-  anchor: SceneText['anchor'],
-): SceneText {
-  return { draw: 'text', x, y, text, size, weight, fill, anchor, width: measureText(text, size, weight) };
 }

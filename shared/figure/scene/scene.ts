@@ -56,11 +56,16 @@ export type SceneText = {
   /** As measured, for those who draw text where the font may be another. */
   readonly width: number;
 };
+/** What of the map a group draws: for those who write shapes that stay editable, and for the keyboard. */
+export type StandsFor =
+  | { readonly record: 'entity'; readonly id: string }
+  | { readonly record: 'link'; readonly id: string; readonly from: string; readonly to: string };
 export type SceneGroup = {
   readonly draw: 'group';
   readonly id: string | null;
   /** What the group stands for, in words. */
   readonly says: string | null;
+  readonly standsFor: StandsFor | null;
   readonly items: readonly SceneItem[];
 };
 export type SceneItem = SceneRect | SceneEllipse | SceneArea | ScenePolygon | ScenePath | SceneText | SceneGroup;
@@ -77,7 +82,12 @@ export type Scene = {
 };
 
 export function group(items: readonly SceneItem[], id: string | null = null, says: string | null = null): SceneGroup {
-  return { draw: 'group', id, says, items };
+  return { draw: 'group', id, says, standsFor: null, items };
+}
+
+/** A group that draws an entry or a link. */
+export function groupOf(items: readonly SceneItem[], standsFor: StandsFor, says: string): SceneGroup {
+  return { draw: 'group', id: null, says, standsFor, items };
 }
 
 export function solid(colour: string, width: number): Stroke {

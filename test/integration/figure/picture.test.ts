@@ -2,12 +2,8 @@ import { crc32, inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createWorkerPool } from '../../../electron/core/worker-pool.ts';
 import type { PictureTask } from '../../../electron/workers/tasks.ts';
-import {
-  type MadePicture,
-  makePicture,
-  type PictureFile,
-  type PictureRequest,
-} from '../../../electron/writers/picture.ts';
+import type { DataFile } from '../../../electron/writers/data-file.ts';
+import { type MadePictures, makePictures, type PictureRequest } from '../../../electron/writers/figures.ts';
 import { withResolution } from '../../../electron/writers/png.ts';
 import { layoutRequestOf } from '../../../shared/figure/places.ts';
 import { shownIn } from '../../../shared/figure/scene/index.ts';
@@ -20,12 +16,12 @@ import { listedBackwards, madeUpMap } from '../../support/made-up-map.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const map = madeUpMap({ entities: 40, links: 60 });
-const request: PictureRequest = { format: 'svg', name: 'a map', view: null, audience: null, date: '2024-06-30' };
+const request: PictureRequest = { format: 'svg', name: 'a map', views: [null], audience: null, date: '2024-06-30' };
 
-function make(fields: Partial<PictureRequest> = {}, of = map): PictureFile {
-  const made = makePicture(of, { ...request, ...fields });
+async function make(fields: Partial<PictureRequest> = {}, of = map): Promise<DataFile> {
+  const made = await makePictures(of, { ...request, ...fields });
   if (!made.ok) throw new Error(made.error.message);
-  return made.value.file;
+  return made.value.files[0] as DataFile;
 }
 
 type Chunk = { readonly name: string; readonly content: Buffer; readonly isWhole: boolean };
@@ -52,52 +48,57 @@ function sizeOf(png: Uint8Array): { readonly width: number; readonly height: num
 }
 
 describe('a picture file', () => {
-  test('is the same every time, in whatever order the map is listed', () => {
+  test('is the same every time, in whatever order the map is listed', async () => {
     for (const format of ['svg', 'png'] as const) {
-      const first = make({ format, paper: 'a4' });
-      expect(Buffer.compare(make({ format, paper: 'a4' }).bytes, first.bytes)).toBe(0);
-      expect(Buffer.compare(make({ format, paper: 'a4' }, listedBackwards(map)).bytes, first.bytes)).toBe(0);
+      const first = await make({ format, paper: 'a4' });
+      expect(Buffer.compare((await make({ format, paper: 'a4' })).bytes, first.bytes)).toBe(0);
+      expect(Buffer.compare((await make({ format, paper: 'a4' }, listedBackwards(map))).bytes, first.bytes)).toBe(0);
     }
   });
 
-  test('is named and typed by its format', () => {
-    expect(make()).toMatchObject({ name: 'a map.svg', mediaType: 'image/svg+xml' });
-    expect(make({ format: 'png' })).toMatchObject({ name: 'a map.png', mediaType: 'image/png' });
-    expect(Buffer.from(make().bytes).toString('utf8')).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg /);
+  test('is named and typed by its format', async () => {
+    expect(await make()).toMatchObject({ name: 'a map.svg', mediaType: 'image/svg+xml' });
+    expect(await make({ format: 'png' })).toMatchObject({ name: 'a map.png', mediaType: 'image/png' });
+    expect(Buffer.from((await make()).bytes).toString('utf8')).toMatch(
+      /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg /,
+    );
   });
 
-  test('bears the date that was asked for', () => {
-    expect(Buffer.from(make({ date: '2025-02-28' }).bytes).toString('utf8')).toContain('As at 28 February 2025');
+  test('bears the date that was asked for', async () => {
+    expect(Buffer.from((await make({ date: '2025-02-28' })).bytes).toString('utf8')).toContain(
+      'As at 28 February 2025',
+    );
   });
 });
 
 describe('for whom a picture is made', () => {
   const secret = [...map.entity.values()][4] as Entity;
   const guarded = applyChanges(map, altered('entity', secret, { ...secret, restricted: true }));
-  const textOf = (fields: Partial<PictureRequest>): string => Buffer.from(make(fields, guarded).bytes).toString('utf8');
+  const textOf = async (fields: Partial<PictureRequest>): Promise<string> =>
+    Buffer.from((await make(fields, guarded)).bytes).toString('utf8');
 
-  test('is partners unless it says: what is restricted is nowhere in it, and the page says that something is', () => {
-    const svg = textOf({});
-    expect(svg).toBe(textOf({ audience: 'partners' }));
+  test('is partners unless it says: what is restricted is nowhere in it, and the page says that something is', async () => {
+    const svg = await textOf({});
+    expect(svg).toBe(await textOf({ audience: 'partners' }));
     expect(svg).not.toContain(secret.name);
     expect(svg).toMatch(/1 entry( and \d+ links?)? not for partners (is|are) left out\./);
     expect(svg).toContain('39 entries');
   });
 
-  test('is told apart: the public sees no assumptions, the inside everything', () => {
-    expect(textOf({ audience: 'internal' })).toContain('40 entries');
-    expect(textOf({ audience: 'public' })).toContain('not for the public');
-    expect(textOf({ audience: 'public' })).not.toContain('Assumption');
+  test('is told apart: the public sees no assumptions, the inside everything', async () => {
+    expect(await textOf({ audience: 'internal' })).toContain('40 entries');
+    expect(await textOf({ audience: 'public' })).toContain('not for the public');
+    expect(await textOf({ audience: 'public' })).not.toContain('Assumption');
   });
 
-  test('is answered with what was left out', () => {
-    const made = makePicture(guarded, request);
+  test('is answered with what was left out', async () => {
+    const made = await makePictures(guarded, request);
     expect(made).toMatchObject({ ok: true, value: { omitted: [{ what: '1 restricted entry or link' }, {}] } });
   });
 });
 
-test('a view that is not there is refused', () => {
-  const made = makePicture(map, { ...request, view: '00000000-0000-7000-8000-0000000000ff' });
+test('a view that is not there is refused', async () => {
+  const made = await makePictures(map, { ...request, views: ['00000000-0000-7000-8000-0000000000ff'] });
   expect(made).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });
 
@@ -108,8 +109,8 @@ describe('a PNG', () => {
     [undefined, 144],
     [96, 96],
     [300, 300],
-  ])('asked for at %s dots an inch has as many pixels as the page then has, and says so', (dpi, expected) => {
-    const { bytes } = make({ format: 'png', paper: 'a4', ...(dpi === undefined ? {} : { dpi }) });
+  ])('asked for at %s dots an inch has as many pixels as the page then has, and says so', async (dpi, expected) => {
+    const { bytes } = await make({ format: 'png', paper: 'a4', ...(dpi === undefined ? {} : { dpi }) });
     const { width, height } = sizeOf(bytes);
     expect(Math.abs(width - (page.width * expected) / 96)).toBeLessThanOrEqual(1);
     expect(Math.abs(height - (page.height * expected) / 96)).toBeLessThanOrEqual(1);
@@ -122,8 +123,8 @@ describe('a PNG', () => {
     expect(resolution[8]).toBe(1);
   });
 
-  test('has ink where the title stands: the typeface was found', () => {
-    const { bytes } = make({ format: 'png', paper: 'a4' });
+  test('has ink where the title stands: the typeface was found', async () => {
+    const { bytes } = await make({ format: 'png', paper: 'a4' });
     const { width } = sizeOf(bytes);
     const chunks = chunksOf(bytes);
     const pixels = inflateSync(
@@ -135,8 +136,8 @@ describe('a PNG', () => {
     expect(new Set(band).size).toBeGreaterThan(20);
   });
 
-  test('keeps its content when the resolution is written into it', () => {
-    const plain = Buffer.from(make({ format: 'png', paper: 'a4', dpi: 48 }).bytes);
+  test('keeps its content when the resolution is written into it', async () => {
+    const plain = Buffer.from((await make({ format: 'png', paper: 'a4', dpi: 48 })).bytes);
     const twice = withResolution(plain, 72);
     expect(chunksOf(twice).filter(({ name }) => name === 'IDAT')).toEqual(
       chunksOf(plain).filter(({ name }) => name === 'IDAT'),
@@ -151,8 +152,8 @@ describe('in a worker thread', () => {
   test('a picture comes out the same as here, with progress on the way', async () => {
     const told: (number | null)[] = [];
     const task: PictureTask = { map, request };
-    const made = (await pool.run('picture', task, { progress: (done) => told.push(done) })) as MadePicture;
-    expect(Buffer.compare(made.file.bytes, make().bytes)).toBe(0);
+    const made = (await pool.run('picture', task, { progress: (done) => told.push(done) })) as MadePictures;
+    expect(Buffer.compare((made.files[0] as DataFile).bytes, (await make()).bytes)).toBe(0);
     expect(told.length).toBeGreaterThan(0);
   });
 

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readDelimited } from '../../../shared/exchange/tables/delimited.ts';
+import { makeFigure } from '../../../shared/figure/figure.ts';
 import { sharedArea } from '../../../shared/figure/geometry.ts';
 import { placesFor } from '../../../shared/figure/places.ts';
-import { makeScene, shownIn } from '../../../shared/figure/scene/index.ts';
+import { shownIn } from '../../../shared/figure/scene/index.ts';
 import { sceneToSvg } from '../../../shared/figure/svg/index.ts';
 import { added, applyChanges } from '../../../shared/model/change.ts';
 import { blankEntity, PERSON_DEFAULTS } from '../../../shared/model/entity.ts';
@@ -58,7 +59,7 @@ describe('the picture of the sample map', () => {
   const map = readSample();
   const places = placesFor(map, null, shownIn(map, null));
   if (!places.ok) throw new Error(places.error.message);
-  const scene = makeScene(map, { view: null, places: places.value });
+  const scene = makeFigure(map, { view: null, places: places.value }).scene;
   const seen = entriesIn(scene);
 
   test('names every entry in full, in type that can be read on the page it chose', () => {

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeFigure } from '../../../shared/figure/figure.ts';
 import { placesFor } from '../../../shared/figure/places.ts';
-import { makeScene, shownIn } from '../../../shared/figure/scene/index.ts';
+import { shownIn } from '../../../shared/figure/scene/index.ts';
 import type { Scene } from '../../../shared/figure/scene/scene.ts';
 import { escapeXml, sceneToSvg } from '../../../shared/figure/svg/index.ts';
 import { madeUpMap } from '../../support/made-up-map.ts';
 
 const map = madeUpMap({ entities: 25, links: 40 });
 const places = placesFor(map, null, shownIn(map, null));
-const svg = sceneToSvg(makeScene(map, { view: null, places: places.ok ? places.value : new Map() }));
+const svg = sceneToSvg(makeFigure(map, { view: null, places: places.ok ? places.value : new Map() }).scene);
 
 describe('an SVG', () => {
   test('has a title, a description, real text and a legend', () => {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readSampleViews, type SampleView, viewOf } from '../../../electron/core/sample-views.ts';
 import { sampleChanges } from '../../../electron/core/samples.ts';
+import { makeFigure } from '../../../shared/figure/figure.ts';
 import { sharedArea } from '../../../shared/figure/geometry.ts';
 import { layoutGraphOf, placesFor, storedPlaces } from '../../../shared/figure/places.ts';
 import { readRules } from '../../../shared/figure/rules/rule.ts';
-import { makeScene, shownIn } from '../../../shared/figure/scene/index.ts';
+import { shownIn } from '../../../shared/figure/scene/index.ts';
 import { isFiltering, readFilter, type Shown } from '../../../shared/graph/filters/index.ts';
 import { applyChanges } from '../../../shared/model/change.ts';
 import type { ViewId } from '../../../shared/model/ids.ts';
@@ -76,7 +77,7 @@ describe.each(NAMES)('%s', (name) => {
     const current = view(name);
     const places = placesFor(map, current, shownIn(map, current));
     if (!places.ok) throw new Error(places.error.message);
-    const scene = makeScene(map, { view: current, places: places.value });
+    const scene = makeFigure(map, { view: current, places: places.value }).scene;
     expect(scene.namesLeftOut).toEqual([]);
     const seen = entriesIn(scene);
     for (const [index, one] of seen.entries()) {

@@ -1,14 +1,15 @@
 // The picture in words, for someone who cannot see it.
 import { expect, test } from 'vitest';
+import { makeFigure } from '../../../../shared/figure/figure.ts';
 import { placesFor } from '../../../../shared/figure/places.ts';
-import { makeScene, shownIn } from '../../../../shared/figure/scene/index.ts';
+import { shownIn } from '../../../../shared/figure/scene/index.ts';
 import type { MapData } from '../../../../shared/model/map-data.ts';
 import { anEntity, mapOf } from '../../../support/maps.ts';
 
 function described(map: MapData): string {
   const places = placesFor(map, null, shownIn(map, null));
   if (!places.ok) throw new Error(places.error.message);
-  return makeScene(map, { view: null, places: places.value }).description;
+  return makeFigure(map, { view: null, places: places.value }).scene.description;
 }
 
 test('one of a kind is said as one, several as several', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { type FigureOptions, makeFigure } from '../../../../shared/figure/figure.ts';
 import { sharedArea } from '../../../../shared/figure/geometry.ts';
 import { placesFor } from '../../../../shared/figure/places.ts';
-import { makeScene, type PictureOptions, type Scene, shownIn } from '../../../../shared/figure/scene/index.ts';
+import { type Scene, shownIn } from '../../../../shared/figure/scene/index.ts';
 import { pageSize } from '../../../../shared/figure/scene/paper.ts';
 import { flatten } from '../../../../shared/figure/scene/scene.ts';
 import { sceneToSvg } from '../../../../shared/figure/svg/index.ts';
@@ -21,11 +22,11 @@ import { wordsFilter } from '../../../support/words-filter.ts';
 /** Whole pictures take a second or two each, more on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
 
-function sceneOf(map: MapData, options: Partial<PictureOptions> = {}): Scene {
+function sceneOf(map: MapData, options: Partial<FigureOptions> = {}): Scene {
   const view = options.view ?? null;
   const places = placesFor(map, view, shownIn(map, view));
   if (!places.ok) throw new Error(places.error.message);
-  return makeScene(map, { view, places: places.value, ...options });
+  return makeFigure(map, { view, places: places.value, ...options }).scene;
 }
 
 const sizes = [
@@ -246,7 +247,7 @@ describe('stored places', () => {
     const places = new Map(
       [...map.entity.keys()].sort().map((id, index) => [id, { x: index * 150, y: (index % 3) * 130 }]),
     );
-    const scene = makeScene(map, { view: null, places });
+    const scene = makeFigure(map, { view: null, places }).scene;
     const order = entriesIn(scene).map(({ shape }) => shape.left + shape.right);
     expect(order).toEqual([...order].sort((x, y) => x - y));
   });
@@ -254,7 +255,7 @@ describe('stored places', () => {
   test('that lie on one spot still give a picture', () => {
     const map = madeUpMap({ entities: 6, links: 8 });
     const places = new Map([...map.entity.keys()].map((id) => [id, { x: 0, y: 0 }]));
-    expect(sceneToSvg(makeScene(map, { view: null, places }))).not.toMatch(/NaN|Infinity/);
+    expect(sceneToSvg(makeFigure(map, { view: null, places }).scene)).not.toMatch(/NaN|Infinity/);
   });
 });
 

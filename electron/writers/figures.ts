@@ -1,0 +1,94 @@
+// A map as figures in a file, or a file each: places that are missing are laid out, the figure is made, and written in a format.
+import { type AppError, appError } from '../../shared/contract/errors.ts';
+import type { Audience } from '../../shared/contract/shapes.ts';
+import { forAudience, type Omitted, usualAudience } from '../../shared/exchange/audience/index.ts';
+import { type Figure, makeFigure } from '../../shared/figure/figure.ts';
+import { placesFor } from '../../shared/figure/places.ts';
+import { audienceNotes } from '../../shared/figure/scene/audience-notes.ts';
+import { type Paper, shownIn } from '../../shared/figure/scene/index.ts';
+import type { FigureChange } from '../../shared/figure/settings.ts';
+import type { ThemeName } from '../../shared/figure/theme.ts';
+import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
+import type { MapData } from '../../shared/model/map-data.ts';
+import { type Result, refuse, succeed } from '../../shared/util/result.ts';
+import type { DataFile } from './data-file.ts';
+import { figureWriters, type PictureFormat, USUAL_DPI } from './formats.ts';
+
+export type PictureRequest = {
+  readonly format: PictureFormat;
+  /** File name without its ending. */
+  readonly name: string;
+  /** Ids of views, a figure each; null for the whole map in the standard appearance. At least one. */
+  readonly views: readonly (string | null)[];
+  /** Whom it is made for; null for whom such a picture is usually made. */
+  readonly audience: Audience | null;
+  /** Printed on it, YYYY-MM-DD; the map's as-at date when null. */
+  readonly date: string | null;
+  readonly title?: string | null;
+  /** What else a reader must know, for the scope line. Without full stop. */
+  readonly notes?: readonly string[];
+  readonly theme?: ThemeName;
+  /** Instead of each view's own; the smallest page on which the names can be read, when neither says. */
+  readonly paper?: Paper | null;
+  /** Other settings of the figure than the views' own. */
+  readonly settings?: FigureChange;
+  /** Dots an inch, where a format has dots. */
+  readonly dpi?: number | null;
+};
+
+/** Pictures, and what they leave out of the map because of whom they are for. */
+export type MadePictures = { readonly files: readonly DataFile[]; readonly omitted: readonly Omitted[] };
+
+/** The same map and request give the same bytes. */
+export async function makePictures(
+  whole: MapData,
+  request: PictureRequest,
+  control?: LayoutControl,
+): Promise<Result<MadePictures, AppError>> {
+  const audience = request.audience ?? usualAudience(request.format);
+  const { map, omitted } = forAudience(whole, audience);
+  const figures: Figure[] = [];
+  for (const view of request.views) {
+    const figure = figureOf(whole, map, audience, view, request, control);
+    if (!figure.ok) return figure;
+    figures.push(figure.value);
+  }
+  const { mediaType, holdsMany, write } = figureWriters[request.format];
+  const options = { dpi: request.dpi ?? USUAL_DPI };
+  const files: DataFile[] = [];
+  for (const content of holdsMany ? [figures] : figures.map((figure) => [figure])) {
+    const names = figures.length === content.length ? [] : content.map(({ view }) => view?.name ?? 'whole map');
+    files.push({
+      name: `${[request.name, ...names.map(forFileName)].join(' – ')}.${request.format}`,
+      mediaType,
+      bytes: await write(content, options),
+    });
+  }
+  return succeed({ files, omitted });
+}
+
+function figureOf(
+  whole: MapData,
+  map: MapData,
+  audience: Audience,
+  id: string | null,
+  request: PictureRequest,
+  control: LayoutControl | undefined,
+): Result<Figure, AppError> {
+  const view = id === null ? null : map.view.get(id);
+  if (view === undefined) return refuse(appError('not-found', 'That view is not in the map.', { view: id }));
+  const places = placesFor(map, view, shownIn(map, view), control);
+  if (!places.ok) return places;
+  const { date, title = null, theme = 'light', paper = null, settings = {} } = request;
+  const notes = [...(request.notes ?? []), ...audienceNotes(whole, map, view, audience)];
+  return succeed(makeFigure(map, { view, places: places.value, date, title, theme, paper, notes, settings }));
+}
+
+/** A view's name as part of a file's: without what some systems do not allow there. */
+function forFileName(name: string): string {
+  return name
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[. ]+$/, '');
+}

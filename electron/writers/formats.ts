@@ -1,0 +1,41 @@
+// The formats that a figure is written in, one writer each. A writer gives the same bytes for the same figures: it reads no clock.
+import type { Figure } from '../../shared/figure/figure.ts';
+import { sceneToSvg } from '../../shared/figure/svg/index.ts';
+import { svgToPng } from './png.ts';
+
+export type WriterOptions = {
+  /** Dots an inch, where a format has dots. */
+  readonly dpi: number;
+};
+
+export type FigureWriter = {
+  readonly mediaType: string;
+  /** Whether one file holds many figures, as a page or slide each; otherwise each is a file of its own. */
+  readonly holdsMany: boolean;
+  /** @param figures at least one; exactly one where a file holds one */
+  readonly write: (figures: readonly Figure[], options: WriterOptions) => Uint8Array | Promise<Uint8Array>;
+};
+
+/** Dots an inch that look sharp on screen and on an office printer. */
+export const USUAL_DPI = 144;
+
+const onlyOne = (figures: readonly Figure[]): Figure => figures[0] as Figure;
+
+export const figureWriters = {
+  svg: {
+    mediaType: 'image/svg+xml',
+    holdsMany: false,
+    write: (figures) => new TextEncoder().encode(sceneToSvg(onlyOne(figures).scene)),
+  },
+  png: {
+    mediaType: 'image/png',
+    holdsMany: false,
+    write(figures, { dpi }) {
+      const { scene } = onlyOne(figures);
+      return svgToPng(sceneToSvg(scene), scene.width, dpi);
+    },
+  },
+} as const satisfies Readonly<Record<string, FigureWriter>>;
+
+export type PictureFormat = keyof typeof figureWriters;
+export const PICTURE_FORMATS = Object.keys(figureWriters) as readonly PictureFormat[];

@@ -1,0 +1,160 @@
+// A map set on a page: the scene that every format draws, and the words and tables that belong to it.
+import type { Shown } from '../graph/filters/index.ts';
+import { membershipMode, showMembership } from '../graph/membership/index.ts';
+import type { MapData } from '../model/map-data.ts';
+import { textSetting } from '../model/settings.ts';
+import type { View } from '../model/view.ts';
+import { countOf } from '../util/count-of.ts';
+import { sayDate } from '../util/dates.ts';
+import { appearanceOf } from './appearance.ts';
+import { contentsOf } from './contents.ts';
+import { type Legend, legendOf } from './legend/index.ts';
+import { type Places, USUAL_LAYOUT } from './places.ts';
+import { regionSpecs } from './regions/index.ts';
+import type { Block } from './scene/blocks.ts';
+import { drawMap, type MapToDraw, scaleIn } from './scene/draw-map.ts';
+import { findingBlocks } from './scene/finding-blocks.ts';
+import { legendBlocks } from './scene/legend-blocks.ts';
+import { type PageParts, type PageWords, pageFrame, pageItems } from './scene/page.ts';
+import { type Orientation, type PageSize, type Paper, pageSize, SHEETS } from './scene/paper.ts';
+import { ageDate, describePicture, pictureTitle, scopeOf, sourcesShown } from './scene/picture-words.ts';
+import { group, type Scene } from './scene/scene.ts';
+import { shownIn } from './scene/shown-in.ts';
+import { changeFigure, type FigureChange, type FigureSettings, figureSettings, markingWords } from './settings.ts';
+import type { ThemeName } from './theme.ts';
+
+export type FigureOptions = {
+  /** Null: the whole map in the standard appearance. */
+  readonly view: View | null;
+  /** Where every entry that is shown stands. */
+  readonly places: Places;
+  readonly title?: string | null;
+  /** Printed on it, YYYY-MM-DD; the map's as-at date when absent. */
+  readonly date?: string | null;
+  readonly theme?: ThemeName;
+  /** Instead of the view's own; the smallest on which the names can be read, when neither says. */
+  readonly paper?: Paper | null;
+  /** What an audience must know of what was left out: "People are shown by role". Without full stop. */
+  readonly notes?: readonly string[];
+  /** Instead of what the view says. */
+  readonly settings?: FigureChange;
+};
+
+/** Everything that a figure says in words, on the page or beside it. */
+export type FigureWords = PageWords & {
+  /** How much of the map it shows, how sure that is, and what was left out. */
+  readonly scope: string;
+  /** One sentence for somebody who cannot see it. */
+  readonly altText: string;
+  /** The same at length, in paragraphs. */
+  readonly description: readonly string[];
+};
+
+export type Figure = {
+  readonly scene: Scene;
+  readonly words: FigureWords;
+  readonly settings: FigureSettings;
+  readonly page: PageSize;
+  readonly legend: Legend;
+  /** The map it is made of, links that stand for shared seats included; what of it is shown. */
+  readonly map: MapData;
+  readonly shown: Shown;
+  readonly view: View | null;
+  /** The date that ages count from, YYYY-MM-DD. */
+  readonly asAt: string;
+};
+
+/** Names at this scale are 7 pt on paper: what a picture that chooses its own page aims for. */
+const READABLE_SCALE = 0.78;
+
+/** The same map and options give the same figure. `whole` is the map as its audience may see it. */
+export function makeFigure(whole: MapData, options: FigureOptions): Figure {
+  const { view } = options;
+  const settings = changeFigure(figureSettings(view), options.settings ?? {});
+  const asAt = ageDate(whole, options.date ?? null);
+  const inView = shownIn(whole, view, asAt);
+  const { map, shown, outlines } = showMembership(whole, inView, membershipMode(view?.options ?? {}));
+  const appearance = appearanceOf(map, { theme: options.theme ?? 'light', asAt, rules: view?.rules });
+  const regions = regionSpecs(whole, inView, view?.layout ?? USUAL_LAYOUT, outlines);
+  const legend = legendOf(map, shown, appearance, regions);
+  const contents = contentsOf(map, shown, appearance);
+  const subject: MapToDraw = { map, shown, places: options.places, appearance, regions };
+  const words = pageWords(map, shown, options, settings);
+  // The scope line tells how many names found no room, which is known once the map is drawn; room for it is kept before.
+  const provisional = scopeOf(map, shown, contents, [...(options.notes ?? []), leftOutNote(shown.entities.size)]);
+  const blocks: readonly Block[] = [
+    ...findingBlocks(words.findings, appearance.theme),
+    ...(settings.legend === 'none' ? [] : legendBlocks(legend, appearance.theme)),
+  ];
+  const partsOn = (page: PageSize): PageParts => ({
+    page,
+    words,
+    scope: provisional,
+    blocks,
+    legend: settings.legend ?? (page.width < page.height ? 'below' : 'right'),
+    appearance,
+  });
+  const page = choosePage(subject, partsOn, settings.orientation, options.paper ?? settings.paper);
+  const frame = pageFrame(partsOn(page));
+  const drawn = drawMap(subject, frame.map);
+  const leftOut = drawn.namesLeftOut.length === 0 ? [] : [leftOutNote(drawn.namesLeftOut.length)];
+  const scope = scopeOf(map, shown, contents, [...(options.notes ?? []), ...leftOut]);
+  const description = describePicture(map, shown, contents, scope);
+  return {
+    scene: {
+      width: page.width,
+      height: page.height,
+      title: words.title,
+      description,
+      background: appearance.theme.background,
+      items: [group(drawn.items, 'map'), ...pageItems({ ...partsOn(page), scope }, frame)],
+      namesLeftOut: drawn.namesLeftOut,
+    },
+    words: { ...words, scope, altText: `${words.title}. ${scope}`, description: [description] },
+    settings,
+    page,
+    legend,
+    map,
+    shown,
+    view,
+    asAt,
+  };
+}
+
+function leftOutNote(count: number): string {
+  return `${countOf(count, 'name is', 'names are')} left out for want of room`;
+}
+
+function pageWords(
+  map: MapData,
+  shown: Shown,
+  { view, title, date }: FigureOptions,
+  settings: FigureSettings,
+): PageWords {
+  const printed = date ?? textSetting(map, 'as-at');
+  return {
+    title: pictureTitle(map, view, title ?? null),
+    subtitle: view?.subtitle ?? null,
+    caption: view?.caption ?? null,
+    sources: sourcesShown(map, shown),
+    date: printed === null ? null : `As at ${sayDate(printed)}`,
+    marking: markingWords[settings.marking ?? 'none'],
+    findings: settings.findings.map(({ text }) => text),
+  };
+}
+
+/** The page asked for, or the smallest on which names can be read; the largest when none is large enough. */
+function choosePage(
+  subject: MapToDraw,
+  partsOn: (page: PageSize) => PageParts,
+  orientation: Orientation,
+  paper: Paper | null,
+): PageSize {
+  if (paper !== null) return pageSize(paper, orientation);
+  if (subject.shown.entities.size === 0) return pageSize('a4', orientation);
+  for (const candidate of SHEETS) {
+    const page = pageSize(candidate, orientation);
+    if (scaleIn(subject, pageFrame(partsOn(page)).map).spread >= READABLE_SCALE) return page;
+  }
+  return pageSize('a0', orientation);
+}

@@ -1,0 +1,91 @@
+// What stands beside the map or under it: key findings, the legend, the key to numbered names. Blocks flow into columns.
+import { group, moveItems, type SceneItem } from './scene.ts';
+
+/** Measures at scale 1, for A4. */
+export const COLUMN = 188;
+const GUTTER = 18;
+const GAP = 10;
+
+/** Which group of the scene a block belongs to. */
+export const BLOCK_PARTS = ['findings', 'legend', 'name-key'] as const;
+export type BlockPart = (typeof BLOCK_PARTS)[number];
+
+const partWords: Readonly<Record<BlockPart, string>> = {
+  findings: 'Key findings',
+  legend: 'Legend',
+  'name-key': 'Names of the numbered entries',
+};
+
+/** One piece that is never torn apart. It is as wide as a column; its top left corner is at 0, 0. */
+export type Block = {
+  readonly part: BlockPart;
+  readonly height: (scale: number) => number;
+  readonly draw: (scale: number) => readonly SceneItem[];
+};
+
+export type DrawnBlocks = { readonly items: readonly SceneItem[]; readonly width: number; readonly height: number };
+
+const NOTHING: DrawnBlocks = { items: [], width: 0, height: 0 };
+
+/** Blocks beside the map, fitted into a height: first in one column, a little smaller if need be, then in two, then in three. */
+export function besideMap(blocks: readonly Block[], height: number, scale: number): DrawnBlocks {
+  if (blocks.length === 0) return NOTHING;
+  for (const columns of [1, 2, 3]) {
+    for (const size of [1, 0.94, 0.88]) {
+      const flow = intoColumns(blocks, columns, size * scale);
+      const isLast = columns === 3 && size === 0.88;
+      if (isLast || tallestOf(flow, size * scale) <= height) return draw(flow, size * scale);
+    }
+  }
+  throw new Error('unreachable: the last try is always taken');
+}
+
+/** Blocks under the map, in as many columns as a width holds. */
+export function underMap(blocks: readonly Block[], width: number, scale: number): DrawnBlocks {
+  if (blocks.length === 0) return NOTHING;
+  const most = Math.max(1, Math.floor((width / scale + GUTTER) / (COLUMN + GUTTER)));
+  const flows = Array.from({ length: most }, (_, index) => intoColumns(blocks, index + 1, scale));
+  const lowest = flows.reduce((best, flow) => (tallestOf(flow, scale) < tallestOf(best, scale) ? flow : best));
+  return draw(lowest, scale);
+}
+
+function heightOf(blocks: readonly Block[], scale: number): number {
+  const each = blocks.reduce((sum, block) => sum + block.height(scale), 0);
+  return each + Math.max(0, blocks.length - 1) * GAP * scale;
+}
+
+const tallestOf = (flow: readonly (readonly Block[])[], scale: number): number =>
+  Math.max(...flow.map((column) => heightOf(column, scale)));
+
+/** Whole blocks, in order, in columns as even as their order allows. */
+function intoColumns(blocks: readonly Block[], columns: number, scale: number): Block[][] {
+  if (columns === 1) return [[...blocks]];
+  const goal = heightOf(blocks, scale) / columns;
+  const flow: Block[][] = [[]];
+  for (const block of blocks) {
+    const current = flow[flow.length - 1] as Block[];
+    const isFull = current.length > 0 && heightOf(current, scale) + block.height(scale) / 2 > goal;
+    if (isFull && flow.length < columns) flow.push([block]);
+    else current.push(block);
+  }
+  return flow;
+}
+
+function draw(flow: readonly (readonly Block[])[], scale: number): DrawnBlocks {
+  const drawn = new Map<BlockPart, SceneItem[]>();
+  flow.forEach((column, place) => {
+    const left = place * (COLUMN + GUTTER) * scale;
+    let y = 0;
+    for (const block of column) {
+      const items = moveItems(block.draw(scale), left, y);
+      drawn.set(block.part, [...(drawn.get(block.part) ?? []), ...items]);
+      y += block.height(scale) + GAP * scale;
+    }
+  });
+  const items = BLOCK_PARTS.flatMap((part) => {
+    const of = drawn.get(part);
+    return of ? [group(of, part, partWords[part])] : [];
+  });
+  const width = (flow.length * COLUMN + (flow.length - 1) * GUTTER) * scale;
+  return { items, width, height: tallestOf(flow, scale) };
+}
