@@ -12,12 +12,14 @@ import { type Legend, legendOf } from './legend/index.ts';
 import { type Places, USUAL_LAYOUT } from './places.ts';
 import { regionSpecs } from './regions/index.ts';
 import type { Block } from './scene/blocks.ts';
-import { drawMap, type MapToDraw, scaleIn } from './scene/draw-map.ts';
+import { drawMap } from './scene/draw-map.ts';
 import { findingBlocks } from './scene/finding-blocks.ts';
+import { type FittedMap, fitWithKey } from './scene/fit-with-key.ts';
 import { legendBlocks } from './scene/legend-blocks.ts';
 import { type PageParts, type PageWords, pageFrame, pageItems } from './scene/page.ts';
 import { type Orientation, type PageSize, type Paper, pageSize, SHEETS } from './scene/paper.ts';
 import { ageDate, describePicture, pictureTitle, scopeOf, sourcesShown } from './scene/picture-words.ts';
+import { type MapToDraw, scaleIn } from './scene/plan-map.ts';
 import { group, type Scene } from './scene/scene.ts';
 import { shownIn } from './scene/shown-in.ts';
 import { changeFigure, type FigureChange, type FigureSettings, figureSettings, markingWords } from './settings.ts';
@@ -78,28 +80,45 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   const regions = regionSpecs(whole, inView, view?.layout ?? USUAL_LAYOUT, outlines);
   const legend = legendOf(map, shown, appearance, regions);
   const contents = contentsOf(map, shown, appearance);
-  const subject: MapToDraw = { map, shown, places: options.places, appearance, regions };
   const words = pageWords(map, shown, options, settings);
+  const subject: MapToDraw = {
+    map,
+    shown,
+    places: options.places,
+    appearance,
+    regions,
+    findings: findingNumbers(settings),
+    shifts: settings.names,
+  };
   // The scope line tells how many names found no room, which is known once the map is drawn; room for it is kept before.
   const provisional = scopeOf(map, shown, contents, [...(options.notes ?? []), leftOutNote(shown.entities.size)]);
-  const blocks: readonly Block[] = [
-    ...findingBlocks(words.findings, appearance.theme),
-    ...(settings.legend === 'none' ? [] : legendBlocks(legend, appearance.theme)),
-  ];
-  const partsOn = (page: PageSize): PageParts => ({
+  const partsOn = (page: PageSize, key: readonly Block[] = [], said = provisional): PageParts => ({
     page,
     words,
-    scope: provisional,
-    blocks,
+    scope: said,
+    blocks: [
+      ...findingBlocks(words.findings, appearance.theme),
+      ...(settings.legend === 'none' ? [] : legendBlocks(legend, appearance.theme)),
+      ...key,
+    ],
     legend: settings.legend ?? (page.width < page.height ? 'below' : 'right'),
     appearance,
   });
   const page = choosePage(subject, partsOn, settings.orientation, options.paper ?? settings.paper);
-  const frame = pageFrame(partsOn(page));
-  const drawn = drawMap(subject, frame.map);
-  const leftOut = drawn.namesLeftOut.length === 0 ? [] : [leftOutNote(drawn.namesLeftOut.length)];
-  const scope = scopeOf(map, shown, contents, [...(options.notes ?? []), ...leftOut]);
+  const scopeAfter = ({ namesLeftOut }: FittedMap): string =>
+    scopeOf(map, shown, contents, [
+      ...(options.notes ?? []),
+      ...(namesLeftOut.length === 0 ? [] : [leftOutNote(namesLeftOut.length)]),
+    ]);
+  const careful = fitWithKey(subject, (key) => partsOn(page, key));
+  // With all names on it, the page has the line to spare that would have told of those left out.
+  const fitted =
+    careful.namesLeftOut.length === 0 ? fitWithKey(subject, (key) => partsOn(page, key, scopeAfter(careful))) : careful;
+  const chosen = fitted.namesLeftOut.length === 0 ? fitted : careful;
+  const { namesInKey, namesLeftOut } = chosen;
+  const scope = scopeAfter(chosen);
   const description = describePicture(map, shown, contents, scope);
+  const drawn = drawMap(subject, chosen.plan, new Map(namesInKey.map(({ id, number }) => [id, number])));
   return {
     scene: {
       width: page.width,
@@ -107,8 +126,9 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
       title: words.title,
       description,
       background: appearance.theme.background,
-      items: [group(drawn.items, 'map'), ...pageItems({ ...partsOn(page), scope }, frame)],
-      namesLeftOut: drawn.namesLeftOut,
+      items: [group(drawn, 'map'), ...pageItems({ ...chosen.parts, scope }, chosen.frame)],
+      namesInKey: namesInKey.map(({ id }) => id),
+      namesLeftOut,
     },
     words: { ...words, scope, altText: `${words.title}. ${scope}`, description: [description] },
     settings,
@@ -119,6 +139,15 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     view,
     asAt,
   };
+}
+
+/** Which numbers stand at which entry. */
+function findingNumbers({ findings }: FigureSettings): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  findings.forEach(({ entity }, index) => {
+    if (entity !== null) numbers.set(entity, [...(numbers.get(entity) ?? []), index + 1]);
+  });
+  return numbers;
 }
 
 function leftOutNote(count: number): string {

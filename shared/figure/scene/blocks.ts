@@ -19,6 +19,8 @@ const partWords: Readonly<Record<BlockPart, string>> = {
 /** One piece that is never torn apart. It is as wide as a column; its top left corner is at 0, 0. */
 export type Block = {
   readonly part: BlockPart;
+  /** Whether it goes on from the block before, without a gap. */
+  readonly goesOn?: boolean;
   readonly height: (scale: number) => number;
   readonly draw: (scale: number) => readonly SceneItem[];
 };
@@ -30,9 +32,13 @@ const NOTHING: DrawnBlocks = { items: [], width: 0, height: 0 };
 /** Blocks beside the map, fitted into a height: first in one column, a little smaller if need be, then in two, then in three. */
 export function besideMap(blocks: readonly Block[], height: number, scale: number): DrawnBlocks {
   if (blocks.length === 0) return NOTHING;
+  // Sections alone look best in even columns; a list goes on where there is room.
+  const isListed = blocks.some(({ goesOn }) => goesOn);
   for (const columns of [1, 2, 3]) {
     for (const size of [1, 0.94, 0.88]) {
-      const flow = intoColumns(blocks, columns, size * scale);
+      const flow = isListed
+        ? fillColumns(blocks, columns, height, size * scale)
+        : intoColumns(blocks, columns, size * scale);
       const isLast = columns === 3 && size === 0.88;
       if (isLast || tallestOf(flow, size * scale) <= height) return draw(flow, size * scale);
     }
@@ -49,9 +55,12 @@ export function underMap(blocks: readonly Block[], width: number, scale: number)
   return draw(lowest, scale);
 }
 
+function gapBefore({ goesOn = false }: Block, index: number, scale: number): number {
+  return index === 0 || goesOn ? 0 : GAP * scale;
+}
+
 function heightOf(blocks: readonly Block[], scale: number): number {
-  const each = blocks.reduce((sum, block) => sum + block.height(scale), 0);
-  return each + Math.max(0, blocks.length - 1) * GAP * scale;
+  return blocks.reduce((sum, block, index) => sum + gapBefore(block, index, scale) + block.height(scale), 0);
 }
 
 const tallestOf = (flow: readonly (readonly Block[])[], scale: number): number =>
@@ -71,16 +80,29 @@ function intoColumns(blocks: readonly Block[], columns: number, scale: number): 
   return flow;
 }
 
+/** Whole blocks, in order, each column filled before the next is begun; what is over stays in the last. */
+function fillColumns(blocks: readonly Block[], columns: number, height: number, scale: number): Block[][] {
+  const flow: Block[][] = [[]];
+  for (const block of blocks) {
+    const current = flow[flow.length - 1] as Block[];
+    const isFull = current.length > 0 && heightOf([...current, block], scale) > height;
+    if (isFull && flow.length < columns) flow.push([block]);
+    else current.push(block);
+  }
+  return flow;
+}
+
 function draw(flow: readonly (readonly Block[])[], scale: number): DrawnBlocks {
   const drawn = new Map<BlockPart, SceneItem[]>();
   flow.forEach((column, place) => {
     const left = place * (COLUMN + GUTTER) * scale;
     let y = 0;
-    for (const block of column) {
+    column.forEach((block, index) => {
+      y += gapBefore(block, index, scale);
       const items = moveItems(block.draw(scale), left, y);
       drawn.set(block.part, [...(drawn.get(block.part) ?? []), ...items]);
-      y += block.height(scale) + GAP * scale;
-    }
+      y += block.height(scale);
+    });
   });
   const items = BLOCK_PARTS.flatMap((part) => {
     const of = drawn.get(part);

@@ -1,10 +1,12 @@
 import type { EntityLook } from '../appearance.ts';
 import type { Box, Point, Size } from '../geometry.ts';
 import type { SetLabel } from '../labels.ts';
-import { outlines, polygonOf } from '../shapes.ts';
+import { leavesPolygonAt, outlines, polygonOf } from '../shapes.ts';
 import { ASCENT, DESCENT, LINE_HEIGHT, measureText } from '../text/measure-text.ts';
-import type { Side } from './place-labels.ts';
-import type { SceneItem, Stroke } from './scene.ts';
+import type { Theme } from '../theme.ts';
+import type { Anchor } from './curves.ts';
+import type { PlacedLabel } from './place-labels.ts';
+import { type SceneItem, type Stroke, solid } from './scene.ts';
 
 type Shape = Pick<EntityLook, 'shape' | 'fill' | 'border' | 'borderWidth' | 'borderStyle'>;
 
@@ -53,8 +55,34 @@ export function drawBacking(box: Box, colour: string, scale: number): SceneItem 
   };
 }
 
+/** How far a name is moved before a line leads to it, at scale 1. */
+const LEADER_FROM = 12;
+
+/** A thin line from a shape to its name, where somebody put that further away. */
+export function drawLeader(anchor: Anchor, { side, box }: PlacedLabel, theme: Theme, scale: number): SceneItem[] {
+  if (side !== 'moved') return [];
+  const clamp = (value: number, from: number, to: number): number => Math.min(Math.max(value, from), to);
+  const to = {
+    x: clamp(anchor.centre.x, box.left, box.right),
+    y: clamp(anchor.centre.y, box.top, box.bottom),
+  };
+  const from = leavesPolygonAt(anchor.corners, anchor.centre, to);
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const isOver =
+    Math.hypot(to.x - anchor.centre.x, to.y - anchor.centre.y) <
+    Math.hypot(from.x - anchor.centre.x, from.y - anchor.centre.y);
+  if (isOver || length < LEADER_FROM * scale) return [];
+  return [{ draw: 'path', from, curves: [[from, to, to]], stroke: solid(theme.quietText, 0.75 * scale) }];
+}
+
 /** A name in its box, set towards its shape. */
-export function drawLabel(label: SetLabel, box: Box, side: Side, colour: string, scale: number): SceneItem[] {
+export function drawLabel(
+  label: SetLabel,
+  box: Box,
+  side: PlacedLabel['side'],
+  colour: string,
+  scale: number,
+): SceneItem[] {
   const size = label.style.size * scale;
   const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
   const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;

@@ -29,6 +29,8 @@ const SCOPE = { size: 10.5, line: 14, weight: 'regular' } as const;
 const MARKING = { size: 12.5, line: 16, weight: 'bold' } as const;
 /** Between the title and the line under it. */
 const SCOPE_GAP = 3;
+/** The least share of the page's width and height between head and foot that a map can do with. */
+const LEAST_MAP = 0.48;
 const FOOT = { size: 9.5, line: 12.5, weight: 'regular' } as const;
 
 /** Where the parts of a page lie. */
@@ -38,6 +40,8 @@ export type PageFrame = {
   readonly aside: readonly SceneItem[];
   readonly top: number;
   readonly bottom: number;
+  /** Whether what stands beside or under the map leaves it too little room, or finds none itself. */
+  readonly isCrowded: boolean;
 };
 
 /** What a page is set with. */
@@ -95,20 +99,27 @@ export function pageFrame({ page, words, scope, blocks, legend }: PageParts): Pa
     bottom: bottom - gap * 0.6,
   };
   const placed = (items: readonly SceneItem[], x: number, y: number): readonly SceneItem[] => moveItems(items, x, y);
-  if (blocks.length === 0) return { top, bottom, aside: [], map: whole };
+  if (blocks.length === 0) return { top, bottom, aside: [], map: whole, isCrowded: false };
+  const isTooSmall = (map: Box): boolean =>
+    map.right - map.left < LEAST_MAP * (whole.right - whole.left) ||
+    map.bottom - map.top < LEAST_MAP * (whole.bottom - whole.top);
   if (legend === 'below') {
     const under = underMap(blocks, right - left, scale);
     const at = bottom - gap - under.height;
-    return { top, bottom, aside: placed(under.items, left, at), map: { ...whole, bottom: at - gap * 0.8 } };
+    const map = { ...whole, bottom: at - gap * 0.8 };
+    return { top, bottom, aside: placed(under.items, left, at), map, isCrowded: isTooSmall(map) };
   }
-  const beside = besideMap(blocks, bottom - top - 2 * gap, scale);
+  const room = bottom - top - 2 * gap;
+  const beside = besideMap(blocks, room, scale);
+  const isOver = beside.height > room + 1e-6;
   const away = 22 * scale;
   if (legend === 'left') {
     const map = { ...whole, left: left + beside.width + away };
-    return { top, bottom, aside: placed(beside.items, left, top + gap), map };
+    return { top, bottom, aside: placed(beside.items, left, top + gap), map, isCrowded: isOver || isTooSmall(map) };
   }
   const at = right - beside.width;
-  return { top, bottom, aside: placed(beside.items, at, top + gap), map: { ...whole, right: at - away } };
+  const map = { ...whole, right: at - away };
+  return { top, bottom, aside: placed(beside.items, at, top + gap), map, isCrowded: isOver || isTooSmall(map) };
 }
 
 export function pageItems({ page, words, scope, blocks, appearance }: PageParts, frame: PageFrame): SceneItem[] {

@@ -13,15 +13,20 @@ export type LabelRequest = {
   readonly label: Size;
   /** Higher goes first. */
   readonly importance: number;
+  /** Where somebody put it: it stays there, and others make way. */
+  readonly fixed?: Box;
 };
 
-export type PlacedLabel = { readonly side: Side; readonly box: Box };
+/** `moved`: where somebody put it, in lines set on their middle. */
+export type PlacedLabel = { readonly side: Side | 'moved'; readonly box: Box };
 
 export type LabelRoom = {
   readonly frame: Box;
   readonly gap: number;
   /** Free room around a name. */
   readonly margin: number;
+  /** What else no name stands over. */
+  readonly keepOff?: readonly Box[];
 };
 
 /** What a side costs by itself, in lines that run behind the name. */
@@ -54,8 +59,17 @@ export function placeLabels(
 ): Map<string, PlacedLabel> {
   const taken = new BoxGrid(48);
   for (const { id, centre, shape } of requests) taken.add({ owner: id, box: boxAround(centre, shape) });
-  const inOrder = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
-  const placed = new Map<string, PlacedLabel & { readonly spot: OwnedBox; readonly cost: number }>();
+  room.keepOff?.forEach((box, index) => {
+    taken.add({ owner: `kept off ${index}`, box });
+  });
+  const moved = requests.flatMap(({ id, fixed }) => (fixed ? [{ owner: id, box: fixed }] : []));
+  for (const spot of moved) taken.add(spot);
+  const free = requests.filter(({ fixed }) => fixed === undefined);
+  const inOrder = [...free].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const placed = new Map<
+    string,
+    { readonly side: Side; readonly box: Box } & { readonly spot: OwnedBox; readonly cost: number }
+  >();
 
   const choose = (request: LabelRequest): void => {
     const before = placed.get(request.id);
@@ -85,5 +99,8 @@ export function placeLabels(
     placed.set(request.id, { side: 'below', box, spot, cost: lines.linesIn(growBox(box, 1)).size });
   }
   for (let sweep = 0; sweep < SWEEPS; sweep++) for (const request of inOrder) choose(request);
-  return new Map([...placed].map(([id, { side, box }]) => [id, { side, box }]));
+  return new Map<string, PlacedLabel>([
+    ...moved.map(({ owner, box }) => [owner, { side: 'moved', box }] as const),
+    ...[...placed].map(([id, { side, box }]) => [id, { side, box }] as const),
+  ]);
 }

@@ -77,7 +77,9 @@ export type Scene = {
   readonly description: string;
   readonly background: string;
   readonly items: readonly SceneItem[];
-  /** Names that found no room, by id. */
+  /** Entries whose names found no room on the map and stand in the key, by id. */
+  readonly namesInKey: readonly string[];
+  /** Names that found no room at all, by id. */
   readonly namesLeftOut: readonly string[];
 };
 

@@ -51,6 +51,7 @@ describe('text in an SVG', () => {
           description: text,
           background: '#ffffff',
           items: [],
+          namesInKey: [],
           namesLeftOut: [],
         };
         const made = sceneToSvg(scene);

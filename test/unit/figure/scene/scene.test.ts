@@ -110,16 +110,21 @@ describe('a page that is too small', () => {
     expect(seen).toHaveLength(150);
   });
 
-  test('leaves names out, says how many, and never lays one over another or over a shape', () => {
+  test('numbers the names that find no room, and says how many of those stand nowhere', () => {
+    const missing = [...scene.namesInKey, ...scene.namesLeftOut];
+    expect(scene.namesInKey.length).toBeGreaterThan(20);
+    const namedOnMap = seen.filter(({ label, lines }) => label !== null && !/^\d+$/.test(lines.join('')));
+    expect(namedOnMap).toHaveLength(150 - missing.length);
+    const words = textsIn(scene.items).map(({ text }) => text);
     const count = scene.namesLeftOut.length;
-    expect(count).toBeGreaterThan(0);
-    expect(seen.filter(({ label }) => label === null)).toHaveLength(count);
-    expect(
-      textsIn(scene.items)
-        .map(({ text }) => text)
-        .join(' '),
-    ).toContain(`${count} names are left out`);
-    const labels = seen.flatMap(({ label }) => (label ? [label] : []));
+    if (count > 0) expect(words.join(' ')).toMatch(new RegExp(`${count} names? (is|are) left out`));
+    const key = textsIn(findGroup(scene.items, 'name-key')?.items ?? []);
+    const numbers = key.filter(({ text, anchor }) => anchor === 'end' && /^\d+$/.test(text)).map(({ text }) => text);
+    expect(numbers).toEqual(scene.namesInKey.map((_, index) => String(index + 1)));
+  });
+
+  test('never lays a name over another or over a shape', () => {
+    const labels = seen.flatMap(({ label, lines }) => (label && !/^\d+$/.test(lines.join('')) ? [label] : []));
     for (const [index, a] of labels.entries()) {
       for (const b of labels.slice(index + 1)) expect(sharedArea(a, b)).toBe(0);
       for (const { shape } of seen) expect(sharedArea(a, shape)).toBe(0);

@@ -1,0 +1,126 @@
+// Names that find no room on the map: a number stands in the shape, and the name in a key.
+import { compareText } from '../../util/compare.ts';
+import { clearerOn } from '../colour.ts';
+import { type Box, boxAround, type Point, type Size } from '../geometry.ts';
+import { CAP_HEIGHT, measureText } from '../text/measure-text.ts';
+import type { Theme } from '../theme.ts';
+import { type Block, COLUMN } from './blocks.ts';
+import { HEADING, HEADING_SIZE } from './legend-blocks.ts';
+import type { MapPlan } from './plan-map.ts';
+import type { SceneItem } from './scene.ts';
+import { setBlock, textItem } from './set-text.ts';
+
+export const NAME_KEY_HEADING = 'Names by number';
+
+/** Measures at scale 1, for A4. */
+const TEXT = { size: 9.5, line: 12, weight: 'regular' } as const;
+const INDENT = 23;
+const AFTER = 1.5;
+/** So many names hang together; columns break between. */
+const TOGETHER = 6;
+
+export type NumberedName = { readonly id: string; readonly number: number; readonly name: string };
+
+/** Numbers in the order of the names: a name is found by its number, and a number by its name. */
+export function numberNames(names: ReadonlyMap<string, string>): NumberedName[] {
+  return [...names]
+    .sort(([a, nameOfA], [b, nameOfB]) => compareText(nameOfA, nameOfB) || compareText(a, b))
+    .map(([id, name], index) => ({ id, number: index + 1, name }));
+}
+
+export function nameKeyBlocks(names: readonly NumberedName[], theme: Theme): Block[] {
+  const linesOf = ({ name }: NumberedName, scale: number): string[] =>
+    setBlock(name, TEXT, (COLUMN - INDENT) * scale, scale, 2);
+  const heightOf = (name: NumberedName, scale: number): number =>
+    (linesOf(name, scale).length * TEXT.line + AFTER) * scale;
+  const parts = Array.from({ length: Math.ceil(names.length / TOGETHER) }, (_, index) =>
+    names.slice(index * TOGETHER, (index + 1) * TOGETHER),
+  );
+  return parts.map((part, index) => {
+    const above = index === 0 ? HEADING : 0;
+    return {
+      part: 'name-key',
+      goesOn: index > 0,
+      height: (scale) => above * scale + part.reduce((sum, name) => sum + heightOf(name, scale), 0),
+      draw(scale) {
+        const heading = { size: HEADING_SIZE * scale, weight: 'semibold', fill: theme.text } as const;
+        const items: SceneItem[] = index === 0 ? [textItem(NAME_KEY_HEADING, 0, HEADING_SIZE * scale, heading)] : [];
+        let y = above * scale;
+        for (const name of part) {
+          const look = { size: TEXT.size * scale, fill: theme.text };
+          const at = (line: number): number => y + (TEXT.size + line * TEXT.line) * scale;
+          items.push(
+            textItem(String(name.number), (INDENT - 6) * scale, at(0), { ...look, weight: 'semibold', anchor: 'end' }),
+            ...linesOf(name, scale).map((text, line) => textItem(text, INDENT * scale, at(line), look)),
+          );
+          y += heightOf(name, scale);
+        }
+        return items;
+      },
+    };
+  });
+}
+
+/** Size of a number in its shape, at scale 1; never below 6.5 pt on paper. */
+const NUMBER_SIZE = 11;
+const LEAST_NUMBER_SIZE = 8.67;
+
+/** What is drawn in the shapes of numbered entries, by entry. */
+export function drawNumbers(
+  { entries, anchors, scale }: MapPlan,
+  numbers: ReadonlyMap<string, number>,
+  theme: Theme,
+): Map<string, SceneItem[]> {
+  const size = Math.max(NUMBER_SIZE * scale, LEAST_NUMBER_SIZE);
+  return new Map(
+    entries.flatMap(({ entity, look }) => {
+      const number = numbers.get(entity.id);
+      const anchor = anchors.get(entity.id);
+      if (number === undefined || anchor === undefined) return [];
+      const text = String(number);
+      const room: Size = { width: measureText(text, size, 'semibold'), height: size * CAP_HEIGHT };
+      const at = middleOf(anchor.corners);
+      const isHeld = isWithin(boxAround(at, room), boxAround(anchor.centre, anchor.size));
+      // A number wider than its shape runs over the border: on a ground of its own it is still read.
+      const ground: SceneItem[] = isHeld ? [] : [backing(boxAround(at, room), theme)];
+      const fill = isHeld ? clearerOn(look.fill, theme.text, theme.background) : theme.text;
+      const style = { size, weight: 'semibold', fill, anchor: 'middle' } as const;
+      return [[entity.id, [...ground, textItem(text, at.x, at.y + room.height / 2, style)]] as const];
+    }),
+  );
+}
+
+/** The middle of a shape's ground: of a triangle lower than that of its box. */
+function middleOf(corners: readonly Point[]): Point {
+  let area = 0;
+  let x = 0;
+  let y = 0;
+  corners.forEach((a, index) => {
+    const b = corners[(index + 1) % corners.length] as Point;
+    const cross = a.x * b.y - b.x * a.y;
+    area += cross;
+    x += (a.x + b.x) * cross;
+    y += (a.y + b.y) * cross;
+  });
+  return { x: x / (3 * area), y: y / (3 * area) };
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  );
+}
+
+function backing({ left, top, right, bottom }: Box, theme: Theme): SceneItem {
+  return {
+    draw: 'rect',
+    x: left - 1.5,
+    y: top - 1.5,
+    width: right - left + 3,
+    height: bottom - top + 3,
+    radius: 2,
+    opacity: 0.9,
+    fill: theme.labelBacking,
+    stroke: null,
+  };
+}
