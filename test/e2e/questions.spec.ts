@@ -67,6 +67,11 @@ test('a reviewer asks the map, sees the answer on it, and makes it a view and a 
   await questions.choose('What is still to find out');
   await expect(questions.asked).toContainText(/Asked at \d\d:\d\d, of the map as it is recorded\./);
   await questions.find('What to do, most urgent first', 'pilot', 'An assumption');
+  // More columns than there is room for are not missed: a line says which, and leads there.
+  const work = questions.asked.getByRole('region', { name: 'What to do, most urgent first' });
+  await work.getByRole('button', { name: /^Further right: .*“Links around it”$/ }).click();
+  await work.getByRole('button', { name: 'Back to the first columns' }).click();
+  await expect(work.getByRole('button', { name: /^Further right/ })).toBeVisible();
   await questions.sort('What to do, most urgent first', 'Links around it');
   await expect(questions.rows('What to do, most urgent first').first()).toContainText('Local Pilot Working Group');
   await questions.choose('Pathway from one to another');

@@ -1,7 +1,7 @@
 // The rows of an answer's table as they are read: in words, in another order, and only those that are looked for.
 import type { AnswerTable, Cell, Column } from '../../../shared/contract/answer.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
-import { linkSentence, shownNameOf } from '../../../shared/model/words.ts';
+import { linkManner, linkSentence, readLink, shownNameOf } from '../../../shared/model/words.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 
 export type Row = readonly Cell[];
@@ -14,6 +14,19 @@ export const isNothing = (cell: Cell): boolean => cell === null || cell === '' |
 export function linkWords(map: MapData, id: string): string {
   const link = map.link.get(id as never);
   return link ? linkSentence(map, link) : 'a link that has gone';
+}
+
+/**
+ * What a link is beside the names of both of its ends, as it reads from the first of them: “reports to, by report”. Null where the
+ * row does not name both.
+ */
+export function linkBeside(map: MapData, columns: readonly Column[], row: Row, id: string): string | null {
+  const link = map.link.get(id as never);
+  if (!link || link.from === link.to) return null;
+  const named = columns.flatMap(({ holds }, at) => (holds === 'entry' ? [row[at]] : []));
+  const first = named.find((each) => each === link.from || each === link.to);
+  if (first === undefined || !named.includes(link.from) || !named.includes(link.to)) return null;
+  return [readLink(map, link, String(first)).verb, linkManner(map, link)].filter((part) => part !== '').join(', ');
 }
 
 /** A cell in words, with names for ids. */
@@ -67,7 +80,11 @@ export function inOrder(
   const column = columns[at];
   if (order === null || !column) return rows;
   const way = order.direction === 'ascending' ? 1 : -1;
-  const read = rows.map((row) => ({ row, cell: row[at] ?? null, words: wordsOf(map, column, row[at] ?? null) }));
+  const read = rows.map((row) => {
+    const cell = row[at] ?? null;
+    const beside = column.holds === 'link' && cell !== null ? linkBeside(map, columns, row, String(cell)) : null;
+    return { row, cell, words: beside ?? wordsOf(map, column, cell) };
+  });
   read.sort((a, b) => {
     const [noA, noB] = [isNothing(a.cell), isNothing(b.cell)];
     if (noA || noB) return Number(noA) - Number(noB);

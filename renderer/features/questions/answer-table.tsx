@@ -5,10 +5,14 @@ import { listOf } from '../../../shared/questions/say.ts';
 import { CellWords } from './answer-cells.tsx';
 import styles from './answer-table.module.css';
 import { AnswerTools, MoreRows } from './answer-tools.tsx';
+import { Sideways } from './sideways.tsx';
 import { type AnswerRows, useAnswerRows } from './use-answer-rows.ts';
 
 /** A head of more characters than this would become a tower of single words. */
 const LONG_LABEL = 16;
+
+/** So few rows are counted by the eye. */
+const isSeen = (rows: Table['rows']): boolean => rows.length < 5;
 
 /** A table of an answer. What it names is selected by a click; the details stand beside it. */
 export function AnswerTable({ table }: { readonly table: Table }) {
@@ -19,7 +23,7 @@ export function AnswerTable({ table }: { readonly table: Table }) {
   return (
     <section className={styles.part} aria-label={title}>
       <h3 className={styles.title}>
-        {title} {rows.length === 0 ? null : <span className={styles.count}>{rows.length.toLocaleString('en-GB')}</span>}
+        {title} {isSeen(rows) ? null : <span className={styles.count}>{rows.length.toLocaleString('en-GB')}</span>}
       </h3>
       {note === null ? null : (
         <p id={noteId} className={styles.note}>
@@ -28,7 +32,7 @@ export function AnswerTable({ table }: { readonly table: Table }) {
       )}
       {model.isLong ? <AnswerTools model={model} table={table} /> : null}
       {model.some.length === 0 ? null : (
-        <div className={styles.scroll}>
+        <Sideways>
           <table className={styles.table} aria-label={title} aria-describedby={note === null ? undefined : noteId}>
             <thead>
               <tr>
@@ -46,8 +50,9 @@ export function AnswerTable({ table }: { readonly table: Table }) {
                         key={column.key}
                         data-holds={column.holds}
                         data-wide={(column.holds === 'text' && model.wide.has(at)) || undefined}
+                        data-short={(column.holds === 'text' && model.short.has(at)) || undefined}
                       >
-                        <CellWords column={column} cell={row[at] ?? null} />
+                        <CellWords column={column} cell={row[at] ?? null} columns={columns} row={row} />
                       </td>
                     ) : null,
                   )}
@@ -55,7 +60,7 @@ export function AnswerTable({ table }: { readonly table: Table }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Sideways>
       )}
       {empty.length > 0 && model.some.length > 0 ? (
         <p className={styles.empty}>

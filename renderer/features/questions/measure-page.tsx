@@ -1,5 +1,5 @@
 import { Button, Input, Switch } from '@mantine/core';
-import { CircleHelp, Palette, Scaling } from 'lucide-react';
+import { Palette, Scaling } from 'lucide-react';
 import { useEffect, useEffectEvent, useId } from 'react';
 import { groupingFields } from '../../../shared/graph/measures/grouping.ts';
 import type { Measure } from '../../../shared/graph/measures/index.ts';
@@ -19,6 +19,7 @@ import {
 } from '../../state/index.ts';
 import { PickMany } from '../../ui/pick-many.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
+import { TextButton } from '../../ui/text-button.tsx';
 import { AnswerPart } from './question-page.tsx';
 import styles from './questions.module.css';
 
@@ -41,7 +42,9 @@ export function MeasurePage({ words }: { readonly words: AnalysisWords }) {
         {label}
         {measure ? <span className={styles.term}> {term}</span> : null}
       </h2>
-      <p className={styles.does}>{does}</p>
+      <p className={styles.does}>
+        {does} <TextButton onClick={() => openHelp('measures')}>How it is worked out</TextButton>
+      </p>
       <Settings id={id} measure={measure} />
       {problem?.question === id ? (
         <p className={styles.problem} role="alert">
@@ -51,13 +54,6 @@ export function MeasurePage({ words }: { readonly words: AnalysisWords }) {
       {answered ? (
         <AnswerPart answered={answered}>
           {measure && hasFieldOf(measure) ? <PaintButton measure={measure} /> : null}
-          <Button
-            variant="subtle"
-            leftSection={<CircleHelp size={15} aria-hidden="true" />}
-            onClick={() => openHelp('measures')}
-          >
-            How it is worked out
-          </Button>
         </AnswerPart>
       ) : null}
     </article>
@@ -100,6 +96,7 @@ function Settings({ id, measure }: SettingsProps) {
           onRemove={(value) => setMeasure(id, { types: settings.types.filter((each) => each !== value) })}
           placeholder="All types"
           isBoxed
+          closesOnPick
         />
       </div>
       {isWhole || id === 'brokerage' ? (

@@ -72,6 +72,7 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
           onRemove={(value) => say(said.filter((each) => each !== value))}
           placeholder={need.of === 'type' ? 'All types' : 'Anyone'}
           isBoxed
+          closesOnPick
         />
       ) : (
         <PickOne

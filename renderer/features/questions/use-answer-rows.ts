@@ -10,6 +10,12 @@ const PAGE = 50;
 /** From so many characters on, a text is a sentence. */
 const SENTENCE = 40;
 
+/** Up to so many characters, a text is a word or two, which stay together. */
+const WORD = 16;
+
+const isShortText = (rows: AnswerTable['rows'], at: number): boolean =>
+  rows.every((row) => typeof row[at] !== 'string' || row[at].length <= WORD);
+
 const isLongText = (rows: AnswerTable['rows'], at: number): boolean =>
   rows.some((row) => typeof row[at] === 'string' && row[at].length > SENTENCE);
 
@@ -36,6 +42,10 @@ export function useAnswerRows(table: AnswerTable) {
     [columns, ofSort],
   );
   const wide = useMemo(() => new Set(columns.flatMap((_, at) => (isLongText(rows, at) ? [at] : []))), [columns, rows]);
+  const short = useMemo(
+    () => new Set(columns.flatMap((_, at) => (isShortText(rows, at) ? [at] : []))),
+    [columns, rows],
+  );
   const isLong = rows.length > FEW + 3;
   const hasMore = ordered.length > FEW + 3;
   const first = isAll ? Math.min(page, Math.max(0, Math.ceil(ordered.length / PAGE) - 1)) * PAGE : 0;
@@ -61,6 +71,8 @@ export function useAnswerRows(table: AnswerTable) {
     shown,
     /** Columns of sentences rather than words, by their place. */
     wide,
+    /** Columns of a word or two, by their place. */
+    short,
     ordered,
     /** Those on the screen. */
     some: ordered.slice(first, afterLast),

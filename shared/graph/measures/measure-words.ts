@@ -19,3 +19,15 @@ export const ANALYSIS_WORDS: readonly AnalysisWords[] = [WHOLE, ...MEASURES];
 export const analysisWordsOf = (id: string): AnalysisWords | undefined => ANALYSIS_WORDS.find((each) => each.id === id);
 
 export const measureOf = (id: string): Measure | undefined => MEASURES.find((each) => each.id === id);
+
+/** Where lists put them, by what they tell. */
+export const MEASURE_HEADINGS: readonly { readonly heading: string; readonly ids: readonly string[] }[] = [
+  { heading: 'Measures of the whole', ids: [NETWORK, 'community', 'component'] },
+  {
+    heading: 'Measures: how much linked',
+    ids: ['degree', 'in-degree', 'out-degree', 'strength', 'core', 'core-periphery'],
+  },
+  { heading: 'Measures: how central', ids: ['betweenness', 'eigenvector', 'pagerank', 'brokerage'] },
+  { heading: 'Measures: how near', ids: ['closeness', 'out-closeness', 'harmonic', 'out-harmonic'] },
+  { heading: 'Measures: who is around it', ids: ['clustering', 'constraint', 'effective-size', 'efficiency'] },
+];

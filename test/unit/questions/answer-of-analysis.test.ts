@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { analysisSettingsSchema } from '../../../shared/contract/analysis.ts';
 import { answerSchema } from '../../../shared/contract/answer.ts';
 import { ANALYSES, analyse } from '../../../shared/graph/measures/analyse.ts';
-import { ANALYSIS_WORDS } from '../../../shared/graph/measures/measure-words.ts';
+import { ANALYSIS_WORDS, MEASURE_HEADINGS } from '../../../shared/graph/measures/measure-words.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import { answerOfAnalysis, TOP } from '../../../shared/questions/answer-of-analysis.ts';
 import { answerWords } from '../../../shared/questions/answer-words.ts';
@@ -26,6 +26,10 @@ test('every measure can be chosen, and none is called as a question is', () => {
   const questions = new Set(QUESTIONS.map(({ id }) => id));
   expect(ANALYSES.filter((id) => questions.has(id))).toEqual([]);
   for (const { id, label, does } of ANALYSIS_WORDS) expect(answerWords(id)).toEqual({ title: label, asks: does });
+});
+
+test('every measure stands under one heading of the list', () => {
+  expect(MEASURE_HEADINGS.flatMap(({ ids }) => ids).sort()).toEqual([...ANALYSES].sort());
 });
 
 describe.each(ANALYSES)('%s', (measure) => {

@@ -1,9 +1,10 @@
 // A table of an answer: its columns sort, a long one is found in, narrowed and read page by page, and empty columns make room.
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AnswerTable } from '../../../../renderer/features/questions/answer-table.tsx';
 import { leadOf } from '../../../../renderer/features/questions/lead-of.ts';
 import { sayAsked } from '../../../../renderer/features/questions/say-asked.ts';
+import { getMap } from '../../../../renderer/state/index.ts';
 import type { AnswerTable as Table } from '../../../../shared/contract/answer.ts';
 import { idOf, type MemorySession, openSmallSample } from '../support/memory-session.ts';
 import { show } from '../support/show.tsx';
@@ -123,6 +124,50 @@ describe('a long table', () => {
     expect(cells(2)).toHaveLength(15);
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
+});
+
+describe('a link in a row', () => {
+  const columns: Table['columns'] = [
+    { key: 'from', label: 'From', holds: 'entry' },
+    { key: 'to', label: 'To', holds: 'entry' },
+    { key: 'link', label: 'Link', holds: 'link' },
+  ];
+  const link = (): string => {
+    const found = [...getMap().link.values()].find(({ type }) => type === 'reports-to');
+    return found?.id ?? 'none';
+  };
+  const sentence = 'Vision 31 Steering Group reports to Strong Communities Board, by report, quarterly';
+
+  test('does not name again whom the row names, and reads from the first of them; what it is called says all', () => {
+    const [group, board] = [idOf('Vision 31 Steering Group'), idOf('Strong Communities Board')];
+    show(
+      <AnswerTable
+        table={tableOf(
+          [
+            [group, board, link()],
+            [board, group, link()],
+          ],
+          columns,
+        )}
+      />,
+    );
+    expect(cells(2)).toEqual(['reports to, by report, quarterly', 'receives reports from, by report, quarterly']);
+    expect(screen.getByRole('button', { name: `reports to, by report, quarterly: ${sentence}` })).toBeTruthy();
+  });
+
+  test('is a whole sentence where the row names one of its ends, none, or somebody else', () => {
+    const [group, other] = [idOf('Vision 31 Steering Group'), idOf('Trafford Leisure')];
+    show(<AnswerTable table={tableOf([[group, other, link()]], columns)} />);
+    expect(cells(2)).toEqual([sentence]);
+  });
+});
+
+test('rows are counted where the eye does not', () => {
+  show(<AnswerTable table={long(4)} />);
+  expect(screen.getByRole('heading').textContent?.trim()).toBe('What to do');
+  cleanup();
+  show(<AnswerTable table={long(5)} />);
+  expect(screen.getByRole('heading').textContent).toBe('What to do 5');
 });
 
 test('columns with nothing in them make room, and are named', () => {

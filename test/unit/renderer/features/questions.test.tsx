@@ -1,5 +1,5 @@
 // The Questions tab: answers come by themselves, the last one asked for has the last word, and another map has none of them.
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { QuestionsScreen } from '../../../../renderer/features/questions/index.ts';
 import { freshMap } from '../../../../renderer/host/memory/memory-host.ts';
@@ -25,6 +25,27 @@ describe('asking', () => {
     await waitFor(() => expect(answer()).toMatch(/^1 seat is recorded/));
     await user.click(screen.getAllByRole('button', { name: 'Trafford Council' })[0] as HTMLElement);
     expect([...getSelection().entities]).toEqual([idOf('Trafford Council')]);
+  });
+
+  test('a question is found by its words, by the term of the trade and by its heading; Enter takes the first', async () => {
+    const { user } = show(<QuestionsScreen />);
+    const listed = () =>
+      within(screen.getByRole('navigation'))
+        .getAllByRole('listitem')
+        .map((each) => each.textContent);
+    const all = listed().length;
+    const find = screen.getByRole('searchbox', { name: 'Find a question' });
+    await user.type(find, 'SITS partner');
+    expect(listed()).toEqual(['Who sits where']);
+    await user.clear(find);
+    await user.type(find, 'betweenness');
+    expect(listed()).toEqual(['Go-between']);
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('article', { name: 'Go-between' })).toBeTruthy();
+    await user.type(find, ' nonsense');
+    expect(screen.getByText('No question has these words.')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(listed()).toHaveLength(all);
   });
 
   test('an answer says when it was asked, and of what', async () => {
