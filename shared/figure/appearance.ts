@@ -9,6 +9,8 @@ import type { MapData } from '../model/map-data.ts';
 import type { Category, Shape } from '../model/vocabulary.ts';
 import { shownName } from '../model/words.ts';
 import { clearerOn, fadeTowards, mixColours } from './colour.ts';
+import type { Hatch } from './greys/hatch.ts';
+import type { Mark } from './greys/marks.ts';
 import { type BorderStyle, type Channel, type Look, lineDashes } from './rules/channels.ts';
 import { type PaintedBy, type Painters, paintersFor } from './rules/painters.ts';
 import { sectorColours } from './sector-colours.ts';
@@ -46,6 +48,8 @@ export type EntityLook = {
   readonly height: number;
   readonly sector: SectorGroup;
   readonly fill: string;
+  /** A pattern over the fill, where there is no colour. */
+  readonly hatch?: Hatch;
   /** For text on the fill: at least 4.5:1. */
   readonly textOnFill: string;
   readonly border: string;
@@ -68,6 +72,8 @@ export type LinkLook = {
   /** Scaled to the width. */
   readonly dash: readonly number[];
   readonly head: ArrowHead;
+  /** On the middle of the line, where there is no colour. */
+  readonly mark?: Mark;
   /** A head at `from`, and one at `to`. */
   readonly startArrow: boolean;
   readonly endArrow: boolean;

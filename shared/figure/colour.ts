@@ -28,6 +28,13 @@ function luminanceOf(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** The grey that is as light as a colour. */
+export function greyOf(colour: string): string {
+  const light = luminanceOf(colour);
+  const part = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
+  return toHex([part * 255, part * 255, part * 255]);
+}
+
 /** Contrast ratio of two colours, 1 to 21, WCAG 2.2. */
 export function contrastBetween(a: string, b: string): number {
   const first = luminanceOf(a);

@@ -8,6 +8,8 @@ import { countOf } from '../util/count-of.ts';
 import { sayDate } from '../util/dates.ts';
 import { appearanceOf } from './appearance.ts';
 import { contentsOf } from './contents.ts';
+import { greyItems } from './greys/grey-items.ts';
+import { inGreys } from './greys/greyscale.ts';
 import { type Legend, legendOf } from './legend/index.ts';
 import { type Places, USUAL_LAYOUT } from './places.ts';
 import { regionSpecs } from './regions/index.ts';
@@ -76,9 +78,12 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   const asAt = ageDate(whole, options.date ?? null);
   const inView = shownIn(whole, view, asAt);
   const { map, shown, outlines } = showMembership(whole, inView, membershipMode(view?.options ?? {}));
-  const appearance = appearanceOf(map, { theme: options.theme ?? 'light', asAt, rules: view?.rules });
+  const coloured = appearanceOf(map, { theme: options.theme ?? 'light', asAt, rules: view?.rules });
   const regions = regionSpecs(whole, inView, view?.layout ?? USUAL_LAYOUT, outlines);
-  const legend = legendOf(map, shown, appearance, regions);
+  const inColour = legendOf(map, shown, coloured, regions);
+  const { appearance, legend } = settings.greyscale
+    ? inGreys(coloured, inColour)
+    : { appearance: coloured, legend: inColour };
   const contents = contentsOf(map, shown, appearance);
   const words = pageWords(map, shown, options, settings);
   const subject: MapToDraw = {
@@ -119,6 +124,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   const scope = scopeAfter(chosen);
   const description = describePicture(map, shown, contents, scope);
   const drawn = drawMap(subject, chosen.plan, new Map(namesInKey.map(({ id, number }) => [id, number])));
+  const items = [group(drawn, 'map'), ...pageItems({ ...chosen.parts, scope }, chosen.frame)];
   return {
     scene: {
       width: page.width,
@@ -126,7 +132,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
       title: words.title,
       description,
       background: appearance.theme.background,
-      items: [group(drawn, 'map'), ...pageItems({ ...chosen.parts, scope }, chosen.frame)],
+      items: settings.greyscale ? greyItems(items) : items,
       namesInKey: namesInKey.map(({ id }) => id),
       namesLeftOut,
     },

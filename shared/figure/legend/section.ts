@@ -8,11 +8,11 @@ import { LEGEND_INK, type Theme } from '../theme.ts';
 /** A shape as the picture draws it; its size as in the picture. */
 export type EntrySample = { readonly draws: 'entry' } & Pick<
   EntityLook,
-  'shape' | 'width' | 'height' | 'fill' | 'border' | 'borderWidth' | 'borderStyle'
+  'shape' | 'width' | 'height' | 'fill' | 'hatch' | 'border' | 'borderWidth' | 'borderStyle'
 >;
 export type LineSample = { readonly draws: 'line' } & Pick<
   LinkLook,
-  'colour' | 'width' | 'dash' | 'head' | 'startArrow' | 'endArrow'
+  'colour' | 'width' | 'dash' | 'head' | 'mark' | 'startArrow' | 'endArrow'
 >;
 /** Ground within an outline. */
 export type AreaSample = { readonly draws: 'area' } & Pick<RegionColours, 'fill' | 'line' | 'dash'>;

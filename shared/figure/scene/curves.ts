@@ -63,7 +63,8 @@ export function shorten(curve: Curve, atStart: number, atEnd: number): Curve {
   return { from: pull(curve.from, atStart), handle: curve.handle, to: pull(curve.to, atEnd) };
 }
 
-function pointAt({ from, handle, to }: Curve, t: number): Point {
+/** The point of a curve at a part of its way, 0 to 1. */
+export function pointAt({ from, handle, to }: Curve, t: number): Point {
   const u = 1 - t;
   return {
     x: u * u * from.x + 2 * u * t * handle.x + t * t * to.x,

@@ -1,5 +1,6 @@
 import type { EntityLook } from '../appearance.ts';
 import type { Box, Point, Size } from '../geometry.ts';
+import { drawHatch } from '../greys/hatch.ts';
 import type { SetLabel } from '../labels.ts';
 import { leavesPolygonAt, outlines, polygonOf } from '../shapes.ts';
 import { ASCENT, DESCENT, LINE_HEIGHT, measureText } from '../text/measure-text.ts';
@@ -8,11 +9,18 @@ import type { Anchor } from './curves.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { type SceneItem, type Stroke, solid } from './scene.ts';
 
-type Shape = Pick<EntityLook, 'shape' | 'fill' | 'border' | 'borderWidth' | 'borderStyle'>;
+type Shape = Pick<EntityLook, 'shape' | 'fill' | 'hatch' | 'border' | 'borderWidth' | 'borderStyle'>;
 
 const borderDashes = { solid: [], dashed: [3.5, 2.2], dotted: [0.1, 2.6] } as const;
 
-export function drawShape(look: Shape, centre: Point, size: Size, scale: number): SceneItem {
+/** A shape, and what its fill is marked with over it. */
+export function drawShape(look: Shape, centre: Point, size: Size, scale: number): SceneItem[] {
+  const shape = drawOutline(look, centre, size, scale);
+  if (look.hatch === undefined) return [shape];
+  return [shape, ...drawHatch(look.hatch, polygonOf(look.shape, centre, size), look.border, scale)];
+}
+
+function drawOutline(look: Shape, centre: Point, size: Size, scale: number): SceneItem {
   const stroke: Stroke = {
     colour: look.border,
     width: look.borderWidth * scale,

@@ -1,10 +1,11 @@
 import type { LinkLook } from '../appearance.ts';
 import type { Point } from '../geometry.ts';
+import { drawMark } from '../greys/marks.ts';
 import { arrowHead, headLength, lineStopsBefore } from './arrow-heads.ts';
-import { type Anchor, asCubic, type Curve, shorten } from './curves.ts';
+import { type Anchor, asCubic, type Curve, pointAt, shorten } from './curves.ts';
 import type { SceneItem, Stroke } from './scene.ts';
 
-type Line = Pick<LinkLook, 'colour' | 'width' | 'dash' | 'head' | 'startArrow' | 'endArrow'>;
+type Line = Pick<LinkLook, 'colour' | 'width' | 'dash' | 'head' | 'mark' | 'startArrow' | 'endArrow'>;
 
 export function strokeOf(line: Pick<Line, 'colour' | 'width' | 'dash'>, scale: number): Stroke {
   return {
@@ -17,7 +18,7 @@ export function strokeOf(line: Pick<Line, 'colour' | 'width' | 'dash'>, scale: n
 }
 
 /** A link from border to border: the line, and a head at each end that has one. */
-export function drawLink(curve: Curve, line: Line, scale: number): SceneItem[] {
+export function drawLink(curve: Curve, line: Line, scale: number, ground = '#ffffff'): SceneItem[] {
   const span = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
   const heads = Number(line.startArrow) + Number(line.endArrow);
   const wanted = headLength(line.head, line.width) * scale;
@@ -39,6 +40,11 @@ export function drawLink(curve: Curve, line: Line, scale: number): SceneItem[] {
     );
   if (line.startArrow) items.push(head(curve.from));
   if (line.endArrow) items.push(head(curve.to));
+  if (line.mark !== undefined) {
+    const [before, at, after] = [0.48, 0.5, 0.52].map((part) => pointAt(shaft, part)) as [Point, Point, Point];
+    const angle = Math.atan2(after.y - before.y, after.x - before.x);
+    items.push(...drawMark(line.mark, at, angle, { colour: line.colour, width: line.width, ground }, scale));
+  }
   return items;
 }
 

@@ -51,7 +51,7 @@ function drawLinks({ map, appearance }: MapToDraw, plan: MapPlan): SceneItem[] {
   const loops = new Map<string, number>();
   const itemsOf = (link: Link, look: LinkLook): readonly SceneItem[] => {
     const curve = curves.get(link.id);
-    if (curve) return drawLink(curve, look, lineScale);
+    if (curve) return drawLink(curve, look, lineScale, appearance.theme.background);
     const place = loops.get(link.from) ?? 0;
     loops.set(link.from, place + 1);
     const anchor = anchors.get(link.from);
@@ -82,6 +82,6 @@ function drawEntries(
       ? [...drawLeader(anchor, placed, theme, scale), ...drawLabel(label, placed.box, placed.side, colour, scale)]
       : (numbers.get(entity.id) ?? []);
     const shape = drawShape(look, anchor.centre, anchor.size, shapeScale);
-    return groupOf([shape, ...name], { record: 'entity', id: entity.id }, shownName(entity));
+    return groupOf([...shape, ...name], { record: 'entity', id: entity.id }, shownName(entity));
   });
 }

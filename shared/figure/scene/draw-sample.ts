@@ -59,5 +59,5 @@ export function drawSample(
   const size = { width: sample.width * shrink, height: sample.height * shrink };
   // Borders of small samples are thinner only as far as they can still be told apart.
   const borderWidth = sample.borderWidth <= 1.2 ? sample.borderWidth * 0.8 : sample.borderWidth * 0.7;
-  return [drawShape({ ...sample, borderWidth }, middle, size, scale)];
+  return drawShape({ ...sample, borderWidth }, middle, size, scale);
 }

@@ -80,8 +80,8 @@ export function drawNumbers(
       const text = String(number);
       const room: Size = { width: measureText(text, size, 'semibold'), height: size * CAP_HEIGHT };
       const at = middleOf(anchor.corners);
-      const isHeld = isWithin(boxAround(at, room), boxAround(anchor.centre, anchor.size));
-      // A number wider than its shape runs over the border: on a ground of its own it is still read.
+      const isHeld = look.hatch === undefined && isWithin(boxAround(at, room), boxAround(anchor.centre, anchor.size));
+      // Where a number is wider than its shape, or that is patterned, it has a ground of its own.
       const ground: SceneItem[] = isHeld ? [] : [backing(boxAround(at, room), theme)];
       const fill = isHeld ? clearerOn(look.fill, theme.text, theme.background) : theme.text;
       const style = { size, weight: 'semibold', fill, anchor: 'middle' } as const;
