@@ -2,6 +2,7 @@
 import type { Trust } from '../contract/answer.ts';
 import { knowledgeOf } from '../model/confidence.ts';
 import { isConfirmed } from '../model/knowledge/confirmation.ts';
+import { sayBasis } from '../model/knowledge/say-basis.ts';
 import type { Link } from '../model/link.ts';
 import type { MapData } from '../model/map-data.ts';
 import { compareText } from '../util/compare.ts';
@@ -62,14 +63,12 @@ function sayScope(
   tally: Readonly<Record<'fact' | 'assumption' | 'none', number>>,
   leftOut: Trust['leftOut'],
 ): string {
-  const parts = [
-    `${tally.fact.toLocaleString('en-GB')} stated in a source`,
-    countOf(tally.assumption, 'assumption', 'assumptions'),
-    ...(tally.none > 0 ? [`${tally.none.toLocaleString('en-GB')} without evidence`] : []),
-  ];
+  const basis = sayBasis({ facts: tally.fact, assumptions: tally.assumption, withoutEvidence: tally.none });
+  const isMixed = /^\d/.test(basis);
   const left = (Object.entries(leftOut) as [string, number][])
     .filter(([, count]) => count > 0)
     .map(([status, count]) => `${count.toLocaleString('en-GB')} ${status}`);
-  const counts = links === 0 ? 'none exists now' : `${links.toLocaleString('en-GB')} exist now: ${parts.join(', ')}`;
+  const counts =
+    links === 0 ? 'none exists now' : `${countOf(links, 'exists', 'exist')} now${isMixed ? ':' : ','} ${basis}`;
   return `${lookedAt}: ${counts}.${left.length === 0 ? '' : ` Left out: ${left.join(', ')}.`}`;
 }

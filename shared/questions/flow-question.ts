@@ -75,7 +75,9 @@ export function flowQuestion(words: FlowWords): Question {
           counted,
           unknowns: [
             ...(vague > 0
-              ? [`${words.purposeUnknown} is not recorded for ${shareOfThe(vague, links.length, 'links')}.`]
+              ? [
+                  `${words.purposeUnknown} is not recorded for ${shareOfThe(vague, links.length, ['link', 'links'], 'any of the')}.`,
+                ]
               : []),
             ...(about.length === 0 ? words.unknowns(map, flows) : []),
           ],

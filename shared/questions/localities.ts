@@ -104,5 +104,7 @@ export function sayKinds(map: MapData, entities: readonly Entity[]): string[] {
 export function unknownPlaces(map: MapData): string[] {
   const existing = [...map.entity.values()].filter(({ status }) => status === 'existing');
   const nowhere = existing.filter(({ localities }) => localities.length === 0).length;
-  return nowhere === 0 ? [] : [`No locality is recorded for ${shareOfThe(nowhere, existing.length, 'entries')}.`];
+  return nowhere === 0
+    ? []
+    : [`No locality is recorded for ${shareOfThe(nowhere, existing.length, ['entry', 'entries'], 'any of the')}.`];
 }

@@ -29,8 +29,21 @@ export function shareOf(part: number, whole: number): string {
   return whole === 0 ? of : `${of} (${Math.round((100 * part) / whole)}%)`;
 }
 
-/** "4 of the 12 projects (33%)" */
-export function shareOfThe(part: number, whole: number, many: string): string {
-  const share = whole === 0 ? '' : ` (${Math.round((100 * part) / whole)}%)`;
-  return `${part.toLocaleString('en-GB')} of the ${whole.toLocaleString('en-GB')} ${many}${share}`;
+/** What things are called, one and many of them. */
+export type Called = readonly [one: string, many: string];
+
+/**
+ * "4 of the 12 projects (33%)", and where a share would be stiff: "all 12 projects", "none of the 12 projects", "the only project", "no project".
+ * @param all how all of them are said: "any of the" where the sentence denies something, as "not recorded for all" would mean some
+ */
+export function shareOfThe(
+  part: number,
+  whole: number,
+  [one, many]: Called,
+  all: 'all' | 'any of the' = 'all',
+): string {
+  const of = whole.toLocaleString('en-GB');
+  if (part === 0) return whole === 1 ? `no ${one}` : `none of the ${of} ${many}`;
+  if (part === whole) return whole === 1 ? `the only ${one}` : `${all} ${of} ${many}`;
+  return `${part.toLocaleString('en-GB')} of the ${of} ${many} (${Math.round((100 * part) / whole)}%)`;
 }

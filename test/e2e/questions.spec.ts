@@ -17,7 +17,7 @@ test('a reviewer asks the map, sees the answer on it, and makes it a view and a 
   await questions.say('About', 'Vision 31');
   await expect(questions.answer).toHaveText(/^Vision 31 has 14 members: .*Your Housing Group\.$/);
   await expect(questions.rows('Members of Vision 31')).toHaveCount(14);
-  await expect(questions.trust).toContainText('14 exist now: 14 stated in a source');
+  await expect(questions.trust).toContainText('14 exist now, all stated in a source');
 
   // "No" is an answer: where the chain stops, and the nearest way.
   await questions.choose('Pathway from one to another');

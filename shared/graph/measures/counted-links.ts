@@ -2,6 +2,7 @@
 import type { AnalysisScope, AnalysisSettings } from '../../contract/analysis.ts';
 import { certaintyOf } from '../../model/confidence.ts';
 import { isConfirmed } from '../../model/knowledge/confirmation.ts';
+import { sayBasis } from '../../model/knowledge/say-basis.ts';
 import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { countOf } from '../../util/count-of.ts';
@@ -73,12 +74,7 @@ const LEFT_OUT: Readonly<Record<keyof AnalysisScope['leftOut'], string>> = {
 
 function sayScope(scope: Omit<AnalysisScope, 'sentence'>, { isDirected, isWeighted }: Network): string {
   const number = (count: number): string => count.toLocaleString('en-GB');
-  const rests = [
-    `${number(scope.facts)} stated in a source`,
-    countOf(scope.assumptions, 'assumption', 'assumptions'),
-    ...(scope.withoutEvidence > 0 ? [`${number(scope.withoutEvidence)} without evidence`] : []),
-    ...(scope.restricted > 0 ? [`${number(scope.restricted)} of all restricted`] : []),
-  ];
+  const rests = [sayBasis(scope), ...(scope.restricted > 0 ? [`${number(scope.restricted)} of them restricted`] : [])];
   const left = Object.entries(LEFT_OUT).flatMap(([why, words]) => {
     const count = scope.leftOut[why as keyof typeof LEFT_OUT];
     return count === 0 ? [] : [`${number(count)} ${words}`];

@@ -29,7 +29,7 @@ export const ability: Question = {
       entities: [...judged, ...lacking.filter(isUnjudged).slice(0, NAMED)].map(({ entity }) => entity.id),
       links: [],
       trust: trustIn(asked, {
-        lookedAt: `${countOf(judgements.length, 'judgement', 'judgements')}, each the newest on its scale. ${sayLookedAt(asked)}, for who communicates most`,
+        lookedAt: `${judgements.length === 0 ? 'No judgement is recorded' : `${countOf(judgements.length, 'judgement', 'judgements')}, each the newest on its scale`}. ${sayLookedAt(asked)}, for who communicates most`,
         counted: communicationIn(asked),
         response:
           all.length === 0

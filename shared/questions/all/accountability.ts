@@ -7,7 +7,7 @@ import { allFrom, isUpward, type Line, leadsOf, linesOf, treeOf, whyOf } from '.
 import { type Counted, countedLinks, trustIn } from '../counting.ts';
 import { loopsIn } from '../loops.ts';
 import { type Asked, type Question, TYPES } from '../question.ts';
-import { byName, namesOf, shareOfThe } from '../say.ts';
+import { byName, type Called, namesOf, shareOfThe } from '../say.ts';
 import { entriesColumn, entryColumn, linkColumn, numberColumn, tableOf, textColumn } from '../tables.ts';
 
 /** Kinds that are expected to answer to somebody. */
@@ -25,6 +25,8 @@ export const accountability: Question = {
     return about === undefined ? ofAll(asked, counted) : accountabilityOf(asked, about, counted);
   },
 };
+
+const CALLED: Called = ['group or project', 'groups and projects'];
 
 function ofAll(asked: Asked, counted: Counted): ReturnType<Question['answer']> {
   const { map } = asked;
@@ -105,7 +107,7 @@ function ofAll(asked: Asked, counted: Counted): ReturnType<Question['answer']> {
       unknowns: [
         ...(none.length > 0
           ? [
-              `To whom ${shareOfThe(none.length, answerable.length, 'groups and projects')} answer. An answer from them would be recorded as a link “reports to”.`,
+              `To whom ${shareOfThe(none.length, answerable.length, CALLED)} ${none.length === 1 ? 'answers' : 'answer'}. An answer from them would be recorded as a link “reports to”.`,
             ]
           : []),
         ...unknownReasons(lines),
@@ -132,7 +134,7 @@ function sayAll(map: MapData, lines: readonly Line[], found: Found): string {
   const reasons = pairs.filter((pair) => pair.some((line) => whyOf(line) !== null)).length;
   const missing =
     none.length > 0
-      ? `No line upward is recorded for ${shareOfThe(none.length, answerable, 'groups and projects')}. `
+      ? `No line upward is recorded for ${shareOfThe(none.length, answerable, CALLED, 'any of the')}. `
       : '';
   const top = tops.length > 0 ? ` At the top: ${namesOf(map, tops)}.` : '';
   const manifold = several.length > 0 ? ` Answering to several: ${namesOf(map, several)}.` : '';
@@ -147,7 +149,9 @@ function unknownReasons(lines: readonly Line[]): string[] {
   const without = lines.filter((line) => whyOf(line) === null).length;
   return without === 0
     ? []
-    : [`Why ${shareOfThe(without, lines.length, 'links')} are as they are: no reason is recorded.`];
+    : [
+        `Why one answers to the other: no reason is recorded for ${shareOfThe(without, lines.length, ['link', 'links'], 'any of the')}.`,
+      ];
 }
 
 function treeTable(map: MapData, lines: readonly Line[], tops: readonly string[]): AnswerTable {

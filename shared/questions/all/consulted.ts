@@ -144,12 +144,12 @@ function sayAll(
   const silent = reached.filter((each) => each.silent.length > 0);
   const met = reached.filter(({ meetings }) => meetings > 0).length;
   return [
-    `${countOf(reached.length, 'entry has', 'entries have')} been consulted or met${most.length > 0 ? `, most of all ${listOf(most.map((each) => `${name(each)} (by ${each.by.length})`))}` : ''}.`,
+    `${countOf(reached.length, 'entry has', 'entries have')} been consulted or met${most.length > 0 ? `${most.length === reached.length ? ':' : ', most of all'} ${listOf(most.map((each) => `${name(each)} (by ${each.by.length})`))}` : ''}.`,
     often > 0
-      ? `${countOf(often, 'is', 'are')} asked by ${MANY} or more at the same time: before asking again, ask what the others heard.`
+      ? `${countOf(often, 'of them is', 'of them are')} asked by ${MANY} or more at the same time: before asking again, ask what the others heard.`
       : 'Nobody is recorded as asked by three or more at the same time.',
     silent.length > 0
-      ? `${countOf(silent.length, 'is', 'are')} asked by somebody who is not recorded as telling them anything: ${namesOf(
+      ? `${countOf(silent.length, 'of them is', 'of them are')} asked by somebody who is not recorded as telling them anything: ${namesOf(
           map,
           silent.map(({ entity }) => entity.id),
         )}.`
@@ -157,7 +157,7 @@ function sayAll(
     ...(audiences.length > 0
       ? [
           never.length > 0
-            ? `Never asked, as far as is recorded, are ${shareOfThe(never.length, audiences.length, 'audiences')}: ${bare}.`
+            ? `Never asked, as far as is recorded, ${never.length === 1 ? 'is' : 'are'} ${shareOfThe(never.length, audiences.length, ['audience', 'audiences'])}: ${bare}.`
             : 'Every audience has been asked.',
         ]
       : []),
@@ -185,7 +185,9 @@ function unknownsOf(map: MapData, links: readonly Link[]): string[] {
   const silent = links.filter(({ frequency }) => frequency === null).length;
   return [
     ...(silent > 0
-      ? [`How often they are asked is not recorded for ${shareOfThe(silent, links.length, 'links')}.`]
+      ? [
+          `How often they are asked is not recorded for ${shareOfThe(silent, links.length, ['link', 'links'], 'any of the')}.`,
+        ]
       : []),
     ...(map.engagement.size === 0
       ? ['Who was met, when, and what was done in answer: no engagement is recorded.']

@@ -1,3 +1,4 @@
+import { capitalised } from '../../graph/fields/readings.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { linksOf } from '../../model/map-index.ts';
 import { kindLabel, linkTypeLabel, shownNameOf } from '../../model/words.ts';
@@ -6,9 +7,14 @@ import { countOf } from '../../util/count-of.ts';
 import { countedLinks, trustIn } from '../counting.ts';
 import { type Overlap, overlapsOf, sayLikeness, TOO_GENERAL } from '../likeness.ts';
 import { type Question, TYPES } from '../question.ts';
-import { byName, namesOf, shareOfThe } from '../say.ts';
+import { byName, type Called, namesOf, shareOfThe } from '../say.ts';
 import { isAligning, isDelivering, isStrategy, isTargeting, type Serving, servingsOf, wholesOf } from '../serving.ts';
 import { entriesColumn, entryColumn, numberColumn, tableOf, textColumn, wordsColumn } from '../tables.ts';
+
+const SERVED: Called = [
+  'strategy, audience or place that anybody serves',
+  'strategies, audiences and places that anybody serves',
+];
 
 /** So many pairs are listed, those most alike. */
 const MOST_PAIRS = 300;
@@ -157,7 +163,9 @@ function sayAll(
   const first =
     several.length === 0
       ? `None of the ${served.toLocaleString('en-GB')} strategies, audiences and places that anybody serves is served by more than one.`
-      : `${shareOfThe(several.length, served, 'strategies, audiences and places that anybody serves')} are served by several, most of all ${most.join(', ')}.`;
+      : capitalised(
+          `${shareOfThe(several.length, served, SERVED)} ${several.length === 1 ? 'is' : 'are'} served by several, most of all ${most.join(', ')}.`,
+        );
   const alike = pairs.filter(({ shared }) => shared.length > 1);
   const [closest] = alike;
   if (!closest)
@@ -181,7 +189,9 @@ function unknownsOf(
   const general = [...served].filter(([, own]) => own.length > TOO_GENERAL).map(([id]) => id);
   return [
     ...(silent > 0
-      ? [`What ${shareOfThe(silent, projects.length, 'projects')} serve: no target and no strategy is recorded.`]
+      ? [
+          `What ${shareOfThe(silent, projects.length, ['project', 'projects'], 'any of the')} ${silent === 1 ? 'serves' : 'serve'}: no target and no strategy is recorded.`,
+        ]
       : []),
     ...(general.length > 0
       ? [

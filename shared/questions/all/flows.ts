@@ -47,7 +47,11 @@ export const referrals = flowQuestion({
   purposeUnknown: 'What people are referred for',
   unknowns: (_map, { links }) => {
     const silent = links.filter(({ frequency }) => frequency === null).length;
-    return silent === 0 ? [] : [`How often ${shareOfThe(silent, links.length, 'links')} are used is not recorded.`];
+    return silent === 0
+      ? []
+      : [
+          `How often they are used is not recorded for ${shareOfThe(silent, links.length, ['link', 'links'], 'any of the')}.`,
+        ];
   },
 });
 
@@ -104,7 +108,7 @@ function sayAmounts(map: MapData, { links, parties }: Flows): string {
   const comesIn = known
     .filter(({ from, direction }) => sources.has(from) && direction === 'forward')
     .reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  const first = `The amount is recorded for ${shareOfThe(known.length, links.length, 'links of funding')}; the largest is ${sayMoney(map, largest.amount ?? 0)}, from ${shownNameOf(map, largest.from)} to ${shownNameOf(map, largest.to)}.`;
+  const first = `The amount is recorded for ${shareOfThe(known.length, links.length, ['link of funding', 'links of funding'])}; the largest is ${sayMoney(map, largest.amount ?? 0)}, from ${shownNameOf(map, largest.from)} to ${shownNameOf(map, largest.to)}.`;
   return comesIn === 0
     ? first
     : `${first} Counted where it comes in, and not again where it is passed on, that is ${sayMoney(map, comesIn)} in all.`;
@@ -117,12 +121,16 @@ function unknownMoney(map: MapData, { links, parties }: Flows): string[] {
   const projects = [...map.entity.values()].filter(({ kind, status }) => kind === 'project' && status === 'existing');
   const unpaid = projects.filter(({ id }) => !paid.has(id)).length;
   return [
-    ...(silent.length > 0 ? [`How much is paid over ${shareOfThe(silent.length, links.length, 'links')}.`] : []),
+    ...(silent.length > 0
+      ? [`How much is paid over ${shareOfThe(silent.length, links.length, ['link', 'links'], 'any of the')}.`]
+      : []),
     ...(inWords > 0
       ? [
           `${countOf(inWords, 'link mentions', 'links mention')} a sum in words alone: as long as it is not its amount, it cannot be added up.`,
         ]
       : []),
-    ...(unpaid > 0 ? [`Who pays for ${shareOfThe(unpaid, projects.length, 'projects')}.`] : []),
+    ...(unpaid > 0
+      ? [`Who pays for ${shareOfThe(unpaid, projects.length, ['project', 'projects'], 'any of the')}.`]
+      : []),
   ];
 }

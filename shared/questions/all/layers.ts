@@ -112,7 +112,7 @@ export const layers: Question = {
         unknowns: [
           ...(unplaced.length > 0
             ? [
-                `The layer of ${shareOfThe(unplaced.length, entities.length, 'entries')} is not recorded: they are in none of these counts.`,
+                `No layer is recorded for ${shareOfThe(unplaced.length, entities.length, ['entry', 'entries'], 'any of the')}: in these counts that leaves them out.`,
               ]
             : []),
           'What each does in its layer, and why there: the map says where it stands.',

@@ -1,3 +1,4 @@
+import { capitalised } from '../../graph/fields/readings.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
@@ -103,7 +104,7 @@ export const strategies: Question = {
           none.length === 0 || !isWhole
             ? []
             : [
-                `Who delivers ${shareOfThe(none.length, kept.length, 'strategies')}: ask of each who answers for it, and record a link “delivers”.`,
+                `Who delivers ${shareOfThe(none.length, kept.length, ['strategy', 'strategies'], 'any of the')}: ask of each who answers for it, and record a link “delivers”.`,
               ],
       }),
       also: {},
@@ -176,6 +177,13 @@ function sayAligned(map: MapData, kept: readonly KeptStrategy[], aligned: readon
           map,
           bare.map(({ id }) => id),
         )}.`;
-  const share = `${shareOfThe(all.filter(({ id }) => projects.has(id)).length, all.length, 'projects')} are recorded as aligned to a strategy`;
+  const alignedNow = all.filter(({ id }) => projects.has(id)).length;
+  const verb = alignedNow < 2 ? 'is' : 'are';
+  const share =
+    all.length === 0
+      ? 'No project that exists now could be aligned to one'
+      : capitalised(
+          `${shareOfThe(alignedNow, all.length, ['project', 'projects'])} ${verb} recorded as aligned to a strategy`,
+        );
   return `${share}${most.length > 0 ? `, most of them to ${listOf(most)}` : ''}.${lonely}`;
 }

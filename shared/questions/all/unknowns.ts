@@ -116,5 +116,5 @@ function sayMissing(missing: readonly MissingField[]): string {
   const none = missing.filter(({ recorded }) => recorded === 0);
   if (none.length > 1)
     return ` Not recorded at all: ${listOf(none.map(({ field, of }) => `${field.toLowerCase()} (${of})`))}.`;
-  return ` Least recorded: ${least.field.toLowerCase()}, for ${shareOfThe(least.recorded, least.total, least.of)}${others.length > 0 ? `; ${countOf(others.length, 'other field is', 'other fields are')} incomplete` : ''}.`;
+  return ` Least recorded: ${least.field.toLowerCase()}, for ${shareOfThe(least.recorded, least.total, [least.of, least.of])}${others.length > 0 ? `; ${countOf(others.length, 'other field is', 'other fields are')} incomplete` : ''}.`;
 }

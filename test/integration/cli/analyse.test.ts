@@ -41,7 +41,7 @@ test('the scope says in numbers and words what counted and what was left out', a
   expect(scope).toMatchObject({ entries: 16, isolates: 1, links: 20, ties: 20, withoutEvidence: 20 });
   expect(scope.leftOut).toMatchObject({ proposed: 1, loops: 1, types: 0 });
   expect(scope.sentence).toBe(
-    '20 links counted, whatever their direction, as much as they weigh: 0 stated in a source, 0 assumptions, 20 without evidence. 16 entries, 1 of them without such a link. Left out: 1 proposed, 1 from an entry to itself.',
+    '20 links counted, whatever their direction, as much as they weigh: all without evidence. 16 entries, 1 of them without such a link. Left out: 1 proposed, 1 from an entry to itself.',
   );
   expect(scope.notes).toEqual([
     'Weights do not change this measure; links without a weight above nothing do not count all the same.',

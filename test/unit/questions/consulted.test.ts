@@ -46,14 +46,14 @@ test('who asks without telling is named; what is over was before, what is planne
   ]);
   expect(cellsOf(map, answer, 'never', 'entry', 'later')).toEqual([['Carers', ['Housing Trust']]]);
   expect(answer.answer).toContain('Residents (by 2)');
-  expect(answer.answer).toContain('Never asked, as far as is recorded, are 1 of the 2 audiences (50%): Carers.');
+  expect(answer.answer).toContain('Never asked, as far as is recorded, is 1 of the 2 audiences (50%): Carers.');
   expect(answer.trust).toMatchObject({ links: 2, leftOut: { planned: 1, ended: 1 } });
 });
 
 test('asked by three at the same time is told of as many', () => {
   const askers = [council, trust, school].map((from, at) => aLink(11 + at, from, residents, asks));
   const answer = askOf(mapOf(all, askers), 'consulted').answer;
-  expect(answer).toContain('1 is asked by 3 or more at the same time');
+  expect(answer).toContain('1 of them is asked by 3 or more at the same time');
 });
 
 test('a meeting is asking too, and what was done in answer is telling', () => {

@@ -52,7 +52,7 @@ test('what exists now works in its layer; what is planned is told of, and links 
     ['Individual', 'Organisations and institutions', 1],
     ['Social environment', 'Organisations and institutions', 2],
   ]);
-  expect(answer.trust.unknowns[0]).toContain('The layer of 1 of the 4 entries (25%) is not recorded');
+  expect(answer.trust.unknowns[0]).toContain('No layer is recorded for 1 of the 4 entries (25%)');
 });
 
 test('asked about one, it is what that is linked to, in which layers, and in which not', () => {

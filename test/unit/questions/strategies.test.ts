@@ -41,7 +41,7 @@ test('who delivers is not who is aligned, hosts or targets; what is over has no 
   ]);
   expect(answer.answer).toContain('for 1 of them somebody is planned or proposed');
   expect(answer.answer).toContain('Health Board (Health Strategy)');
-  expect(answer.answer).toContain('1 of the 1 projects (100%) are recorded as aligned');
+  expect(answer.answer).toContain('The only project is recorded as aligned');
   expect(cellsOf(map, answer, 'delivered', 'from', 'to')).toEqual([['Health Board', 'Health Strategy']]);
 });
 
