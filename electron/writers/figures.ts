@@ -12,6 +12,7 @@ import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
 import type { DataFile } from './data-file.ts';
+import { recordOf } from './figure-record.ts';
 import { figureWriters, type PictureFormat, USUAL_DPI } from './formats.ts';
 
 export type PictureRequest = {
@@ -64,6 +65,7 @@ export async function makePictures(
       bytes: await write(content, options),
     });
   }
+  if (figures.length > 1) files.push(recordOf(request, audience, figures, files));
   return succeed({ files, omitted });
 }
 

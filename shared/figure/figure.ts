@@ -97,15 +97,15 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   };
   // The scope line tells how many names found no room, which is known once the map is drawn; room for it is kept before.
   const provisional = scopeOf(map, shown, contents, [...(options.notes ?? []), leftOutNote(shown.entities.size)]);
+  const blocks = [
+    ...findingBlocks(words.findings, appearance.theme),
+    ...(settings.legend === 'none' ? [] : legendBlocks(legend, appearance.theme)),
+  ];
   const partsOn = (page: PageSize, key: readonly Block[] = [], said = provisional): PageParts => ({
     page,
     words,
     scope: said,
-    blocks: [
-      ...findingBlocks(words.findings, appearance.theme),
-      ...(settings.legend === 'none' ? [] : legendBlocks(legend, appearance.theme)),
-      ...key,
-    ],
+    blocks: [...blocks, ...key],
     legend: settings.legend ?? (page.width < page.height ? 'below' : 'right'),
     appearance,
   });

@@ -3,6 +3,7 @@ import type { RequestResult } from '../../../shared/contract/requests.ts';
 import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
 import { isPartialDate } from '../../../shared/util/dates.ts';
 import { defineCommand } from '../command.ts';
+import { FIGURE_OPTIONS, figureFrom } from '../figure-options.ts';
 import { checkPlace, writeFiles } from '../files/write-files.ts';
 import { findView } from '../find-view.ts';
 import { mapOf } from '../loaded-map.ts';
@@ -16,6 +17,7 @@ export const exportCommand = defineCommand({
   does: 'writes a map as a picture or as data',
   more: [
     'The ending of OUT says the format: svg, png, csv, json. CSV makes two files, OUT with .entities.csv and .links.csv for its ending. A file that is there is replaced.',
+    'What a picture says of paper, marking, legend and greys is the view’s own unless it is said here; see the guide to figures.',
     'Unless an audience is named, a picture is made for partners and data for internal use; what is left out is said.',
   ],
   options: {
@@ -24,9 +26,18 @@ export const exportCommand = defineCommand({
     view: { type: 'string', value: 'NAME', does: 'the view to show, by name or id; the first without it' },
     audience: { type: 'string', choices: [...AUDIENCES], does: 'whom it is for, and so what is left out' },
     date: { type: 'string', value: 'D', does: 'the date printed on it, YYYY-MM-DD; the map’s own without it' },
+    'all-views': {
+      type: 'boolean',
+      does: 'every saved view, with a record of how each was made',
+    },
+    ...FIGURE_OPTIONS,
   },
   async run({ file, options }, context) {
     const { to, date = null } = options;
+    const figure = figureFrom(options);
+    const everyView = options['all-views'];
+    if (everyView && options.view !== undefined)
+      throw new UsageFailure('export', '--view names one view; --all-views is for all of them. Give one of the two.');
     const format = (options.format ?? extname(to).slice(1)).toLowerCase();
     if (format === '')
       throw new UsageFailure('export', `${to} has no ending that says the format. Give it one, or add --format.`);
@@ -38,7 +49,15 @@ export const exportCommand = defineCommand({
       const view =
         options.view === undefined ? null : findView(mapOf(await ask('map.load', {})), file, options.view).id;
       const audience = (options.audience ?? null) as Audience | null;
-      return await ask('export.make', { job: JOB, format, view, audience, date, name: stem(to) });
+      return await ask('export.make', {
+        job: JOB,
+        format,
+        view,
+        audience,
+        date,
+        name: stem(to),
+        figure: { ...figure, everyView },
+      });
     });
     const placed = files.map(({ name, base64 }) => ({
       given: placeFor(name, to, files.length),

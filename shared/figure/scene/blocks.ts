@@ -59,8 +59,19 @@ function gapBefore({ goesOn = false }: Block, index: number, scale: number): num
   return index === 0 || goesOn ? 0 : GAP * scale;
 }
 
+const heights = new WeakMap<Block, Map<number, number>>();
+
+/** A block is tried in many columns, and its lines are broken anew each time it is asked for its height. */
+function heightOfOne(block: Block, scale: number): number {
+  const known = heights.get(block) ?? new Map<number, number>();
+  heights.set(block, known);
+  const height = known.get(scale) ?? block.height(scale);
+  known.set(scale, height);
+  return height;
+}
+
 function heightOf(blocks: readonly Block[], scale: number): number {
-  return blocks.reduce((sum, block, index) => sum + gapBefore(block, index, scale) + block.height(scale), 0);
+  return blocks.reduce((sum, block, index) => sum + gapBefore(block, index, scale) + heightOfOne(block, scale), 0);
 }
 
 const tallestOf = (flow: readonly (readonly Block[])[], scale: number): number =>
@@ -73,7 +84,7 @@ function intoColumns(blocks: readonly Block[], columns: number, scale: number): 
   const flow: Block[][] = [[]];
   for (const block of blocks) {
     const current = flow[flow.length - 1] as Block[];
-    const isFull = current.length > 0 && heightOf(current, scale) + block.height(scale) / 2 > goal;
+    const isFull = current.length > 0 && heightOf(current, scale) + heightOfOne(block, scale) / 2 > goal;
     if (isFull && flow.length < columns) flow.push([block]);
     else current.push(block);
   }
@@ -101,7 +112,7 @@ function draw(flow: readonly (readonly Block[])[], scale: number): DrawnBlocks {
       y += gapBefore(block, index, scale);
       const items = moveItems(block.draw(scale), left, y);
       drawn.set(block.part, [...(drawn.get(block.part) ?? []), ...items]);
-      y += block.height(scale);
+      y += heightOfOne(block, scale);
     });
   });
   const items = BLOCK_PARTS.flatMap((part) => {

@@ -29,8 +29,14 @@ export function numberNames(names: ReadonlyMap<string, string>): NumberedName[] 
 }
 
 export function nameKeyBlocks(names: readonly NumberedName[], theme: Theme): Block[] {
-  const linesOf = ({ name }: NumberedName, scale: number): string[] =>
-    setBlock(name, TEXT, (COLUMN - INDENT) * scale, scale, 2);
+  // A key is tried in many sizes, and asked for its height far more often than it is drawn.
+  const known = new Map<string, string[]>();
+  const linesOf = ({ name }: NumberedName, scale: number): string[] => {
+    const key = `${scale} ${name}`;
+    const lines = known.get(key) ?? setBlock(name, TEXT, (COLUMN - INDENT) * scale, scale, 2);
+    known.set(key, lines);
+    return lines;
+  };
   const heightOf = (name: NumberedName, scale: number): number =>
     (linesOf(name, scale).length * TEXT.line + AFTER) * scale;
   const parts = Array.from({ length: Math.ceil(names.length / TOGETHER) }, (_, index) =>

@@ -2,7 +2,7 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { traceOf } from '../../support/map-files.ts';
-import { aDesk, expectRefused } from './command-line.ts';
+import { aDesk, expectRefused, expectUsage } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -122,4 +122,51 @@ test('places that cannot be written to are refused before any work, and nothing 
   expectRefused(await to('o.csv'), /o\.links\.csv is a folder/);
   expect(desk.files()).toEqual([...files, 'o.links.csv'].sort());
   expect(traceOf(desk.path('a.threadmap'))).toBe(before);
+});
+
+test('a picture is made on the paper, in the greys and with the marking that are asked for', async () => {
+  const desk = await aDeskWithMap();
+  const asked = [
+    '--paper',
+    'a3',
+    '--orientation',
+    'portrait',
+    '--marking',
+    'official',
+    '--greyscale',
+    '--legend',
+    'left',
+  ];
+  await desk.answer('export', 'a.threadmap', '--to', 'o.svg', ...asked);
+  const svg = desk.read('o.svg');
+  expect(svg).toContain('width="297mm" height="420mm"');
+  expect(svg).toContain('>OFFICIAL</text>');
+  for (const colour of svg.match(/#[0-9a-f]{6}\b/g) ?? []) expect(colour.slice(1, 3)).toBe(colour.slice(3, 5));
+  await desk.answer('export', 'a.threadmap', '--to', 'o.png', '--paper', 'a4', '--dpi', '72');
+  // The width of A4 in inches, times 72.
+  expect(readFileSync(desk.path('o.png')).readUInt32BE(16)).toBe(842);
+  expectUsage(
+    await desk.threadmap('export', 'a.threadmap', '--to', 'o.png', '--dpi', '9999'),
+    '--dpi takes a whole number from 36 to 600',
+  );
+  expectUsage(await desk.threadmap('export', 'a.threadmap', '--to', 'o.png', '--paper', 'b5'), '--paper takes a4');
+});
+
+test('all views at once come with a record of how they were made', async () => {
+  const desk = aDesk();
+  await desk.answer('new', 't.threadmap', '--sample', 'trafford');
+  const { written } = await desk.answer('export', 't.threadmap', '--to', 't.svg', '--all-views', '--paper', 'a4');
+  expect(written).toContain('t – Governance.svg');
+  expect(written.at(-1)).toBe('t – record.json');
+  const record = JSON.parse(readFileSync(desk.path('t – record.json'), 'utf8'));
+  expect(record).toMatchObject({ format: 'svg', audience: 'partners', files: written.slice(0, -1) });
+  expect(record.figures.map(({ view }: { view: string }) => view)).toContain('The Local Pilot');
+  for (const { scope, paper } of record.figures) {
+    expect(scope).toContain('364 entries');
+    expect(paper).toBe('a4');
+  }
+  expectUsage(
+    await desk.threadmap('export', 't.threadmap', '--to', 't.svg', '--all-views', '--view', 'Governance'),
+    'Give one of the two',
+  );
 });

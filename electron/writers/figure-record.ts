@@ -1,0 +1,46 @@
+// A record of how several figures were made, so that they can be made again, and compared with last quarter's.
+import type { Audience } from '../../shared/contract/shapes.ts';
+import type { Figure } from '../../shared/figure/figure.ts';
+import { canonicalJson } from '../../shared/util/canonical-json.ts';
+import type { DataFile } from './data-file.ts';
+
+type Made = {
+  readonly name: string;
+  readonly format: string;
+  readonly date: string | null;
+  readonly dpi?: number | null;
+};
+
+export function recordOf(
+  { name, format, date, dpi = null }: Made,
+  audience: Audience,
+  figures: readonly Figure[],
+  files: readonly DataFile[],
+): DataFile {
+  const record = {
+    format,
+    audience,
+    date,
+    dotsAnInch: dpi,
+    files: files.map((file) => file.name),
+    figures: figures.map(({ view, words, settings, page, shown, asAt }) => ({
+      view: view?.name ?? null,
+      title: words.title,
+      scope: words.scope,
+      altText: words.altText,
+      asAt,
+      paper: page.paper,
+      orientation: page.width < page.height ? 'portrait' : 'landscape',
+      marking: words.marking,
+      legend: settings.legend,
+      greyscale: settings.greyscale,
+      filter: view?.filter ?? {},
+      layout: view?.layout ?? null,
+      rules: view?.rules ?? [],
+      entries: shown.entities.size,
+      links: shown.links.size,
+    })),
+  };
+  const bytes = new TextEncoder().encode(`${canonicalJson(record, 2)}\n`);
+  return { name: `${name} – record.json`, mediaType: 'application/json', bytes };
+}
