@@ -16,11 +16,13 @@ import { dataSharing, funding, referrals } from './all/flows.ts';
 import { fragile } from './all/fragile.ts';
 import { goBetweens } from './all/go-betweens.ts';
 import { layers } from './all/layers.ts';
+import { meantFor } from './all/meant-for.ts';
 import { members } from './all/members.ts';
 import { message } from './all/message.ts';
 import { outOfReach } from './all/out-of-reach.ts';
 import { pathway } from './all/pathway.ts';
 import { strategies } from './all/strategies.ts';
+import { twoSides } from './all/two-sides.ts';
 import { unknowns } from './all/unknowns.ts';
 import type { Asked, Question, Tell } from './question.ts';
 
@@ -48,6 +50,7 @@ export const QUESTIONS: readonly Question[] = [
   accountability,
   // Strategies, money and places
   strategies,
+  meantFor,
   duplications,
   funding,
   referrals,
@@ -55,6 +58,7 @@ export const QUESTIONS: readonly Question[] = [
   assets,
   layers,
   // Structure
+  twoSides,
   goBetweens,
   fragile,
   communities,

@@ -70,7 +70,7 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
           options={options}
           onAdd={(value) => say([...said, value])}
           onRemove={(value) => say(said.filter((each) => each !== value))}
-          placeholder={need.of === 'type' ? 'All types' : 'Anyone'}
+          placeholder={need.isRequired ? 'Type a name' : need.of === 'type' ? 'All types' : 'Anyone'}
           isBoxed
           closesOnPick
         />
