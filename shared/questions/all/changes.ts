@@ -1,4 +1,4 @@
-import { compareMaps, type MapComparison } from '../../compare/compare-maps.ts';
+import { compareMaps, type Differences, type MapComparison } from '../../compare/compare-maps.ts';
 import { AS_PROPOSED, type Comparison, comparisonOf, statesMeant } from '../../compare/comparison.ts';
 import { matchEntities } from '../../compare/match.ts';
 import { sayComparison, sayFieldChange } from '../../compare/say-comparison.ts';
@@ -8,7 +8,8 @@ import type { MapData } from '../../model/map-data.ts';
 import { compareFolded, kindLabel, shownNameOf } from '../../model/words.ts';
 import { isPartialDate } from '../../util/dates.ts';
 import { countedLinks, trustIn } from '../counting.ts';
-import type { Asked, Need, Question } from '../question.ts';
+import { type Asked, type Need, onlyAbout, type Question } from '../question.ts';
+import { byName, namesOf } from '../say.ts';
 
 /** So many entries are listed for each measure: those that move most. */
 const MOST_MOVED = 10;
@@ -26,24 +27,30 @@ export const changes: Question = {
   title: 'What has changed',
   asks: 'What is different between two states of the map: since a snapshot or a date, or between what is and what is proposed?',
   heading: 'What we know',
-  needs: [state('from', 'From'), state('to', 'To')],
+  needs: [state('from', 'From'), state('to', 'To'), onlyAbout()],
   answer(asked) {
     const { map } = asked;
+    const about = new Set(asked.about);
+    const isAsked = (id: string): boolean => about.size === 0 || about.has(id);
     const { from, to } = statesMeant(asked.from[0], asked.to[0]);
     const comparison = comparisonOf(map, from, to);
     const trust = trustIn(asked, {
-      lookedAt: 'All links of the map as it is',
-      counted: countedLinks(asked),
+      lookedAt:
+        about.size === 0
+          ? 'All links of the map as it is'
+          : `Links of ${namesOf(map, byName(map, about))} in the map as it is`,
+      counted: countedLinks(asked, (link) => isAsked(link.from) || isAsked(link.to)),
       unknowns: sayUnknown(asked, [from, to]),
     });
     if (!comparison) {
       const answer = 'That cannot be said: what one of the two snapshots holds cannot be read as a map.';
       return { answer, tables: [countTable(null)], entities: [], links: [], trust, also: {} };
     }
-    const found = compareMaps(comparison.before, comparison.after);
-    const moves = movesIn(map, comparison);
+    const found = about.size === 0 ? compareMaps(comparison.before, comparison.after) : only(about, comparison);
+    const moves = movesIn(map, comparison, isAsked);
+    const whose = about.size === 0 ? '' : `, of ${namesOf(map, byName(map, about))} and its links`;
     return {
-      answer: `From ${comparison.from} to ${comparison.to}: ${sayComparison(found)}${moves.sentence}`,
+      answer: `From ${comparison.from} to ${comparison.to}${whose}: ${sayComparison(found)}${moves.sentence}`,
       tables: [countTable(found), ...differenceTables(map, comparison, found), ...moves.tables],
       entities: idsIn(map.entity, found.entities) as never[],
       links: idsIn(map.link, found.links) as never[],
@@ -52,6 +59,23 @@ export const changes: Question = {
     };
   },
 };
+
+/** What is different of some entries, and of the links at them on either side. */
+function only(about: ReadonlySet<string>, { before, after }: Comparison): MapComparison {
+  const { entities, links } = compareMaps(before, after);
+  const isAtThem = ({ id }: { readonly id: string }): boolean =>
+    [after.link.get(id as never), before.link.get(id as never)].some(
+      (link) => link !== undefined && (about.has(link.from) || about.has(link.to)),
+    );
+  return {
+    entities: keptOf(entities, ({ id }) => about.has(id)),
+    links: keptOf(links, isAtThem),
+  };
+}
+
+function keptOf<Named>({ added, removed, changed }: Differences<Named>, isKept: (item: Named) => boolean) {
+  return { added: added.filter(isKept), removed: removed.filter(isKept), changed: changed.filter(isKept) };
+}
 
 type Sides = { readonly [How in 'added' | 'removed' | 'changed']: readonly { readonly id: string }[] };
 
@@ -156,8 +180,12 @@ function changedTable(
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Of the entries that are on both sides, those whose place in the network moves most, measure by measure. */
-function movesIn(map: MapData, { before, after }: Comparison): { sentence: string; tables: AnswerTable[] } {
-  const matches = [...matchEntities(before, after)];
+function movesIn(
+  map: MapData,
+  { before, after }: Comparison,
+  isAsked: (id: string) => boolean,
+): { sentence: string; tables: AnswerTable[] } {
+  const matches = [...matchEntities(before, after)].filter(([, id]) => isAsked(id));
   const tables = FIELD_MEASURES.filter(({ gives }) => gives === 'amount').flatMap((measure): AnswerTable[] => {
     const [old, fresh] = [measured(before, measure), measured(after, measure)];
     const moved = matches
@@ -197,5 +225,8 @@ function movesIn(map: MapData, { before, after }: Comparison): { sentence: strin
   const top = first?.rows[0];
   if (!first || !top) return { sentence: ' No measure of an entry that is in both moves.', tables };
   const name = first.columns[0]?.holds === 'entry' ? shownNameOf(map, String(top[0])) : String(top[0]);
-  return { sentence: ` By “${first.title.split(' (')[0]}”, ${name} moves most, from ${top[1]} to ${top[2]}.`, tables };
+  return {
+    sentence: ` By “${first.title.split(' (')[0]}”, ${name} ${first.rows.length === 1 ? 'goes' : 'moves most,'} from ${top[1]} to ${top[2]}.`,
+    tables,
+  };
 }

@@ -19,8 +19,8 @@ function edited(map: MapData, ...calls: readonly [string, object][]): MapData {
   return applyChanges(map, planned.value.changes as Change[]);
 }
 
-function ask(map: MapData, from: readonly string[] = [], to: readonly string[] = []) {
-  const reply = askQuestion('changes', { map, asAt: '2026-03-01', about: [], from, to, types: [] });
+function ask(map: MapData, from: readonly string[] = [], to: readonly string[] = [], about: readonly string[] = []) {
+  const reply = askQuestion('changes', { map, asAt: '2026-03-01', about, from, to, types: [] });
   if (!reply.ok) throw new Error(reply.error.message);
   return reply.value;
 }
@@ -58,4 +58,30 @@ test('a snapshot that has gone is refused; a date says what it cannot know', () 
   const reply = askQuestion('changes', { map: start, asAt: '2026', about: [], from: [first], to: [], types: [] });
   expect(reply).toMatchObject({ ok: false, error: { code: 'not-found' } });
   expect(ask(start, ['2016']).trust.unknowns.join(' ')).toContain('have no date on which they started');
+});
+
+test('asked about one: what is different of it and of the links at it, whichever end it is at, and nothing else', () => {
+  const kept = edited(start, ['snapshot.take', { name: 'Spring' }]);
+  const [snapshot = ''] = kept.snapshot.keys();
+  const [third = '', fourth = '', fifth = ''] = [...start.entity.keys()].slice(2);
+  const removed = [...start.link.values()].find(({ from, to }) => from === first || to === first);
+  const map = edited(
+    kept,
+    ['link.add', { from: first, to: second, type: 'consults' }],
+    ['link.add', { from: third, to: first, type: 'funds' }],
+    ['link.add', { from: third, to: fourth, type: 'funds' }],
+    ['entity.update', { id: fifth, fields: { name: 'Another name' } }],
+    ['link.remove', { ids: [removed?.id] }],
+  );
+  const { answer, tables, links, trust } = ask(map, [snapshot], ['now'], [first]);
+  const rows = (id: string) => tables.find((table) => table.id === id)?.rows.length ?? 0;
+  expect(answer).toMatch(
+    /^From the snapshot “Spring” to the map as it is, of .* and its links: no entry differs; 2 links added/,
+  );
+  expect([rows('links-added'), rows('links-removed'), rows('entries-changed')]).toEqual([2, 1, 0]);
+  expect(links).toHaveLength(2);
+  const ofIt = [...map.link.values()].filter(({ from, to }) => from === first || to === first);
+  expect(trust.links).toBe(ofIt.filter(({ status }) => status === 'existing').length);
+  for (const { id, rows: moved } of tables)
+    if (id.startsWith('moves-')) expect(moved.map(([entry]) => entry)).toEqual([first]);
 });
