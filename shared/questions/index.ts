@@ -12,6 +12,7 @@ import { communities } from './all/communities.ts';
 import { consulted } from './all/consulted.ts';
 import { contacts } from './all/contacts.ts';
 import { duplications } from './all/duplications.ts';
+import { engagement } from './all/engagement.ts';
 import { dataSharing, funding, referrals } from './all/flows.ts';
 import { fragile } from './all/fragile.ts';
 import { goBetweens } from './all/go-betweens.ts';
@@ -43,6 +44,7 @@ export const QUESTIONS: readonly Question[] = [
   ability,
   message,
   consulted,
+  engagement,
   contacts,
   // Governance
   pathway,
