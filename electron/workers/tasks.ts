@@ -2,6 +2,7 @@
 import type { Analysis } from '../../shared/contract/analysis.ts';
 import type { Answer } from '../../shared/contract/answer.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
+import type { FigurePreview } from '../../shared/contract/figure-preview.ts';
 import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
 import type { EditCall } from '../../shared/edits/index.ts';
 import type { LayoutRequest } from '../../shared/figure/places.ts';
@@ -15,6 +16,7 @@ import { type Asked, askQuestion } from '../../shared/questions/index.ts';
 import { type Result, succeed } from '../../shared/util/result.ts';
 import { type DataRequest, type MadeData, makeData } from '../writers/data.ts';
 import { type MadePictures, makePictures, type PictureRequest } from '../writers/figures.ts';
+import { makePreview, type PreviewRequest } from '../writers/preview.ts';
 import { type DocumentText, readDocument } from './reading/documents/read-document.ts';
 import { type ReadOptions, readSources } from './reading/read-sources.ts';
 
@@ -33,6 +35,13 @@ function layout(input: LayoutRequest, report: Report): Result<Place[], AppError>
 function picture({ map, request }: PictureTask, report: Report): Promise<Result<MadePictures, AppError>> {
   const control = { report: (done: number) => report(done * 0.8, 'Working out where everything stands') };
   return makePictures(map, request, control);
+}
+
+export type PreviewTask = { readonly map: MapData; readonly request: PreviewRequest };
+
+function preview({ map, request }: PreviewTask, report: Report): Result<FigurePreview, AppError> {
+  const control = { report: (done: number) => report(done, 'Working out where everything stands') };
+  return makePreview(map, request, control);
 }
 
 export type DataTask = { readonly map: MapData; readonly request: DataRequest };
@@ -73,7 +82,7 @@ function analysis({ map, request }: AnalysisTask, report: Report): Result<Analys
   return analyse(map, request, (done) => report(done, `Working out ${what}`));
 }
 
-export const tasks = { layout, picture, data, read, document, duplicates, question, analysis } as const;
+export const tasks = { layout, picture, preview, data, read, document, duplicates, question, analysis } as const;
 export type TaskName = keyof typeof tasks;
 
 export function isTaskName(name: string): name is TaskName {

@@ -15,14 +15,8 @@ import type { DataFile } from './data-file.ts';
 import { recordOf } from './figure-record.ts';
 import { figureWriters, type PictureFormat, USUAL_DPI } from './formats.ts';
 
-export type PictureRequest = {
-  readonly format: PictureFormat;
-  /** File name without its ending. */
-  readonly name: string;
-  /** Ids of views, a figure each; null for the whole map in the standard appearance. At least one. */
-  readonly views: readonly (string | null)[];
-  /** Whom it is made for; null for whom such a picture is usually made. */
-  readonly audience: Audience | null;
+/** How a figure is made, besides which view it is of. */
+export type FigureRequest = {
   /** Printed on it, YYYY-MM-DD; the map's as-at date when null. */
   readonly date: string | null;
   readonly title?: string | null;
@@ -33,6 +27,16 @@ export type PictureRequest = {
   readonly paper?: Paper | null;
   /** Other settings of the figure than the views' own. */
   readonly settings?: FigureChange;
+};
+
+export type PictureRequest = FigureRequest & {
+  readonly format: PictureFormat;
+  /** File name without its ending. */
+  readonly name: string;
+  /** Ids of views, a figure each; null for the whole map in the standard appearance. At least one. */
+  readonly views: readonly (string | null)[];
+  /** Whom it is made for; null for whom such a picture is usually made. */
+  readonly audience: Audience | null;
   /** Dots an inch, where a format has dots. */
   readonly dpi?: number | null;
 };
@@ -69,12 +73,13 @@ export async function makePictures(
   return succeed({ files, omitted });
 }
 
-function figureOf(
+/** The figure of a view, or of the whole map where that is null. `map` is the whole one as its audience may see it. */
+export function figureOf(
   whole: MapData,
   map: MapData,
   audience: Audience,
   id: string | null,
-  request: PictureRequest,
+  request: FigureRequest,
   control: LayoutControl | undefined,
 ): Result<Figure, AppError> {
   const view = id === null ? null : map.view.get(id);

@@ -30,6 +30,7 @@ export const REQUEST_NAMES = [
   'job.cancel',
   'source.read',
   'import.run',
+  'figure.preview',
   'export.make',
 ] as const;
 

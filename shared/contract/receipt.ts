@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { omittedSchema } from './shapes.ts';
 
 /** What an import did, or would do. Rows count as in the file: the header is row 1. */
 
@@ -51,7 +52,7 @@ export const receiptSchema = z.strictObject({
   rejected: z.array(rejectedSchema),
   ambiguous: z.array(ambiguousSchema),
   vocabularyAdded: z.array(z.strictObject({ vocabulary: z.string(), label: z.string() })),
-  omitted: z.array(z.strictObject({ what: z.string(), why: z.string() })),
+  omitted: z.array(omittedSchema),
   /** True when the map was changed. */
   applied: z.boolean(),
 });

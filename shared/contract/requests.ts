@@ -7,6 +7,7 @@ import { RECORD_KINDS } from '../model/records.ts';
 import { layoutChoiceSchema } from '../model/view.ts';
 import { analysisSchema, analysisSettingsSchema } from './analysis.ts';
 import { answerSchema } from './answer.ts';
+import { figurePreviewSchema } from './figure-preview.ts';
 import { lookingSchema } from './looking.ts';
 import type { RequestName } from './names.ts';
 import { receiptSchema } from './receipt.ts';
@@ -17,6 +18,7 @@ import {
   filePayloadSchema,
   historyStateSchema,
   lookSchema,
+  omittedSchema,
   placeSchema,
   stepSchema,
   suggestionSchema,
@@ -257,6 +259,20 @@ export const requests = {
     }),
     z.strictObject({ revision: z.int(), receipt: receiptSchema }),
   ),
+  'figure.preview': define(
+    'read',
+    'Makes the figure of a view to be looked at. Reports progress under the job, and can be cancelled by it.',
+    z.strictObject({
+      job,
+      view: viewIdSchema.nullable(),
+      /** How the view is looked at in the window, where that is other than it was saved. */
+      look: lookSchema.nullable().optional(),
+      /** Of which state of the map, where it is not the map as it is recorded. */
+      at: lookingSchema.nullable().optional(),
+      audience: audienceSchema.nullable(),
+    }),
+    figurePreviewSchema,
+  ),
   'export.make': define(
     'read',
     'Makes a picture or data file of the map.',
@@ -287,7 +303,7 @@ export const requests = {
     }),
     z.strictObject({
       files: z.array(filePayloadSchema),
-      omitted: z.array(z.strictObject({ what: z.string(), why: z.string() })),
+      omitted: z.array(omittedSchema),
     }),
   ),
 } as const satisfies { readonly [Name in RequestName]: RequestDefinition };

@@ -95,6 +95,9 @@ export const lookSchema = viewSchema.pick({ filter: true, rules: true, options: 
   words: viewSchema.pick({ title: true, subtitle: true, caption: true }).optional(),
 });
 
+/** What was left out, in counts and never in names. */
+export const omittedSchema = z.strictObject({ what: z.string(), why: z.string() });
+
 export const AUDIENCES = ['internal', 'partners', 'public'] as const;
 export const audienceSchema = z.enum(AUDIENCES);
 export type Audience = z.infer<typeof audienceSchema>;

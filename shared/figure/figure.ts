@@ -8,8 +8,10 @@ import { countOf } from '../util/count-of.ts';
 import { sayDate } from '../util/dates.ts';
 import { appearanceOf } from './appearance.ts';
 import { contentsOf } from './contents.ts';
+import type { Box, Point } from './geometry.ts';
 import { greyItems } from './greys/grey-items.ts';
 import { inGreys } from './greys/greyscale.ts';
+import { labelStyles } from './labels.ts';
 import { type Legend, legendOf } from './legend/index.ts';
 import { type Places, USUAL_LAYOUT } from './places.ts';
 import { regionSpecs } from './regions/index.ts';
@@ -21,7 +23,7 @@ import { legendBlocks } from './scene/legend-blocks.ts';
 import { type PageParts, type PageWords, pageFrame, pageItems } from './scene/page.ts';
 import { type Orientation, type PageSize, type Paper, pageSize, SHEETS } from './scene/paper.ts';
 import { ageDate, describePicture, pictureTitle, scopeOf, sourcesShown } from './scene/picture-words.ts';
-import { type MapToDraw, scaleIn } from './scene/plan-map.ts';
+import { type MapPlan, type MapToDraw, scaleIn } from './scene/plan-map.ts';
 import { group, type Scene } from './scene/scene.ts';
 import { shownIn } from './scene/shown-in.ts';
 import { changeFigure, type FigureChange, type FigureSettings, figureSettings, markingWords } from './settings.ts';
@@ -66,6 +68,19 @@ export type Figure = {
   readonly view: View | null;
   /** The date that ages count from, YYYY-MM-DD. */
   readonly asAt: string;
+  /** The names that stand on the map. */
+  readonly names: readonly PlacedName[];
+  /** What shifts of names are counted in, in units of the scene. */
+  readonly nameUnit: number;
+};
+
+export type PlacedName = {
+  readonly entity: string;
+  readonly box: Box;
+  /** The middle of the entry's shape. */
+  readonly centre: Point;
+  /** Whether somebody put it there. */
+  readonly isMoved: boolean;
 };
 
 /** Names at this scale are 7 pt on paper: what a picture that chooses its own page aims for. */
@@ -144,7 +159,16 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     shown,
     view,
     asAt,
+    names: placedNames(chosen.plan),
+    nameUnit: labelStyles.plain.size * chosen.plan.scale,
   };
+}
+
+function placedNames({ labels, anchors }: MapPlan): PlacedName[] {
+  return [...labels].flatMap(([entity, { box, side }]) => {
+    const anchor = anchors.get(entity);
+    return anchor ? [{ entity, box, centre: anchor.centre, isMoved: side === 'moved' }] : [];
+  });
 }
 
 /** Which numbers stand at which entry. */

@@ -57,6 +57,7 @@ test('what can be asked, and what it may do, is as reviewed', () => {
     job.cancel         app   Stops a job that is under way.
     source.read        read  Reads a document (text, Markdown, Word, PDF, a transcript) to plain text, with marks for its headings and pages.
     import.run         write Reads tables or our JSON into the map as one step, or says what that would do.
+    figure.preview     read  Makes the figure of a view to be looked at. Reports progress under the job, and can be cancelled by it.
     export.make        read  Makes a picture or data file of the map."
   `);
 });
@@ -84,6 +85,7 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
     const optional: Readonly<Record<string, readonly string[]>> = {
       'map.edit': ['label'],
       'export.make': ['look', 'at', 'figure'],
+      'figure.preview': ['look', 'at'],
       'layout.run': ['links', 'layout', 'at'],
       'question.ask': ['at'],
       'analysis.run': ['at'],

@@ -3,6 +3,7 @@
 import type { EventPayload } from '../../shared/contract/events.ts';
 import type { EventName, RequestName } from '../../shared/contract/names.ts';
 import type { RequestParams, RequestResult } from '../../shared/contract/requests.ts';
+import type { EntityId } from '../../shared/model/ids.ts';
 import { NOW, testId, VIEW_ID } from '../support/maps.ts';
 
 type Examples = {
@@ -230,6 +231,28 @@ export const requestExamples: Examples = {
         omitted: [{ what: 'column “x”', why: 'it is empty' }],
         applied: false,
       },
+    },
+  },
+  'figure.preview': {
+    params: { job: 'figure-1', view: VIEW_ID, look: null, at: null, audience: 'partners' },
+    result: {
+      svg: '<svg/>',
+      width: 1122.5,
+      height: 793.7,
+      paper: 'a4',
+      words: { title: 'A map', scope: '2 entries, 1 link.', altText: 'A map of 2 entries.', description: ['Two.'] },
+      names: [
+        {
+          entity: testId(1) as EntityId,
+          name: 'Steering Group',
+          box: { left: 1, top: 2, right: 3, bottom: 4 },
+          centre: { x: 2, y: 3 },
+          isMoved: false,
+        },
+      ],
+      nameUnit: 12,
+      warnings: [{ code: 'no-sources', text: 'No source is named.' }],
+      omitted: [{ what: '2 people', why: 'hidden from partners' }],
     },
   },
   'export.make': {

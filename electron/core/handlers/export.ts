@@ -1,6 +1,9 @@
 import { sayLooking } from '../../../shared/compare/looking.ts';
 import { appError } from '../../../shared/contract/errors.ts';
+import type { FigurePreview } from '../../../shared/contract/figure-preview.ts';
+import type { Looking } from '../../../shared/contract/looking.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
+import { usualAudience } from '../../../shared/exchange/audience/index.ts';
 import { withLook } from '../../../shared/figure/with-look.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
@@ -20,7 +23,18 @@ const LATER = 'pdf pptx docx html xlsx graphml gexf gexf12 cyjs net vna dl yed k
 const isOneOf = <Name extends string>(names: readonly Name[], text: string): text is Name =>
   (names as readonly string[]).includes(text);
 
-export const exportHandlers: HandlerFamily<'export.make'> = {
+export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
+  'figure.preview': ({ job, view: asked, look = null, at = null, audience }, context) =>
+    context.client.jobs.run(job, async (handle) => {
+      const open = needMap(context);
+      open.follow();
+      const saved = lookedAt(open.map(), at);
+      const { map, view } = withLook(saved, asked ?? firstView(saved), look);
+      const notes = stateNotes(open.map(), at, localDay(context.services.now()));
+      const request = { view, audience: audience ?? usualAudience('svg'), date: null, notes };
+      return succeed((await context.workers.run('preview', { map, request }, handle)) as FigurePreview);
+    }),
+
   'export.make': ({ job, format, view: asked, look = null, at = null, audience, date, name, figure = null }, context) =>
     context.client.jobs.run(job, async (handle) => {
       const open = needMap(context);
@@ -35,8 +49,7 @@ export const exportHandlers: HandlerFamily<'export.make'> = {
       const make = (task: 'picture' | 'data', request: PictureRequest | DataRequest): Promise<unknown> =>
         context.workers.run(task, { map, request }, handle);
       if (isOneOf(PICTURE_FORMATS, format)) {
-        const state = at && sayLooking(open.map(), at, localDay(context.services.now()));
-        const notes = state === null ? [] : [`The map is shown ${state}`];
+        const notes = stateNotes(open.map(), at, localDay(context.services.now()));
         const { everyView = false, dpi = null, settings = {} } = figure ?? {};
         const views = everyView ? inOrder(map).map(({ id }) => id) : [view];
         if (views.length === 0) return refuse(appError('not-found', 'The map has no views.'));
@@ -54,6 +67,12 @@ export const exportHandlers: HandlerFamily<'export.make'> = {
       return refuse(appError('invalid', `There is no format “${format}”. This version makes svg, png, csv and json.`));
     }),
 };
+
+/** What a reader must know of the state of the map that is shown, where it is not the map as it is recorded. */
+function stateNotes(map: MapData, at: Looking | null, today: string): string[] {
+  const state = at && sayLooking(map, at, today);
+  return state === null ? [] : [`The map is shown ${state}`];
+}
 
 function inOrder(map: MapData): View[] {
   return [...map.view.values()].sort((a, b) => a.order - b.order || compareText(a.id, b.id));

@@ -1,0 +1,44 @@
+// A figure as its composer shows it.
+import type { AppError } from '../../shared/contract/errors.ts';
+import type { FigurePreview } from '../../shared/contract/figure-preview.ts';
+import type { Audience } from '../../shared/contract/shapes.ts';
+import { forAudience } from '../../shared/exchange/audience/index.ts';
+import { sceneToSvg } from '../../shared/figure/svg/index.ts';
+import { figureWarnings } from '../../shared/figure/warnings.ts';
+import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
+import type { EntityId } from '../../shared/model/ids.ts';
+import type { MapData } from '../../shared/model/map-data.ts';
+import { shownNameOf } from '../../shared/model/words.ts';
+import { type Result, succeed } from '../../shared/util/result.ts';
+import { type FigureRequest, figureOf } from './figures.ts';
+
+export type PreviewRequest = FigureRequest & { readonly view: string | null; readonly audience: Audience };
+
+export function makePreview(
+  whole: MapData,
+  request: PreviewRequest,
+  control?: LayoutControl,
+): Result<FigurePreview, AppError> {
+  const { map, omitted } = forAudience(whole, request.audience);
+  const made = figureOf(whole, map, request.audience, request.view, request, control);
+  if (!made.ok) return made;
+  const figure = made.value;
+  const { scene, page, words } = figure;
+  return succeed({
+    svg: sceneToSvg(scene),
+    width: scene.width,
+    height: scene.height,
+    paper: page.paper,
+    words: { title: words.title, scope: words.scope, altText: words.altText, description: [...words.description] },
+    names: figure.names.map(({ entity, box, centre, isMoved }) => ({
+      entity: entity as EntityId,
+      name: shownNameOf(figure.map, entity),
+      box,
+      centre,
+      isMoved,
+    })),
+    nameUnit: figure.nameUnit,
+    warnings: figureWarnings(figure, request.audience),
+    omitted: [...omitted],
+  });
+}

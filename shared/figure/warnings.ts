@@ -1,0 +1,71 @@
+// What an author should know before a figure goes out: what will be hard to read, and what it tells that they may not mean to tell.
+import type { Audience } from '../contract/shapes.ts';
+import { countOf } from '../util/count-of.ts';
+import type { Figure } from './figure.ts';
+import { sharedArea } from './geometry.ts';
+import { flatten } from './scene/scene.ts';
+
+export const FIGURE_WARNINGS = [
+  'small-text',
+  'names-in-key',
+  'names-left-out',
+  'named-people',
+  'restricted',
+  'moved-name-over',
+  'no-sources',
+  'empty',
+] as const;
+export type FigureWarning = { readonly code: (typeof FIGURE_WARNINGS)[number]; readonly text: string };
+
+/** Under this, in points, print is hard to read for many. */
+const LEAST_POINTS = 8;
+const POINTS_PER_PIXEL = 72 / 96;
+
+export function figureWarnings(figure: Figure, audience: Audience): FigureWarning[] {
+  const { scene, map, shown } = figure;
+  if (shown.entities.size === 0)
+    return [{ code: 'empty', text: 'Nothing is in the picture: no entry passes the filter of the view.' }];
+  const warnings: FigureWarning[] = [];
+  const warn = (code: FigureWarning['code'], text: string): void => void warnings.push({ code, text });
+  const sizes = [...flatten(scene.items)].flatMap((item) =>
+    item.draw === 'text' ? [item.size * POINTS_PER_PIXEL] : [],
+  );
+  const least = Math.min(...sizes);
+  // A slide is shown, not printed.
+  if (least < LEAST_POINTS && figure.page.paper !== 'slide')
+    warn(
+      'small-text',
+      `The smallest text is ${least.toFixed(1)} pt when printed; under ${LEAST_POINTS} pt is hard to read. A larger sheet, or fewer entries, makes it larger.`,
+    );
+  const inKey = scene.namesInKey.length;
+  if (inKey > 0) warn('names-in-key', `${countOf(inKey, 'name was', 'names were')} moved to a key, for want of room.`);
+  const out = scene.namesLeftOut.length;
+  if (out > 0)
+    warn('names-left-out', `${countOf(out, 'name is', 'names are')} left out for want of room, even in the key.`);
+  const over = movedOver(figure);
+  if (over > 0)
+    warn(
+      'moved-name-over',
+      `${countOf(over, 'name that was moved lies', 'names that were moved lie')} over another name.`,
+    );
+  const entities = [...shown.entities].flatMap((id) => map.entity.get(id) ?? []);
+  const named = audience === 'internal' ? entities.filter(({ person }) => person?.shownAs === 'name').length : 0;
+  if (named > 0) warn('named-people', `${countOf(named, 'named person is', 'named people are')} shown.`);
+  const restricted =
+    entities.filter((entity) => entity.restricted).length +
+    [...shown.links].filter((id) => map.link.get(id)?.restricted).length;
+  if (restricted > 0)
+    warn(
+      'restricted',
+      `${countOf(restricted, 'restricted entry or link is', 'restricted entries and links are')} shown.`,
+    );
+  if (figure.words.sources.length === 0) warn('no-sources', 'No source is named: nothing that is shown has evidence.');
+  return warnings;
+}
+
+/** Names that were moved and now lie over another. */
+function movedOver({ names }: Figure): number {
+  return names.filter(
+    (name) => name.isMoved && names.some((other) => other !== name && sharedArea(name.box, other.box) > 0),
+  ).length;
+}
