@@ -2,7 +2,7 @@
 import type { Analysis } from '../../shared/contract/analysis.ts';
 import type { Answer } from '../../shared/contract/answer.ts';
 import type { AppError } from '../../shared/contract/errors.ts';
-import type { FigurePreview } from '../../shared/contract/figure-preview.ts';
+import type { FigurePreview } from '../../shared/contract/figures.ts';
 import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
 import type { EditCall } from '../../shared/edits/index.ts';
 import type { LayoutRequest } from '../../shared/figure/places.ts';

@@ -1,6 +1,6 @@
 // A figure as its composer shows it.
 import type { AppError } from '../../shared/contract/errors.ts';
-import type { FigurePreview } from '../../shared/contract/figure-preview.ts';
+import type { FigurePreview } from '../../shared/contract/figures.ts';
 import type { Audience } from '../../shared/contract/shapes.ts';
 import { forAudience } from '../../shared/exchange/audience/index.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { BookOpenText, PanelLeft, PanelRight } from 'lucide-react';
+import { FigureScreen } from '../features/figure/index.ts';
 import { FocusBar } from '../features/focus/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { Outline } from '../features/outline/index.ts';
@@ -37,6 +38,7 @@ export function Centre() {
             <Tabs.Tab value="links">Links</Tabs.Tab>
             <Tabs.Tab value="matrix">Matrix</Tabs.Tab>
             <Tabs.Tab value="questions">Questions</Tabs.Tab>
+            <Tabs.Tab value="figure">Figure</Tabs.Tab>
             <Tabs.Tab value="sources">Sources</Tabs.Tab>
             <Tabs.Tab value="outline">Outline</Tabs.Tab>
           </Tabs.List>
@@ -63,6 +65,9 @@ export function Centre() {
         </Tabs.Panel>
         <Tabs.Panel value="questions">
           <QuestionsScreen />
+        </Tabs.Panel>
+        <Tabs.Panel value="figure">
+          <FigureScreen />
         </Tabs.Panel>
         <Tabs.Panel value="sources">
           <SourcesScreen table={<SourcesTable />} />

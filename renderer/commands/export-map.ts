@@ -1,5 +1,5 @@
 import type { Looking } from '../../shared/contract/looking.ts';
-import type { FilePayload } from '../../shared/contract/shapes.ts';
+import type { Audience, FilePayload } from '../../shared/contract/shapes.ts';
 import type { ViewLook } from '../../shared/figure/with-look.ts';
 import {
   getCapabilities,
@@ -15,10 +15,21 @@ import {
 } from '../state/index.ts';
 
 /** What is made other than what is looked at now. */
-type Otherwise = { readonly name?: string; readonly look?: ViewLook; readonly at?: Looking | null };
+type Otherwise = {
+  readonly name?: string;
+  readonly look?: ViewLook;
+  readonly at?: Looking | null;
+  readonly audience?: Audience;
+  /** Dots an inch. */
+  readonly dpi?: number;
+};
 
 /** Makes a file of the map and puts it where the user says; where there is no dialog to ask with, the browser downloads it. */
-export async function exportMap(format: string, label: string, { name, look, at }: Otherwise = {}): Promise<void> {
+export async function exportMap(
+  format: string,
+  label: string,
+  { name, look, at, audience, dpi }: Otherwise = {},
+): Promise<void> {
   const file = getFile();
   if (!file) return;
   const made = await runJob(label, (job) =>
@@ -28,9 +39,10 @@ export async function exportMap(format: string, label: string, { name, look, at 
       view: getView()?.id ?? null,
       look: look ?? lookToSend(getLook()),
       at: at === undefined ? getLooking() : at,
-      audience: null,
+      audience: audience ?? null,
       date: null,
       name: name ?? file.name,
+      ...(dpi === undefined ? {} : { figure: { dpi } }),
     }),
   );
   if (!made.ok) {

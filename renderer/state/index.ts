@@ -24,6 +24,7 @@ export {
 export { getChecked } from './expectations/checking.ts';
 export * from './expectations/hooks.ts';
 export type { ExpectationDraft, FailurePlace } from './expectations/store.ts';
+export * from './figure/actions.ts';
 export { type Glyph, useAppearance, useDrawnAppearance, useGlyphs } from './glyphs.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { useLinkTypeOptions } from './link-type-options.ts';

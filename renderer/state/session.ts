@@ -6,6 +6,7 @@ import { onMap } from './document/hooks.ts';
 import { followLooking } from './document/looking.ts';
 import { documentStore, resetDocument } from './document/store.ts';
 import { forgetExpectationsOfOtherMaps, resetExpectations } from './expectations/actions.ts';
+import { resetFigure } from './figure/actions.ts';
 import { followJob, resetJobs } from './jobs/store.ts';
 import { dismissAllNotices, dropOldNotices, tell, tellError } from './notices/actions.ts';
 import { forgetAnswersOfOtherMaps, resetQuestions } from './questions/actions.ts';
@@ -27,6 +28,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   dismissAllNotices();
   viewStore.setState(FRESH_VIEW, true);
   resetReading();
+  resetFigure();
   resetQuestions();
   resetExpectations();
   const stopKeeping = keepDrafts();

@@ -1,24 +1,21 @@
 import { z } from 'zod';
 import { editCallSchema } from '../edits/index.ts';
-import { figureChangeSchema } from '../figure/settings.ts';
 import { changeSchema } from '../model/change.ts';
 import { entityIdSchema, linkIdSchema, viewIdSchema } from '../model/ids.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { layoutChoiceSchema } from '../model/view.ts';
 import { analysisSchema, analysisSettingsSchema } from './analysis.ts';
 import { answerSchema } from './answer.ts';
-import { figurePreviewSchema } from './figure-preview.ts';
+import { exportParamsSchema, exportResultSchema, figurePreviewSchema, previewParamsSchema } from './figures.ts';
 import { lookingSchema } from './looking.ts';
 import type { RequestName } from './names.ts';
 import { receiptSchema } from './receipt.ts';
 import {
-  audienceSchema,
   expectationCheckSchema,
   fileInfoSchema,
   filePayloadSchema,
   historyStateSchema,
   lookSchema,
-  omittedSchema,
   placeSchema,
   stepSchema,
   suggestionSchema,
@@ -262,50 +259,10 @@ export const requests = {
   'figure.preview': define(
     'read',
     'Makes the figure of a view to be looked at. Reports progress under the job, and can be cancelled by it.',
-    z.strictObject({
-      job,
-      view: viewIdSchema.nullable(),
-      /** How the view is looked at in the window, where that is other than it was saved. */
-      look: lookSchema.nullable().optional(),
-      /** Of which state of the map, where it is not the map as it is recorded. */
-      at: lookingSchema.nullable().optional(),
-      audience: audienceSchema.nullable(),
-    }),
+    previewParamsSchema,
     figurePreviewSchema,
   ),
-  'export.make': define(
-    'read',
-    'Makes a picture or data file of the map.',
-    z.strictObject({
-      job,
-      format: z.string().min(1),
-      view: viewIdSchema.nullable(),
-      /** How the view is looked at in the window, where that is other than it was saved. */
-      look: lookSchema.nullable().optional(),
-      /** Of which state of the map, where it is not the map as it is recorded. */
-      at: lookingSchema.nullable().optional(),
-      audience: audienceSchema.nullable(),
-      /** The date printed on it, YYYY-MM-DD; the map's as-at date when null. */
-      date: z.string().nullable(),
-      /** File name without ending that the files are to be called by. */
-      name: z.string().min(1).max(255),
-      /** How a figure is made, other than its view says. */
-      figure: z
-        .strictObject({
-          /** Every saved view instead of one. */
-          everyView: z.boolean().optional(),
-          /** Dots an inch, where a format has dots. */
-          dpi: z.number().min(36).max(600).nullable().optional(),
-          settings: figureChangeSchema.optional(),
-        })
-        .nullable()
-        .optional(),
-    }),
-    z.strictObject({
-      files: z.array(filePayloadSchema),
-      omitted: z.array(omittedSchema),
-    }),
-  ),
+  'export.make': define('read', 'Makes a picture or data file of the map.', exportParamsSchema, exportResultSchema),
 } as const satisfies { readonly [Name in RequestName]: RequestDefinition };
 
 export type RequestParams<Name extends RequestName> = z.input<(typeof requests)[Name]['params']>;

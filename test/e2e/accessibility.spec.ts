@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/host.ts';
 import { DETAIL_SCREENS } from './screens/detail-screens.ts';
 import { ENTRY_SCREENS } from './screens/entry-screens.ts';
+import { FIGURE_SCREENS } from './screens/figure-screens.ts';
 import { HELP_SCREENS } from './screens/help-screens.ts';
 import { LAYOUT_SCREENS } from './screens/layout-screens.ts';
 import { axeFaults, lookOver } from './screens/look-over.ts';
@@ -23,6 +24,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'details and sources': DETAIL_SCREENS,
   'tables and the matrix': TABLE_SCREENS,
   'questions and answers': QUESTION_SCREENS,
+  'the figure of a view': FIGURE_SCREENS,
   'snapshots and expectations': KEEPING_SCREENS,
   'the map in another state': PAST_SCREENS,
   'texts beside the map': READING_SCREENS,

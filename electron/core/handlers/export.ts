@@ -1,6 +1,6 @@
 import { sayLooking } from '../../../shared/compare/looking.ts';
 import { appError } from '../../../shared/contract/errors.ts';
-import type { FigurePreview } from '../../../shared/contract/figure-preview.ts';
+import type { FigurePreview } from '../../../shared/contract/figures.ts';
 import type { Looking } from '../../../shared/contract/looking.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { usualAudience } from '../../../shared/exchange/audience/index.ts';

@@ -72,6 +72,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.links': tab('links'),
   'view.matrix': tab('matrix'),
   'view.questions': tab('questions'),
+  'view.figure': tab('figure'),
   'view.sources': tab('sources'),
   'view.outline': tab('outline'),
   'view.show-on-map': { enabled: isAnySelected, otherwise: SELECT_FIRST, run: () => showOnMap(getSelection()) },

@@ -1,4 +1,5 @@
 // How a view is looked at now: as it was saved, with what has been changed in this window since. Pure; the store binds it.
+import { FIGURE_OPTION } from '../../../shared/figure/settings.ts';
 import { type Filter, NO_FILTER, readFilter } from '../../../shared/graph/filters/index.ts';
 import type { View } from '../../../shared/model/view.ts';
 import { type Json, sameJson } from '../../../shared/util/canonical-json.ts';
@@ -41,9 +42,19 @@ export function lookOf(view: View | null, draft: Draft | undefined): Look {
   if (!draft) return under;
   const known = merged.get(draft);
   if (known?.under === under) return known.look;
-  const look = { ...under, ...draft };
+  // How a view is set on paper is no part of a draft: it is kept as it is made, as places are.
+  const options = draft.options && { ...withoutFigure(draft.options), ...figureIn(under.options) };
+  const look = { ...under, ...draft, ...(options ? { options } : {}) };
   merged.set(draft, { under, look });
   return look;
+}
+
+function figureIn({ [FIGURE_OPTION]: figure }: View['options']): View['options'] {
+  return figure === undefined ? {} : { [FIGURE_OPTION]: figure };
+}
+
+function withoutFigure({ [FIGURE_OPTION]: _, ...others }: View['options']): View['options'] {
+  return others;
 }
 
 const ruleless = new WeakMap<Draft, Draft>();

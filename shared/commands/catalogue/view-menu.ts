@@ -75,6 +75,17 @@ export const VIEW_MENU = [
   },
   {
     ...base,
+    id: 'view.figure',
+    label: 'Figure',
+    description: 'Set the view on a page for a paper, a slide or a poster, and see it as it will be.',
+    aliases: ['paper', 'print', 'board paper', 'export', 'pdf', 'slide', 'poster', 'composer', 'alt text', 'preview'],
+    menu: 'view',
+    group: 'tabs',
+    keys: everywhere('Mod+7'),
+    tick: 'choice',
+  },
+  {
+    ...base,
     id: 'view.outline',
     label: 'Outline',
     description: 'Read the map as text: every entry under its kind, with its links as sentences.',

@@ -3,6 +3,7 @@ import type { Tab } from '../../../state/index.ts';
 import { appearance } from './appearance.ts';
 import { evidence } from './evidence.ts';
 import { expectations } from './expectations.ts';
+import { figure } from './figure.ts';
 import { filters } from './filters.ts';
 import { gettingAround } from './getting-around.ts';
 import { layouts } from './layouts.ts';
@@ -28,6 +29,7 @@ export const helpPages = (): readonly HelpPage[] => [
   views,
   layouts,
   appearance,
+  figure,
   evidence,
   questions,
   expectations,

@@ -1,0 +1,57 @@
+import { VisuallyHidden } from '@mantine/core';
+import { setFigureWords, useCanEdit, useFigurePreview, useFigureSettings, useView } from '../../state/index.ts';
+import { Section } from '../../ui/section.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { CheckList } from './check-list.tsx';
+import { DescriptionPart } from './description-part.tsx';
+import styles from './figure.module.css';
+import { FindingsPart } from './findings-part.tsx';
+import { NamesPart } from './names-part.tsx';
+import { PagePart } from './page-part.tsx';
+
+/** How the figure of the view is set: its words, the page, findings, and what its author should know. */
+export function FigurePanel() {
+  const view = useView();
+  const canEdit = useCanEdit();
+  const settings = useFigureSettings();
+  const preview = useFigurePreview();
+  if (!view) return null;
+  const orNull = (text: string): string | null => (text === '' ? null : text);
+  return (
+    <div className={styles.panel} key={view.id}>
+      <header className={styles.head}>
+        <VisuallyHidden component="h2">The figure of “{view.name}”</VisuallyHidden>
+        <TextField
+          label="Title"
+          isLong
+          placeholder={preview?.words.title ?? 'The map’s own title'}
+          value={view.title ?? ''}
+          isDisabled={!canEdit}
+          onGive={(text) => setFigureWords({ title: orNull(text) })}
+        />
+        <TextField
+          label="Subtitle"
+          isLong
+          value={view.subtitle ?? ''}
+          isDisabled={!canEdit}
+          onGive={(text) => setFigureWords({ subtitle: orNull(text) })}
+        />
+        <TextField
+          label="Caption"
+          isLong
+          placeholder="What a reader should see in it"
+          value={view.caption ?? ''}
+          isDisabled={!canEdit}
+          onGive={(text) => setFigureWords({ caption: orNull(text) })}
+        />
+      </header>
+      <CheckList preview={preview} />
+      <FindingsPart settings={settings} />
+      <Section title="Page">
+        <PagePart settings={settings} />
+      </Section>
+      <DescriptionPart settings={settings} preview={preview} />
+      <NamesPart settings={settings} preview={preview} />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Loader, NativeSelect, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
+import { useCommand } from '../../commands/index.ts';
+import {
+  sayRefusal,
+  setFigureAudience,
+  useFigureAudience,
+  useFigurePreview,
+  useFigureProblem,
+  useIsDrawingFigure,
+  useView,
+} from '../../state/index.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import styles from './figure.module.css';
+import { PageView } from './page-view.tsx';
+import { SaveMenu } from './save-menu.tsx';
+import { useDrawnFigure } from './use-drawn-figure.ts';
+
+const audienceWords: Readonly<Record<Audience, string>> = {
+  internal: 'For us: as it is kept',
+  partners: 'For partners: people by role',
+  public: 'For the public: facts only',
+};
+
+type Zoom = 'page' | 'width' | 'actual';
+
+/** The view as a page of a paper, as it will be printed. */
+export function FigureScreen() {
+  const view = useView();
+  return view ? <Composer /> : <NoView />;
+}
+
+function NoView() {
+  const save = useCommand('view.save-as');
+  return (
+    <EmptyState
+      title="A figure is made of a view"
+      text="Save how you look at the map as a view; then it can be set on a page here."
+      steps={[{ label: 'Save as a view…', onDo: save.run, whyNot: save.whyNot }]}
+    />
+  );
+}
+
+function Composer() {
+  useDrawnFigure();
+  const preview = useFigurePreview();
+  const problem = useFigureProblem();
+  const isDrawing = useIsDrawingFigure();
+  const audience = useFigureAudience();
+  const [zoom, setZoom] = useState<Zoom>('page');
+  return (
+    <div className={styles.screen}>
+      <div className={styles.tools} role="toolbar" aria-label="The figure">
+        <NativeSelect
+          aria-label="Whom it is for"
+          value={audience}
+          data={AUDIENCES.map((value) => ({ value, label: audienceWords[value] }))}
+          onChange={({ currentTarget }) => setFigureAudience(currentTarget.value as Audience)}
+        />
+        <SegmentedControl
+          size="xs"
+          aria-label="How large it is shown"
+          value={zoom}
+          onChange={(value) => setZoom(value as Zoom)}
+          data={[
+            { value: 'page', label: 'Whole page' },
+            { value: 'width', label: 'Width' },
+            { value: 'actual', label: 'As printed' },
+          ]}
+        />
+        <p className={styles.state} role="status">
+          {isDrawing ? (
+            <>
+              <Loader size={13} aria-hidden="true" /> Drawing…
+            </>
+          ) : preview ? (
+            sayPaper(preview.paper, preview.width > preview.height)
+          ) : null}
+        </p>
+        <SaveMenu />
+      </div>
+      {problem ? (
+        <p className={styles.problem} role="alert">
+          {sayRefusal(problem)}
+        </p>
+      ) : null}
+      <div className={styles.desk} data-zoom={zoom} aria-busy={isDrawing}>
+        {preview ? (
+          <PageView preview={preview} isActual={zoom === 'actual'} />
+        ) : problem ? null : (
+          <p className={styles.waiting}>The page is being drawn. A large map takes some seconds.</p>
+        )}
+      </div>
+      <p className={styles.hint} id="figure-names-hint" hidden={!preview}>
+        Drag a name to put it elsewhere. By keyboard: the arrows go from name to name, Shift and an arrow moves one,
+        Delete puts it back.
+      </p>
+    </div>
+  );
+}
+
+function sayPaper(paper: string, isWide: boolean): string {
+  return paper === 'slide' ? 'Slide, 16:9' : `${paper.toUpperCase()}, ${isWide ? 'landscape' : 'portrait'}`;
+}

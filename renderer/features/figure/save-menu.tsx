@@ -1,0 +1,45 @@
+import { Button, Menu } from '@mantine/core';
+import { ChevronDown, Download, Image } from 'lucide-react';
+import { exportMap } from '../../commands/index.ts';
+import { getFigureAudience, useFile, useView } from '../../state/index.ts';
+
+const FORMATS = [
+  { format: 'svg', label: 'Picture that stays sharp (SVG)', dpi: undefined },
+  { format: 'png', label: 'Picture for print (PNG, 300 dpi)', dpi: 300 },
+  { format: 'png', label: 'Picture for a screen (PNG, 96 dpi)', dpi: 96 },
+] as const;
+
+/** The figure as a file, made for those it is shown for. */
+export function SaveMenu() {
+  const view = useView();
+  const file = useFile();
+  const name = [file?.name, view?.name]
+    .filter(Boolean)
+    .join(' – ')
+    .replace(/[\\/:*?"<>|]/g, ' ');
+  const save = (format: string, dpi: number | undefined): void =>
+    void exportMap(format, 'Making the figure', {
+      name,
+      audience: getFigureAudience(),
+      ...(dpi === undefined ? {} : { dpi }),
+    });
+  return (
+    <Menu position="bottom-end" withinPortal={false} keepMounted={false}>
+      <Menu.Target>
+        <Button
+          leftSection={<Download size={15} aria-hidden="true" />}
+          rightSection={<ChevronDown size={14} aria-hidden="true" />}
+        >
+          Save
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {FORMATS.map(({ format, label, dpi }) => (
+          <Menu.Item key={label} leftSection={<Image size={15} aria-hidden="true" />} onClick={() => save(format, dpi)}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,99 @@
+// The figure of the view that is looked through: drawn by the host, set by steps of the history.
+import type { FigurePreview } from '../../../shared/contract/figures.ts';
+import type { Audience } from '../../../shared/contract/shapes.ts';
+import {
+  changeFigure,
+  type FigureChange,
+  type FigureSettings,
+  figureSettings,
+  withFigureSettings,
+} from '../../../shared/figure/settings.ts';
+import { hostClient } from '../client.ts';
+import { edit } from '../document/edit-actions.ts';
+import { getLooking } from '../document/looking.ts';
+import { sayRefusal } from '../document/refusal.ts';
+import { cancelJob, runJob } from '../jobs/store.ts';
+import { getLook, getView, useView } from '../view/hooks.ts';
+import { lookToSend } from '../view/look.ts';
+import { type FigureState, FRESH_FIGURE, figureStore } from './store.ts';
+
+const { setState: set, getState: get } = figureStore;
+
+export const useFigureAudience = (): Audience => figureStore((state) => state.audience);
+export const getFigureAudience = (): Audience => get().audience;
+export const useIsDrawingFigure = (): boolean => figureStore((state) => state.job !== null);
+export const useFigureProblem = (): FigureState['problem'] => figureStore((state) => state.problem);
+export const useNameOnFigure = (): string | null => figureStore((state) => state.name);
+
+/** The figure as it was last drawn; null before the first, and while that of another view is drawn. */
+export function useFigurePreview(): FigurePreview | null {
+  const view = useView()?.id ?? null;
+  return figureStore((state) => (state.of === view ? state.preview : null));
+}
+
+export const useFigureSettings = (): FigureSettings => figureSettings(useView());
+
+export function setFigureAudience(audience: Audience): void {
+  set({ audience });
+}
+
+/** Says which name on the page is being moved. */
+export function chooseNameOnFigure(name: string | null): void {
+  set({ name });
+}
+
+/** Draws the figure of the view that is looked through. The one asked for last has the last word: one under way is stopped. */
+export async function drawFigure(): Promise<void> {
+  const { job: before, audience } = get();
+  if (before !== null) void cancelJob(before);
+  const view = getView()?.id ?? null;
+  const showInPlace = { isShownInPlace: true };
+  await runJob(
+    'Drawing the figure',
+    async (job) => {
+      set({ job, problem: null });
+      const reply = await hostClient().request('figure.preview', {
+        job,
+        view,
+        look: lookToSend(getLook()),
+        at: getLooking(),
+        audience,
+      });
+      if (get().job !== job) return;
+      if (reply.ok) set({ job: null, preview: reply.value, of: view });
+      else set({ job: null, problem: reply.error.code === 'cancelled' ? null : reply.error });
+    },
+    showInPlace,
+  );
+}
+
+/** Changes how the view is set on paper, as one step. Gives the reason when it is refused. */
+export async function setFigure(change: FigureChange): Promise<string | null> {
+  const view = getView();
+  if (!view) return 'A figure is made of a view. Save one first.';
+  const options = withFigureSettings(view.options, changeFigure(figureSettings(view), change));
+  return await updateView(view.id, { options }, `Change the figure of “${view.name}”`);
+}
+
+/** Changes the words that are printed with the view. */
+export async function setFigureWords(words: {
+  readonly title?: string | null;
+  readonly subtitle?: string | null;
+  readonly caption?: string | null;
+}): Promise<string | null> {
+  const view = getView();
+  if (!view) return 'A figure is made of a view. Save one first.';
+  return await updateView(view.id, words, `Change the words of “${view.name}”`);
+}
+
+async function updateView(id: string, fields: object, label: string): Promise<string | null> {
+  const reply = await edit([{ edit: 'view.update', input: { id, fields } }], {
+    tell: false,
+    label: label.slice(0, 200),
+  });
+  return reply.ok ? null : sayRefusal(reply.error);
+}
+
+export function resetFigure(): void {
+  set(FRESH_FIGURE, true);
+}

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+import type { AppError } from '../../../shared/contract/errors.ts';
+import type { FigurePreview } from '../../../shared/contract/figures.ts';
+import type { Audience } from '../../../shared/contract/shapes.ts';
+
+export type FigureState = {
+  /** Whom the figure is made for. */
+  readonly audience: Audience;
+  /** The figure as it was last drawn; it stays in sight while another is drawn. */
+  readonly preview: FigurePreview | null;
+  /** The view it is of. */
+  readonly of: string | null;
+  readonly job: string | null;
+  readonly problem: AppError | null;
+  /** The name on the page that is being moved, by its entry. */
+  readonly name: string | null;
+};
+
+export const FRESH_FIGURE: FigureState = {
+  audience: 'partners',
+  preview: null,
+  of: null,
+  job: null,
+  problem: null,
+  name: null,
+};
+
+export const figureStore = create<FigureState>()(() => FRESH_FIGURE);

@@ -1,0 +1,89 @@
+// The author of a board paper sets a view on a page, sees it as it will be, and saves it.
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures/host.ts';
+import { FigurePage } from './pages/figure-page.ts';
+import { ThreadmapPage } from './pages/threadmap-page.ts';
+import { ViewsPart } from './pages/views-part.ts';
+
+test('a view is set on a page with words, a marking and findings, each step undone again, and saved', async ({
+  host,
+}) => {
+  const app = new ThreadmapPage(host.page);
+  const figure = new FigurePage(app);
+  await app.drawn();
+  await new ViewsPart(app.page).goTo('The Local Pilot');
+  await figure.open();
+  await expect(figure.sheet).toContainText('What the Local Pilot is made of, and whom it is for');
+  await expect(figure.checks).toContainText('pt when printed');
+
+  await figure.give('Title', 'The pilot, for the board');
+  await expect(figure.sheet).toContainText('The pilot, for the board');
+  await figure.field('Protective marking').selectOption('OFFICIAL');
+  await expect(figure.sheet).toContainText('OFFICIAL');
+  await figure.addFinding('Most of it is delivered by the voluntary sector.');
+  await expect(figure.sheet).toContainText('What it shows');
+  await app.details.getByRole('combobox', { name: 'Where the number 1 stands' }).fill('Partington Moving');
+  await host.page.getByRole('option', { name: /^Partington Moving/ }).click();
+  await expect(figure.sheet.locator('#finding-numbers')).toContainText('1');
+  await figure.field('Sheet').selectOption('A4');
+  await expect(host.page.getByRole('status').filter({ hasText: 'A4, landscape' })).toBeVisible();
+
+  const download = host.page.waitForEvent('download');
+  await host.page.getByRole('main').getByRole('button', { name: 'Save' }).click();
+  await host.page.getByRole('menuitem', { name: /SVG/ }).click();
+  const saved = readFileSync(await (await download).path(), 'utf8');
+  for (const words of ['The pilot, for the board', 'OFFICIAL', 'Most of it is', 'width="297mm"'])
+    expect(saved).toContain(words);
+
+  for (let step = 0; step < 5; step++) await app.undo();
+  await expect(figure.sheet).toContainText('What the Local Pilot is made of');
+  await expect(figure.sheet).not.toContainText('OFFICIAL');
+  await expect(figure.sheet).not.toContainText('What it shows');
+  expect(host.complaints).toEqual([]);
+});
+
+test('a name is put elsewhere by mouse and by keyboard, and back', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const figure = new FigurePage(app);
+  await app.drawn();
+  await new ViewsPart(app.page).goTo('The Local Pilot');
+  await figure.open();
+  const name = figure.name('Youth Hub');
+  const before = await name.boundingBox();
+  if (!before) throw new Error('the name has a place');
+  await host.page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+  await host.page.mouse.down();
+  await host.page.mouse.move(before.x + before.width / 2 + 60, before.y + before.height / 2 + 20, { steps: 4 });
+  await host.page.mouse.up();
+  await expect(name).toHaveAccessibleName('Youth Hub, moved');
+  await figure.drawn();
+  const after = await name.boundingBox();
+  expect((after?.x ?? 0) - before.x).toBeGreaterThan(50);
+  expect((after?.x ?? 0) - before.x).toBeLessThan(70);
+
+  await name.focus();
+  await host.page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await name.boundingBox())?.x ?? 0).toBeGreaterThan((after?.x ?? 0) + 1);
+  await app.details.getByRole('button', { name: 'Move “Youth Hub” up' }).click();
+  await figure.drawn();
+  await name.focus();
+  await host.page.keyboard.press('Delete');
+  await expect(name).toHaveAccessibleName('Youth Hub');
+  await host.page.keyboard.press('ArrowUp');
+  await expect(name).not.toBeFocused();
+  await expect(figure.names.locator(':focus')).toHaveCount(1);
+});
+
+test('who it is for decides what is on the page, and what was left out is said', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const figure = new FigurePage(app);
+  await app.drawn();
+  await new ViewsPart(app.page).goTo('The Local Pilot');
+  await figure.open();
+  await expect(figure.sheet).toContainText('People are shown by role');
+  await host.page.getByLabel('Whom it is for', { exact: true }).selectOption('For the public: facts only');
+  await expect(figure.sheet).toContainText('not for the public');
+  await expect(figure.sheet).not.toContainText('Assumption');
+  await figure.checks.getByText('What is left out').click();
+  await expect(figure.checks).toContainText('only assumed: not for the public');
+});

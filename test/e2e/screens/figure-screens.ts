@@ -1,0 +1,28 @@
+// The figure of a view, and how it is set.
+import { expect } from '@playwright/test';
+import { FigurePage } from '../pages/figure-page.ts';
+import { ViewsPart } from '../pages/views-part.ts';
+import type { Screen } from './screen.ts';
+
+export const FIGURE_SCREENS: readonly Screen[] = [
+  {
+    name: 'a view on its page',
+    async show(app) {
+      await new ViewsPart(app.page).goTo('The Local Pilot');
+      await new FigurePage(app).open();
+    },
+  },
+  {
+    name: 'a page with a finding and a name that is being moved',
+    goesOn: true,
+    async show(app) {
+      const figure = new FigurePage(app);
+      await figure.addFinding('One thing holds it together.');
+      await expect(figure.sheet).toContainText('What it shows');
+      await figure.name('Youth Hub').focus();
+      await app.page.keyboard.press('Shift+ArrowDown');
+      await expect(figure.name('Youth Hub')).toHaveAccessibleName('Youth Hub, moved');
+      await figure.drawn();
+    },
+  },
+];

@@ -1,0 +1,66 @@
+// What an author is told before a figure goes out.
+import { expect, test } from 'vitest';
+import type { Audience } from '../../../shared/contract/shapes.ts';
+import { makeFigure } from '../../../shared/figure/figure.ts';
+import { placesFor } from '../../../shared/figure/places.ts';
+import { shownIn } from '../../../shared/figure/scene/index.ts';
+import type { FigureChange } from '../../../shared/figure/settings.ts';
+import { figureWarnings } from '../../../shared/figure/warnings.ts';
+import { PERSON_DEFAULTS } from '../../../shared/model/entity.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
+import { madeUpMap } from '../../support/made-up-map.ts';
+import { aLink, anEntity, mapOf } from '../../support/maps.ts';
+
+function warningsOf(map: MapData, settings: FigureChange = {}, audience: Audience = 'internal') {
+  const places = placesFor(map, null, shownIn(map, null));
+  if (!places.ok) throw new Error(places.error.message);
+  const figure = makeFigure(map, { view: null, places: places.value, settings });
+  return Object.fromEntries(figureWarnings(figure, audience).map(({ code, text }) => [code, text]));
+}
+
+test('small print is spoken of with its size, and not on a slide, which is shown', () => {
+  const map = madeUpMap({ entities: 40, links: 60 });
+  expect(warningsOf(map, { paper: 'a4' })['small-text']).toMatch(
+    /^The smallest text is \d\.\d pt when printed; under 8 pt/,
+  );
+  expect(warningsOf(map, { paper: 'slide' })).not.toHaveProperty('small-text');
+  expect(warningsOf(map, { paper: 'a1' })).not.toHaveProperty('small-text');
+});
+
+test('names in the key and names left out are counted', () => {
+  const map = madeUpMap({ entities: 150, links: 260 });
+  const figure = warningsOf(map, { paper: 'a4' });
+  expect(figure['names-in-key']).toMatch(/^\d+ names were moved to a key/);
+  expect(warningsOf(madeUpMap({ entities: 20, links: 20 }))).not.toHaveProperty('names-in-key');
+});
+
+test('named people and restricted things are spoken of where they are shown', () => {
+  const person = anEntity(1, { kind: 'person', name: 'A name', person: { ...PERSON_DEFAULTS, shownAs: 'name' } });
+  const secret = anEntity(2, { restricted: true });
+  const map = mapOf([person, secret], [aLink(3, person, secret)]);
+  const warnings = warningsOf(map);
+  expect(warnings['named-people']).toBe('1 named person is shown.');
+  expect(warnings.restricted).toBe('1 restricted entry or link is shown.');
+  expect(warnings['no-sources']).toContain('No source is named');
+});
+
+test('a name that was moved over another is spoken of', () => {
+  const [a, b] = [anEntity(1, { name: 'First of the two' }), anEntity(2, { name: 'Second of the two' })];
+  const map = mapOf([a, b], [aLink(3, a, b)]);
+  const places = new Map([
+    [a.id, { x: 0, y: 0 }],
+    [b.id, { x: 200, y: 0 }],
+  ]);
+  const names = { [a.id]: { x: 0, y: 4 }, [b.id]: { x: -200 / 12, y: 4 } };
+  const figure = makeFigure(map, { view: null, places, settings: { names } });
+  const moved = figure.names.filter(({ isMoved }) => isMoved);
+  expect(moved).toHaveLength(2);
+  const isOver = figureWarnings(figure, 'internal').some(({ code }) => code === 'moved-name-over');
+  const [one, other] = moved;
+  const overlaps = Boolean(one && other && one.box.left < other.box.right && other.box.left < one.box.right);
+  expect(isOver).toBe(overlaps);
+});
+
+test('an empty figure says only that', () => {
+  expect(Object.keys(warningsOf(mapOf([])))).toEqual(['empty']);
+});
