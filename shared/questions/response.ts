@@ -25,7 +25,9 @@ export function sayResponse(map: MapData, links: readonly Link[]): string | null
   const confirmers = confirmersOf(links).size;
   const of = `of the ${say(ends.size)} ${ends.size === 1 ? 'entry' : 'entries'} at their ends`;
   const asked = `${met.size === 0 ? 'none' : say(met.size)} ${met.size > 1 ? 'have' : 'has'} been met, as far as engagement is recorded`;
+  if (links.length === 1)
+    return `Response: the link is confirmed by ${confirmed === 0 ? 'nobody at either end' : 'somebody at one of its ends'}; of the ${say(ends.size)} ${ends.size === 1 ? 'entry at both its ends' : 'entries at its ends'}, ${asked}.`;
   return confirmed === 0
-    ? `Response: none of ${say(links.length)} ${links.length === 1 ? 'link' : 'links'} is confirmed by anybody at either end; ${of}, ${asked}.`
-    : `Response: ${say(confirmed)} of ${say(links.length)} ${links.length === 1 ? 'link' : 'links'} (${Math.round((100 * confirmed) / links.length)}%) confirmed by somebody at one of their ends; ${of}, ${say(confirmers)} ${confirmers === 1 ? 'has' : 'have'} confirmed any, ${asked}.`;
+    ? `Response: none of the ${say(links.length)} links is confirmed by anybody at either end; ${of}, ${asked}.`
+    : `Response: ${say(confirmed)} of ${say(links.length)} links (${Math.round((100 * confirmed) / links.length)}%) confirmed by somebody at one of their ends; ${of}, ${say(confirmers)} ${confirmers === 1 ? 'has' : 'have'} confirmed any, ${asked}.`;
 }

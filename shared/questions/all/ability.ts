@@ -34,7 +34,9 @@ export const ability: Question = {
         response:
           all.length === 0
             ? null
-            : `Judged on all three scales: ${shareOf(all.length - lacking.length, all.length)}; on any: ${shareOf(judged.length, all.length)}.`,
+            : judged.length === 0
+              ? `${all.length === 1 ? 'The one entry has not' : `None of ${all.length.toLocaleString('en-GB')} entries has`} been judged on any of the three scales.`
+              : `Judged on all three scales: ${shareOf(all.length - lacking.length, all.length)}; on any: ${shareOf(judged.length, all.length)}.`,
         unknowns: [
           ...(lacking.length > 0
             ? [`${countOf(lacking.length, 'entry has', 'entries have')} not been judged on all three.`]

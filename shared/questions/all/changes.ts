@@ -52,7 +52,7 @@ export const changes: Question = {
     return {
       answer: `From ${comparison.from} to ${comparison.to}${whose}: ${sayComparison(found)}${moves.sentence}`,
       tables: [countTable(found), ...differenceTables(map, comparison, found), ...moves.tables],
-      entities: idsIn(map.entity, found.entities) as never[],
+      entities: entitiesIn(map, about, found) as never[],
       links: idsIn(map.link, found.links) as never[],
       trust,
       also: { from, to },
@@ -82,6 +82,17 @@ type Sides = { readonly [How in 'added' | 'removed' | 'changed']: readonly { rea
 /** What differs and can be pointed at: what has gone from the map as it is cannot. */
 function idsIn(records: ReadonlyMap<string, unknown>, { added, removed, changed }: Sides): string[] {
   return [...added, ...changed, ...removed].map(({ id }) => id).filter((id) => records.has(id));
+}
+
+/** What differs; of some entries, themselves and whoever stands at the other end of a link that differs: else there would be nothing to see. */
+function entitiesIn(map: MapData, about: ReadonlySet<string>, { entities, links }: MapComparison): string[] {
+  const differing = idsIn(map.entity, entities);
+  if (about.size === 0) return differing;
+  const ends = idsIn(map.link, links).flatMap((id) => {
+    const link = map.link.get(id as never);
+    return link ? [link.from, link.to] : [];
+  });
+  return [...new Set([...about, ...differing, ...ends])];
 }
 
 function sayUnknown({ map }: Asked, states: readonly string[]): string[] {

@@ -10,7 +10,7 @@ import { otherCarriers, senderTable, sideOf } from '../communication-sides.ts';
 import { ASKED, ONE_WAY, oneWayTable, wayOf, withNothingBack } from '../communication-ways.ts';
 import { trustIn } from '../counting.ts';
 import { type Asked, type Question, TYPES } from '../question.ts';
-import { byName, listOf } from '../say.ts';
+import { byName, listOf, shareOfThe } from '../say.ts';
 
 export const communication: Question = {
   id: 'communication',
@@ -133,10 +133,11 @@ function sayFound(asked: Asked, { links }: Communication, oneWay: readonly Link[
     ...(receiver ? [`${shownNameOf(map, receiver.entry)} hears from most (${receiver.partners.length})`] : []),
   ];
   const ways = [
-    [links.length - count(ONE_WAY) - count(ASKED), 'run both ways'],
-    [count(ASKED), 'are consultations'],
+    [links.length - count(ONE_WAY) - count(ASKED), 'runs both ways', 'run both ways'],
+    [count(ASKED), 'is a consultation', 'are consultations'],
     [
       count(ONE_WAY),
+      'goes one way',
       `go one way${oneWay.length > 0 ? ` (${oneWay.length.toLocaleString('en-GB')} with nothing coming back)` : ''}`,
     ],
   ] as const;
@@ -152,7 +153,7 @@ function sayFound(asked: Asked, { links }: Communication, oneWay: readonly Link[
   return [
     ...(isNarrowed(asked) ? [sayWhom(asked, links)] : []),
     `${countOf(links.length, 'link says', 'links say')} who talks to whom, among ${countOf(entries, 'entry', 'entries')}${sayGaps(links)}.`,
-    `${listOf(ways.filter(([number]) => number > 0).map(([number, what]) => `${number.toLocaleString('en-GB')} ${what}`))}${isNarrowed(asked) ? '' : `; ${listOf(most)}`}.`,
+    `${listOf(ways.filter(([number]) => number > 0).map(([number, one, many]) => countOf(number, one, many)))}${isNarrowed(asked) ? '' : `; ${listOf(most)}`}.`,
     used.length > 0 ? `The methods used most are ${listOf(used)}${quality}.` : 'No method is recorded.',
     others > 0
       ? `${countOf(others, 'link of another type carries', 'links of other types carry')} messages too, and ${others === 1 ? 'is' : 'are'} not counted here.`
@@ -185,7 +186,7 @@ function sayGaps(links: readonly Link[]): string {
 function unknownsOf({ links, never }: Communication): string[] {
   const lacking = (count: number, what: string): string[] =>
     count > 0
-      ? [`${what} is not recorded for ${count.toLocaleString('en-GB')} of ${countOf(links.length, 'link', 'links')}.`]
+      ? [`${what} is not recorded for ${shareOfThe(count, links.length, ['link', 'links'], 'any of the')}.`]
       : [];
   const disputed = links.filter(({ confirmedBy }) => confirmedBy === 'disputed').length;
   return [

@@ -103,7 +103,7 @@ export const consulted: Question = {
       entities: byName(map, new Set(reached.flatMap(({ entity, by }) => [entity.id, ...by]))) as never[],
       links: [...new Set(links.map(({ id }) => id))],
       trust: trustIn(asked, {
-        lookedAt: `Links of consultation${about.length === 0 ? '' : ` of ${namesOf(map, byName(map, new Set(about)))}`}, and engagement records (${map.engagement.size.toLocaleString('en-GB')})`,
+        lookedAt: `Links of consultation${about.length === 0 ? '' : ` of ${namesOf(map, byName(map, new Set(about)))}`}${map.engagement.size === 0 ? '' : ` (and ${countOf(map.engagement.size, 'record', 'records')} of engagement)`}`,
         counted: own,
         unknowns: unknownsOf(map, own.links),
       }),

@@ -135,7 +135,9 @@ function trustOf(asked: Asked, all: readonly Engaged[]) {
     lookedAt: '',
     counted: { all: [], links: [] },
     response:
-      all.length === 0 ? null : `How engaged they are has been judged for ${shareOf(judged.length, all.length)}.`,
+      all.length === 0
+        ? null
+        : `How engaged they are has been judged for ${judged.length === 0 ? 'none of them' : shareOf(judged.length, all.length)}.`,
     unknowns: [
       ...(unwanted > 0 ? [`How engaged ${unwanted.toLocaleString('en-GB')} of those judged should be.`] : []),
       ...(bare > 0 ? [`Why: ${countOf(bare, 'judgement gives', 'judgements give')} no reason.`] : []),

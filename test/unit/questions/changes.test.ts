@@ -73,13 +73,14 @@ test('asked about one: what is different of it and of the links at it, whichever
     ['entity.update', { id: fifth, fields: { name: 'Another name' } }],
     ['link.remove', { ids: [removed?.id] }],
   );
-  const { answer, tables, links, trust } = ask(map, [snapshot], ['now'], [first]);
+  const { answer, tables, entities, links, trust } = ask(map, [snapshot], ['now'], [first]);
   const rows = (id: string) => tables.find((table) => table.id === id)?.rows.length ?? 0;
   expect(answer).toMatch(
     /^From the snapshot “Spring” to the map as it is, of .* and its links: no entry differs; 2 links added/,
   );
   expect([rows('links-added'), rows('links-removed'), rows('entries-changed')]).toEqual([2, 1, 0]);
   expect(links).toHaveLength(2);
+  expect([...entities].sort()).toEqual([first, second, third].sort());
   const ofIt = [...map.link.values()].filter(({ from, to }) => from === first || to === first);
   expect(trust.links).toBe(ofIt.filter(({ status }) => status === 'existing').length);
   for (const { id, rows: moved } of tables)

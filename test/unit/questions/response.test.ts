@@ -15,7 +15,18 @@ test('without a link there is nothing to confirm', () => {
 
 test('that nobody has been asked is said plainly', () => {
   expect(askOf(mapOf(entries, [aLink(11, council, board)]), 'communication').trust.response).toBe(
-    'Response: none of 1 link is confirmed by anybody at either end; of the 2 entries at their ends, none has been met, as far as engagement is recorded.',
+    'Response: the link is confirmed by nobody at either end; of the 2 entries at its ends, none has been met, as far as engagement is recorded.',
+  );
+});
+
+test('of one link it is said whether it is confirmed, of several how many are', () => {
+  const responseTo = (...links: ReturnType<typeof aLink>[]) =>
+    askOf(mapOf(entries, links), 'communication').trust.response;
+  expect(responseTo(aLink(11, council, board, { confirmedBy: 'to' }))).toMatch(
+    /^Response: the link is confirmed by somebody at one of its ends; of the 2 entries at its ends, none has been met/,
+  );
+  expect(responseTo(aLink(11, council, board), aLink(12, board, residents))).toMatch(
+    /^Response: none of the 2 links is confirmed by anybody at either end; of the 3 entries at their ends, none/,
   );
 });
 
@@ -39,6 +50,6 @@ test('who confirms counts once, at the end that confirmed; a dispute is no confi
 
 test('where entries are judged, how many have been is said too', () => {
   expect(askOf(mapOf(entries), 'ability').trust.response).toBe(
-    'Judged on all three scales: 0 of 3 (0%); on any: 0 of 3 (0%).',
+    'None of 3 entries has been judged on any of the three scales.',
   );
 });
