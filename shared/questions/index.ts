@@ -16,6 +16,7 @@ import { engagement } from './all/engagement.ts';
 import { dataSharing, funding, referrals } from './all/flows.ts';
 import { fragile } from './all/fragile.ts';
 import { goBetweens } from './all/go-betweens.ts';
+import { lasting } from './all/lasting.ts';
 import { layers } from './all/layers.ts';
 import { meantFor } from './all/meant-for.ts';
 import { members } from './all/members.ts';
@@ -59,6 +60,7 @@ export const QUESTIONS: readonly Question[] = [
   dataSharing,
   assets,
   layers,
+  lasting,
   // Structure
   twoSides,
   goBetweens,

@@ -76,6 +76,17 @@ export function sayDate(date: string): string {
   return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
 }
 
+/** A date as `sayDate` writes it, back as it is kept: "31 March 2019" -> "2019-03-31". Null for other words. */
+export function dateOfWords(words: string): string | null {
+  const [, day, name, year] = /^(?:(?:(\d{1,2}) )?([A-Z][a-z]+) )?(\d{4})$/u.exec(words) ?? [];
+  if (year === undefined) return null;
+  if (name === undefined) return year;
+  const month = MONTHS.indexOf(name) + 1;
+  if (month === 0) return null;
+  const parts = [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])];
+  return parts.join('-');
+}
+
 /** Whole months from one date to a later one, counted from the last day that the first may mean; 0 when it is not later. */
 export function monthsBetween(earlier: string, later: string): number {
   const [fromYear = 0, fromMonth = 1, fromDay = 1] = lastDayOf(earlier).split('-').map(Number);

@@ -2,6 +2,8 @@
 import type { AnswerTable, Cell, Column } from '../../../shared/contract/answer.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { linkManner, linkSentence, readLink, shownNameOf } from '../../../shared/model/words.ts';
+import { compareText } from '../../../shared/util/compare.ts';
+import { dateOfWords } from '../../../shared/util/dates.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 
 export type Row = readonly Cell[];
@@ -38,6 +40,12 @@ export function wordsOf(map: MapData, { holds }: Column, cell: Cell): string {
   return typeof cell === 'number' ? cell.toLocaleString('en-GB', { maximumFractionDigits: 3 }) : cell;
 }
 
+/** Whether whatever a column says is a date: in order of time, then, and not of words. */
+function isOfDates(rows: readonly Row[], at: number): boolean {
+  const said = rows.flatMap((row) => (isNothing(row[at] ?? null) ? [] : [row[at]]));
+  return said.length > 0 && said.every((cell) => typeof cell === 'string' && dateOfWords(cell) !== null);
+}
+
 /** So many sorts at most that a list of them is of use. */
 const MANY_SORTS = 12;
 
@@ -47,7 +55,7 @@ export function sortsOf({
   rows,
 }: AnswerTable): { readonly at: number; readonly sorts: readonly string[] } | null {
   for (const [at, { holds }] of columns.entries()) {
-    if (holds !== 'text') continue;
+    if (holds !== 'text' || isOfDates(rows, at)) continue;
     const sorts = new Set<string>();
     for (const row of rows) {
       const cell = row[at];
@@ -80,14 +88,17 @@ export function inOrder(
   const column = columns[at];
   if (order === null || !column) return rows;
   const way = order.direction === 'ascending' ? 1 : -1;
+  const areDates = column.holds === 'text' && isOfDates(rows, at);
   const read = rows.map((row) => {
     const cell = row[at] ?? null;
     const beside = column.holds === 'link' && cell !== null ? linkBeside(map, columns, row, String(cell)) : null;
-    return { row, cell, words: beside ?? wordsOf(map, column, cell) };
+    const words = beside ?? wordsOf(map, column, cell);
+    return { row, cell, words: areDates ? (dateOfWords(words) ?? words) : words };
   });
   read.sort((a, b) => {
     const [noA, noB] = [isNothing(a.cell), isNothing(b.cell)];
     if (noA || noB) return Number(noA) - Number(noB);
+    if (areDates) return way * compareText(a.words, b.words);
     if (typeof a.cell === 'number' && typeof b.cell === 'number') return way * (a.cell - b.cell);
     return way * byWords(a.words, b.words);
   });

@@ -12,8 +12,8 @@ type Beyond = {
 
 const NOTHING: Beyond = { isLeft: false, right: [] };
 
-/** A pixel or two are no column. */
-const SLACK = 2;
+/** What is cut off by no more than this is a matter of rounding. */
+const SLACK = 1;
 
 /** A table that may be wider than its place: then it scrolls, its edges show that it goes on, and a line says what stands there. */
 export function Sideways({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  dateOfWords,
   daysInMonth,
   firstDayOf,
   isPartialDate,
@@ -65,5 +66,13 @@ describe('dates as people know them', () => {
     ['2019', '2019'],
   ])('%s reads %s', (date, words) => {
     expect(sayDate(date)).toBe(words);
+    expect(dateOfWords(words)).toBe(date);
   });
 });
+
+test.each(['Smarch 2019', '2019-03-31', '31 2019', 'March', '', 'in March 2019'])(
+  '“%s” is no date in words',
+  (words) => {
+    expect(dateOfWords(words)).toBeNull();
+  },
+);

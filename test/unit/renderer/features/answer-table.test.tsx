@@ -78,6 +78,28 @@ describe('sorting', () => {
   });
 });
 
+test('dates are in order of time, whatever day or month they begin with, and narrow nothing down', async () => {
+  const columns: Table['columns'] = [
+    { key: 'when', label: 'When', holds: 'text' },
+    { key: 'around', label: 'Links around it', holds: 'number' },
+  ];
+  const said = ['31 March 2018', '2016', null, '4 July 2016', 'April 2017', '1 November 2013'];
+  const { user } = show(
+    <AnswerTable
+      table={tableOf(
+        said.map((when, at) => [when, at]),
+        columns,
+      )}
+    />,
+  );
+  await user.click(screen.getByRole('button', { name: 'When' }));
+  expect(cells(0)).toEqual(['1 November 2013', '2016', '4 July 2016', 'April 2017', '31 March 2018', '–']);
+  cleanup();
+  const many = Array.from({ length: 30 }, (_, at) => [said[at % 2 === 0 ? 0 : 1] ?? null, at]);
+  show(<AnswerTable table={tableOf(many, columns)} />);
+  expect(screen.queryByRole('combobox')).toBeNull();
+});
+
 describe('a long table', () => {
   test('is found in by all words of a row, also by the names of entries', async () => {
     const { user } = show(<AnswerTable table={long(60)} />);
