@@ -22,7 +22,8 @@ export function CellWords({ column, cell, columns, row }: Props) {
   const { holds } = column;
   if (isNothing(cell)) return <span className={styles.nothing}>–</span>;
   if (Array.isArray(cell) && holds === 'entries') return <Entries ids={cell} />;
-  if (holds === 'entry') return <EntryName id={String(cell)} />;
+  if (holds === 'entry')
+    return map.link.has(cell as never) ? <LinkName id={String(cell)} beside={null} /> : <EntryName id={String(cell)} />;
   if (holds === 'link') return <LinkName id={String(cell)} beside={linkBeside(map, columns, row, String(cell))} />;
   return wordsOf(map, column, cell);
 }

@@ -35,7 +35,9 @@ export function linkBeside(map: MapData, columns: readonly Column[], row: Row, i
 export function wordsOf(map: MapData, { holds }: Column, cell: Cell): string {
   if (cell === null) return '';
   if (Array.isArray(cell)) return cell.map((each) => (holds === 'entries' ? shownNameOf(map, each) : each)).join(', ');
-  if (holds === 'entry') return shownNameOf(map, String(cell));
+  // A column may hold entries and links: see subjects.ts.
+  if (holds === 'entry')
+    return map.link.has(cell as never) ? linkWords(map, String(cell)) : shownNameOf(map, String(cell));
   if (holds === 'link') return linkWords(map, String(cell));
   return typeof cell === 'number' ? cell.toLocaleString('en-GB', { maximumFractionDigits: 3 }) : cell;
 }

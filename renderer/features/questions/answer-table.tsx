@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Column, AnswerTable as Table } from '../../../shared/contract/answer.ts';
 import { listOf } from '../../../shared/questions/say.ts';
 import { CellWords } from './answer-cells.tsx';
 import styles from './answer-table.module.css';
 import { AnswerTools, MoreRows } from './answer-tools.tsx';
 import { Sideways } from './sideways.tsx';
+import { withSubjects } from './subjects.ts';
 import { type AnswerRows, useAnswerRows } from './use-answer-rows.ts';
 
 /** A head of more characters than this would become a tower of single words. */
@@ -15,7 +16,8 @@ const LONG_LABEL = 16;
 const isSeen = (rows: Table['rows']): boolean => rows.length < 5;
 
 /** A table of an answer. What it names is selected by a click; the details stand beside it. */
-export function AnswerTable({ table }: { readonly table: Table }) {
+export function AnswerTable({ table: given }: { readonly table: Table }) {
+  const table = useMemo(() => withSubjects(given), [given]);
   const { title, note, columns, rows } = table;
   const model = useAnswerRows(table);
   const noteId = useId();

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AnswerTable } from '../../../../renderer/features/questions/answer-table.tsx';
 import { leadOf } from '../../../../renderer/features/questions/lead-of.ts';
 import { sayAsked } from '../../../../renderer/features/questions/say-asked.ts';
-import { getMap } from '../../../../renderer/state/index.ts';
+import { getMap, getSelection } from '../../../../renderer/state/index.ts';
 import type { AnswerTable as Table } from '../../../../shared/contract/answer.ts';
 import { idOf, type MemorySession, openSmallSample } from '../support/memory-session.ts';
 import { show } from '../support/show.tsx';
@@ -181,6 +181,52 @@ describe('a link in a row', () => {
     const [group, other] = [idOf('Vision 31 Steering Group'), idOf('Trafford Leisure')];
     show(<AnswerTable table={tableOf([[group, other, link()]], columns)} />);
     expect(cells(2)).toEqual([sentence]);
+  });
+});
+
+describe('what is about an entry or about a link', () => {
+  const columns: Table['columns'] = [
+    { key: 'doubt', label: 'Doubt', holds: 'text' },
+    { key: 'entry', label: 'Entry', holds: 'entry' },
+    { key: 'link', label: 'Link', holds: 'link' },
+  ];
+  const link = (): string => [...getMap().link.values()].find(({ type }) => type === 'reports-to')?.id ?? 'none';
+
+  test('is one column, sorted and found in by either', async () => {
+    const { user } = show(
+      <AnswerTable
+        table={tableOf(
+          [
+            ['x', null, link()],
+            ['y', idOf('Trafford Leisure'), null],
+          ],
+          columns,
+        )}
+      />,
+    );
+    await user.click(screen.getByRole('button', { name: 'Entry or link' }));
+    expect(cells(1)).toEqual([
+      'Trafford Leisure',
+      'Vision 31 Steering Group reports to Strong Communities Board, by report, quarterly',
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Vision 31 Steering Group reports/ }));
+    expect([...getSelection().links]).toEqual([link()]);
+  });
+
+  test('stays two where a row has both, or neither', () => {
+    show(
+      <AnswerTable
+        table={tableOf(
+          [
+            ['x', idOf('Trafford Leisure'), link()],
+            ['y', null, link()],
+          ],
+          columns,
+        )}
+      />,
+    );
+    expect(head('Entry')).toBeTruthy();
+    expect(head('Link')).toBeTruthy();
   });
 });
 
