@@ -23,6 +23,7 @@ export function sideOf(map: MapData, named: readonly string[], others: readonly 
   return side;
 }
 
+/** Whom each is linked to; both in the order of names. */
 function neighboursOf(map: MapData, links: readonly Link[]): ReadonlyMap<string, readonly string[]> {
   const near = new Map<string, Set<string>>();
   const put = (from: string, to: string): void => {
@@ -33,9 +34,10 @@ function neighboursOf(map: MapData, links: readonly Link[]): ReadonlyMap<string,
     put(from, to);
     put(to, from);
   }
-  const order = new Map(byName(map, near.keys()).map((id, at) => [id, at]));
+  const ids = byName(map, near.keys());
+  const order = new Map(ids.map((id, at) => [id, at]));
   const at = (id: string): number => order.get(id) ?? 0;
-  return new Map([...near].map(([id, ids]) => [id, [...ids].sort((a, b) => at(a) - at(b))]));
+  return new Map(ids.map((id) => [id, [...(near.get(id) ?? [])].sort((a, b) => at(a) - at(b))]));
 }
 
 export function bridgeOf(
@@ -58,7 +60,7 @@ export function bridgeOf(
   const reached = byName(map, other).map((id) => ({ id, way: wayTo(id) }));
   const rank = ({ way }: Reach): number => (way.length === 0 ? Number.POSITIVE_INFINITY : way.length);
   const apart = new Set(reached.filter(({ way }) => way.length !== 2).map(({ id }) => id));
-  const between = byName(map, near.keys())
+  const between = [...near.keys()]
     .filter((id) => !one.has(id) && !other.has(id))
     .map((id) => {
       const ends = near.get(id) ?? [];
