@@ -20,6 +20,7 @@ export const FIGURE_OPTIONS = {
     does: `the protective marking: ${MARKINGS.join(', ')}`,
   },
   greyscale: { type: 'boolean', does: 'in greys that still tell everything apart' },
+  'figure-only': { type: 'boolean', does: 'a PDF of the page alone, without description and tables after it' },
   dpi: { type: 'string', value: 'N', does: `dots an inch of a PNG, ${DPI.least} to ${DPI.most}` },
 } as const satisfies Options;
 
@@ -35,7 +36,7 @@ export function figureFrom(given: Given<typeof FIGURE_OPTIONS>): Figure {
     ...(marking === undefined ? {} : { marking }),
     ...(greyscale ? { greyscale } : {}),
   } as FigureChange;
-  return { settings, ...(dpi === undefined ? {} : { dpi: readDpi(dpi) }) };
+  return { settings, appendix: !given['figure-only'], ...(dpi === undefined ? {} : { dpi: readDpi(dpi) }) };
 }
 
 function readDpi(text: string): number {

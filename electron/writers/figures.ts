@@ -39,6 +39,8 @@ export type PictureRequest = FigureRequest & {
   readonly audience: Audience | null;
   /** Dots an inch, where a format has dots. */
   readonly dpi?: number | null;
+  /** Whether description and tables follow the figures, where a format can hold them; they do unless it says. */
+  readonly appendix?: boolean;
 };
 
 /** Pictures, and what they leave out of the map because of whom they are for. */
@@ -59,7 +61,7 @@ export async function makePictures(
     figures.push(figure.value);
   }
   const { mediaType, holdsMany, write } = figureWriters[request.format];
-  const options = { dpi: request.dpi ?? USUAL_DPI };
+  const options = { dpi: request.dpi ?? USUAL_DPI, appendix: request.appendix ?? true };
   const files: DataFile[] = [];
   for (const content of holdsMany ? [figures] : figures.map((figure) => [figure])) {
     const names = figures.length === content.length ? [] : content.map(({ view }) => view?.name ?? 'whole map');

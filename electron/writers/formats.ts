@@ -1,11 +1,14 @@
 // The formats that a figure is written in, one writer each. A writer gives the same bytes for the same figures: it reads no clock.
 import type { Figure } from '../../shared/figure/figure.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';
+import { writePdf } from './pdf/index.ts';
 import { svgToPng } from './png.ts';
 
 export type WriterOptions = {
   /** Dots an inch, where a format has dots. */
   readonly dpi: number;
+  /** Whether description and tables follow, where a format can hold them. */
+  readonly appendix: boolean;
 };
 
 export type FigureWriter = {
@@ -34,6 +37,11 @@ export const figureWriters = {
       const { scene } = onlyOne(figures);
       return svgToPng(sceneToSvg(scene), scene.width, dpi);
     },
+  },
+  pdf: {
+    mediaType: 'application/pdf',
+    holdsMany: true,
+    write: writePdf,
   },
 } as const satisfies Readonly<Record<string, FigureWriter>>;
 

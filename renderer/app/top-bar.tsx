@@ -11,7 +11,13 @@ import { useMapTitle } from './use-title.ts';
 const MAP_MENU: readonly CommandId[] = ['file.new', 'file.open', 'file.open-sample', 'file.close'];
 const VIEW_MENU: readonly CommandId[] = ['view.filter', 'view.reader', 'view.inspector', 'map.history', 'map.merge'];
 const HELP_MENU: readonly CommandId[] = ['help.open', 'help.actions', 'help.shortcuts', 'help.about'];
-const EXPORT_MENU: readonly CommandId[] = ['file.export-svg', 'file.export-png', 'file.export-csv', 'file.export-json'];
+const EXPORT_MENU: readonly CommandId[] = [
+  'file.export-svg',
+  'file.export-png',
+  'file.export-pdf',
+  'file.export-csv',
+  'file.export-json',
+];
 
 /** Which map this is, the search, and what one does most. */
 export function TopBar() {

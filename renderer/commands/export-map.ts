@@ -14,21 +14,23 @@ import {
   tellError,
 } from '../state/index.ts';
 
+/** How a figure is written, where that is to be said. */
+export type FileSettings = { readonly dpi?: number; readonly appendix?: boolean };
+
 /** What is made other than what is looked at now. */
 type Otherwise = {
   readonly name?: string;
   readonly look?: ViewLook;
   readonly at?: Looking | null;
   readonly audience?: Audience;
-  /** Dots an inch. */
-  readonly dpi?: number;
+  readonly figure?: FileSettings;
 };
 
 /** Makes a file of the map and puts it where the user says; where there is no dialog to ask with, the browser downloads it. */
 export async function exportMap(
   format: string,
   label: string,
-  { name, look, at, audience, dpi }: Otherwise = {},
+  { name, look, at, audience, figure }: Otherwise = {},
 ): Promise<void> {
   const file = getFile();
   if (!file) return;
@@ -42,7 +44,7 @@ export async function exportMap(
       audience: audience ?? null,
       date: null,
       name: name ?? file.name,
-      ...(dpi === undefined ? {} : { figure: { dpi } }),
+      ...(figure === undefined ? {} : { figure }),
     }),
   );
   if (!made.ok) {

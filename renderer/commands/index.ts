@@ -12,7 +12,7 @@ export { chooseLayout } from './choose-layout.ts';
 export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.ts';
 export { confirmLink, markEvidence } from './evidence.ts';
 export { showFailure, showThing } from './expectations.ts';
-export { deliverFiles, exportMap } from './export-map.ts';
+export { deliverFiles, exportMap, type FileSettings } from './export-map.ts';
 export { changeFocus, leaveFocus, showOnlyPath } from './focus.ts';
 export { listenForKeys, PICTURE_SCOPE, READER_SCOPE } from './keyboard.ts';
 export { hasFieldOf, paintByMeasure } from './measures.ts';

@@ -33,6 +33,8 @@ export const exportParamsSchema = z.strictObject({
       everyView: z.boolean().optional(),
       /** Dots an inch, where a format has dots. */
       dpi: z.number().min(36).max(600).nullable().optional(),
+      /** Whether description and tables follow, where a format can hold them; they do unless it says. */
+      appendix: z.boolean().optional(),
       settings: figureChangeSchema.optional(),
     })
     .nullable()

@@ -22,7 +22,7 @@ import { type FittedMap, fitWithKey } from './scene/fit-with-key.ts';
 import { legendBlocks } from './scene/legend-blocks.ts';
 import { type PageParts, type PageWords, pageFrame, pageItems } from './scene/page.ts';
 import { type Orientation, type PageSize, type Paper, pageSize, SHEETS } from './scene/paper.ts';
-import { ageDate, describePicture, pictureTitle, scopeOf, sourcesShown } from './scene/picture-words.ts';
+import { ageDate, describePicture, pictureTitle, saySource, scopeOf, sourcesBehind } from './scene/picture-words.ts';
 import { type MapPlan, type MapToDraw, scaleIn } from './scene/plan-map.ts';
 import { group, type Scene } from './scene/scene.ts';
 import { shownIn } from './scene/shown-in.ts';
@@ -68,6 +68,8 @@ export type Figure = {
   readonly view: View | null;
   /** The date that ages count from, YYYY-MM-DD. */
   readonly asAt: string;
+  /** Ids of the sources that `words` names, in the same order. */
+  readonly sources: readonly string[];
   /** The names that stand on the map. */
   readonly names: readonly PlacedName[];
   /** What shifts of names are counted in, in units of the scene. */
@@ -159,6 +161,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     shown,
     view,
     asAt,
+    sources: sourcesBehind(map, shown),
     names: placedNames(chosen.plan),
     nameUnit: labelStyles.plain.size * chosen.plan.scale,
   };
@@ -195,7 +198,7 @@ function pageWords(
     title: pictureTitle(map, view, title ?? null),
     subtitle: view?.subtitle ?? null,
     caption: view?.caption ?? null,
-    sources: sourcesShown(map, shown),
+    sources: sourcesBehind(map, shown).map((id) => saySource(map, id)),
     date: printed === null ? null : `As at ${sayDate(printed)}`,
     marking: markingWords[settings.marking ?? 'none'],
     findings: settings.findings.map(({ text }) => text),

@@ -18,7 +18,7 @@ import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
 
 /** Formats that are designed and cannot be made yet. */
-const LATER = 'pdf pptx docx html xlsx graphml gexf gexf12 cyjs net vna dl yed kumu kumu-json gephi matrix threadmap';
+const LATER = 'pptx docx html xlsx graphml gexf gexf12 cyjs net vna dl yed kumu kumu-json gephi matrix threadmap';
 
 const isOneOf = <Name extends string>(names: readonly Name[], text: string): text is Name =>
   (names as readonly string[]).includes(text);
@@ -50,10 +50,10 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
         context.workers.run(task, { map, request }, handle);
       if (isOneOf(PICTURE_FORMATS, format)) {
         const notes = stateNotes(open.map(), at, localDay(context.services.now()));
-        const { everyView = false, dpi = null, settings = {} } = figure ?? {};
+        const { everyView = false, dpi = null, appendix = true, settings = {} } = figure ?? {};
         const views = everyView ? inOrder(map).map(({ id }) => id) : [view];
         if (views.length === 0) return refuse(appError('not-found', 'The map has no views.'));
-        const request = { format, name, views, audience, date, notes, dpi, settings };
+        const request = { format, name, views, audience, date, notes, dpi, appendix, settings };
         const { files, omitted } = (await make('picture', request)) as MadePictures;
         return succeed({ files: files.map(asPayload), omitted: [...omitted] });
       }
@@ -62,11 +62,17 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
         return succeed({ files: files.map(asPayload), omitted: [...omitted] });
       }
       if (isOneOf(LATER.split(' '), format)) {
-        return refuse(appError('not-yet', `${format} cannot be made yet. This version makes svg, png, csv and json.`));
+        return refuse(appError('not-yet', `${format} cannot be made yet. ${saysFormats()}`));
       }
-      return refuse(appError('invalid', `There is no format “${format}”. This version makes svg, png, csv and json.`));
+      return refuse(appError('invalid', `There is no format “${format}”. ${saysFormats()}`));
     }),
 };
+
+/** "This version makes svg, png, pdf, csv and json." */
+function saysFormats(): string {
+  const formats = [...PICTURE_FORMATS, ...DATA_FORMATS];
+  return `This version makes ${formats.slice(0, -1).join(', ')} and ${formats.at(-1)}.`;
+}
 
 /** What a reader must know of the state of the map that is shown, where it is not the map as it is recorded. */
 function stateNotes(map: MapData, at: Looking | null, today: string): string[] {

@@ -11,6 +11,7 @@ export const fileBehaviours: MenuBehaviours<'file'> = {
   'file.open-sample': { run: () => chooseAndCreate('trafford') },
   'file.export-svg': exporting('svg', 'Making the picture'),
   'file.export-png': exporting('png', 'Making the picture'),
+  'file.export-pdf': exporting('pdf', 'Making the PDF'),
   'file.export-csv': exporting('csv', 'Making the tables'),
   'file.export-json': exporting('json', 'Writing everything out'),
   'file.close': { run: closeMap },

@@ -1,13 +1,15 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown, Download, Image } from 'lucide-react';
-import { exportMap } from '../../commands/index.ts';
+import { exportMap, type FileSettings } from '../../commands/index.ts';
 import { getFigureAudience, useFile, useView } from '../../state/index.ts';
 
 const FORMATS = [
-  { format: 'svg', label: 'Picture that stays sharp (SVG)', dpi: undefined },
+  { format: 'pdf', label: 'Page for print (PDF)', appendix: false },
+  { format: 'pdf', label: 'Page, description and tables (PDF)', appendix: true },
+  { format: 'svg', label: 'Picture that stays sharp (SVG)' },
   { format: 'png', label: 'Picture for print (PNG, 300 dpi)', dpi: 300 },
   { format: 'png', label: 'Picture for a screen (PNG, 96 dpi)', dpi: 96 },
-] as const;
+] as const satisfies readonly ({ readonly format: string; readonly label: string } & FileSettings)[];
 
 /** The figure as a file, made for those it is shown for. */
 export function SaveMenu() {
@@ -17,12 +19,8 @@ export function SaveMenu() {
     .filter(Boolean)
     .join(' – ')
     .replace(/[\\/:*?"<>|]/g, ' ');
-  const save = (format: string, dpi: number | undefined): void =>
-    void exportMap(format, 'Making the figure', {
-      name,
-      audience: getFigureAudience(),
-      ...(dpi === undefined ? {} : { dpi }),
-    });
+  const save = (format: string, figure: FileSettings): void =>
+    void exportMap(format, 'Making the figure', { name, audience: getFigureAudience(), figure });
   return (
     <Menu position="bottom-end" withinPortal={false} keepMounted={false}>
       <Menu.Target>
@@ -34,8 +32,12 @@ export function SaveMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {FORMATS.map(({ format, label, dpi }) => (
-          <Menu.Item key={label} leftSection={<Image size={15} aria-hidden="true" />} onClick={() => save(format, dpi)}>
+        {FORMATS.map(({ format, label, ...figure }) => (
+          <Menu.Item
+            key={label}
+            leftSection={<Image size={15} aria-hidden="true" />}
+            onClick={() => save(format, figure)}
+          >
             {label}
           </Menu.Item>
         ))}

@@ -60,6 +60,16 @@ export const FILE_MENU = [
   },
   {
     ...base,
+    id: 'file.export-pdf',
+    label: 'Export picture as PDF…',
+    description: 'Save the picture as a page for print, with a description and tables that can be read aloud after it.',
+    aliases: ['save', 'figure', 'print', 'paper', 'accessible', 'vector'],
+    menu: 'file',
+    group: 'export',
+    undo: writesOut,
+  },
+  {
+    ...base,
     id: 'file.export-csv',
     label: 'Export tables as CSV…',
     description: 'Save the entries and the links as two tables for a spreadsheet.',

@@ -56,16 +56,19 @@ export type PageParts = {
 
 const widthWithin = ({ width, scale }: PageSize): number => width - 2 * MARGIN * scale;
 
-function footOf(page: PageSize, words: PageWords): { readonly lines: readonly string[]; readonly height: number } {
+function footOf(page: PageSize, words: PageWords) {
   const { scale } = page;
   const dateRoom = measureText(words.date ?? '', FOOT.size * scale) + 30 * scale;
   const width = widthWithin(page) - dateRoom;
-  const text = words.sources.length === 0 ? '' : `Sources: ${words.sources.join('; ')}.`;
-  const lines = [
-    ...setBlock(words.caption, FOOT, width, scale, 2),
-    ...setBlock(text, FOOT, width, scale, words.sources.length > 3 ? 3 : 2),
-  ];
-  return { lines, height: Math.max(1, lines.length) * FOOT.line * scale + 9 * scale };
+  const caption = setBlock(words.caption, FOOT, width, scale, 2);
+  const sources = setBlock(saySources(words.sources), FOOT, width, scale, words.sources.length > 3 ? 3 : 2);
+  const height = Math.max(1, caption.length + sources.length) * FOOT.line * scale + 9 * scale;
+  return { caption, sources, height };
+}
+
+/** "Sources: The minutes (2019); a report."; empty without any. */
+export function saySources(sources: readonly string[]): string {
+  return sources.length === 0 ? '' : `Sources: ${sources.join('; ')}.`;
 }
 
 function headOf(page: PageSize, words: PageWords, scope: string) {
@@ -129,22 +132,23 @@ export function pageItems({ page, words, scope, blocks, appearance }: PageParts,
   const right = page.width - MARGIN * scale;
   const items: SceneItem[] = [];
   let y = MARGIN * 0.85 * scale;
-  const write = (lines: readonly string[], block: TextBlock, fill: string): void => {
-    for (const text of lines) {
-      const size = block.size * scale;
-      items.push(textItem(text, left, y + size, { size, weight: block.weight, fill }));
-      y += block.line * scale;
-    }
+  const write = (id: string, lines: readonly string[], block: TextBlock, fill: string): void => {
+    if (lines.length === 0) return;
+    const size = block.size * scale;
+    const look = { size, weight: block.weight, fill };
+    const set = lines.map((text, line) => textItem(text, left, y + size + line * block.line * scale, look));
+    items.push(group(set, id));
+    y += lines.length * block.line * scale;
   };
   const head = headOf(page, words, scope);
   if (words.marking !== null) {
     const look = { size: MARKING.size * scale, weight: MARKING.weight, fill: theme.text, anchor: 'end' } as const;
-    items.push(textItem(words.marking, right, y + TITLE.size * scale, look));
+    items.push(group([textItem(words.marking, right, y + TITLE.size * scale, look)], 'marking'));
   }
-  write(head.title, TITLE, theme.text);
-  write(head.subtitle, SUBTITLE, theme.quietText);
+  write('title', head.title, TITLE, theme.text);
+  write('subtitle', head.subtitle, SUBTITLE, theme.quietText);
   y += SCOPE_GAP * scale;
-  write(head.scope, SCOPE, theme.quietText);
+  write('scope', head.scope, SCOPE, theme.quietText);
   const divider = (at: number): SceneItem => ({
     draw: 'rect',
     x: left,
@@ -158,9 +162,17 @@ export function pageItems({ page, words, scope, blocks, appearance }: PageParts,
   });
   const baseline = (line: number): number => frame.bottom + (9 + FOOT.size + line * FOOT.line) * scale;
   const quiet = { size: FOOT.size * scale, fill: theme.quietText };
-  const foot: SceneItem[] = footOf(page, words).lines.map((text, line) => textItem(text, left, baseline(line), quiet));
-  if (words.date !== null)
-    foot.push(textItem(words.date, right, baseline(0), { ...quiet, weight: 'semibold', anchor: 'end' }));
+  const { caption, sources } = footOf(page, words);
+  const at = (lines: readonly string[], from: number): SceneItem[] =>
+    lines.map((text, line) => textItem(text, left, baseline(from + line), quiet));
+  const foot: SceneItem[] = [
+    ...(caption.length > 0 ? [group(at(caption, 0), 'caption')] : []),
+    ...(sources.length > 0 ? [group(at(sources, caption.length), 'sources-named')] : []),
+  ];
+  if (words.date !== null) {
+    const look = { ...quiet, weight: 'semibold', anchor: 'end' } as const;
+    foot.push(group([textItem(words.date, right, baseline(0), look)], 'date'));
+  }
   return [
     group(items, 'heading'),
     divider(frame.top),

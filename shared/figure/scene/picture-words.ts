@@ -44,8 +44,8 @@ export function scopeOf(map: MapData, shown: Shown, contents: Contents, leftOut:
   return [`${entries}, ${links}`, ...certainty, ...leftOut].map((part) => `${part}.`).join(' ');
 }
 
-/** The sources behind what is shown, oldest first, as a reader would name them. */
-export function sourcesShown(map: MapData, shown: Shown): string[] {
+/** Ids of the sources behind what is shown, oldest first. */
+export function sourcesBehind(map: MapData, shown: Shown): string[] {
   const used = new Set<string>();
   for (const subject of [...shown.entities, ...shown.links]) {
     for (const { source } of evidenceFor(map, subject)) used.add(source);
@@ -53,8 +53,15 @@ export function sourcesShown(map: MapData, shown: Shown): string[] {
   return [...used]
     .map((id) => map.source.get(id))
     .filter((source) => source !== undefined)
-    .sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.title, b.title))
-    .map(({ title, date }) => (date === null ? title : `${title} (${sayDate(date)})`));
+    .sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.title, b.title) || compareText(a.id, b.id))
+    .map(({ id }) => id);
+}
+
+/** A source as a reader would name it. */
+export function saySource(map: MapData, id: string): string {
+  const source = map.source.get(id as never);
+  if (!source) return '';
+  return source.date === null ? source.title : `${source.title} (${sayDate(source.date)})`;
 }
 
 /** The date that ages count from: the map's own, else the one asked for, else that of the newest source. Never today's. */

@@ -2,7 +2,7 @@
 import type { SourceFiles } from '../source-files.ts';
 
 export const plantedPackages: ReadonlySet<string> = new Set(
-  'zod d3-force graphology papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js mammoth vitest'.split(
+  'zod d3-force graphology papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js pdfkit mammoth vitest'.split(
     ' ',
   ),
 );
@@ -74,7 +74,8 @@ export const plantedViolations: readonly Planted[] = [
   ['store-below-core', 'electron/store/x.ts', "import '../core/handle.ts';"],
   ['writers-and-workers-know-no-map', 'electron/writers/x.ts', "import '../store/open.ts';"],
   ['only-store-uses-sqlite', 'electron/core/x.ts', "import type D from 'better-sqlite3';"],
-  ['only-writers-use-resvg', 'electron/cli/x.ts', "await import('@resvg/resvg-js');"],
+  ['only-writers-make-files', 'electron/cli/x.ts', "await import('@resvg/resvg-js');"],
+  ['only-writers-make-files', 'electron/core/x.ts', "await import('pdfkit');"],
   ['only-reading-opens-documents', 'electron/core/x.ts', "import 'mammoth';"],
   ['preload-is-tiny', 'electron/preload/x.ts', "import '../../shared/model/ids.ts';"],
   ['preload-is-tiny', 'electron/preload/x.ts', "import 'zod';"],

@@ -154,12 +154,12 @@ export const rules: readonly Rule[] = [
     to: { packages: '^better-sqlite3$' },
   },
   {
-    name: 'only-writers-use-resvg',
+    name: 'only-writers-make-files',
     because: 'Pictures are made in one folder, so that every shell writes the same bytes.',
     instead: 'Call electron/writers.',
     from: product,
     fromNot: /^electron\/writers\//,
-    to: { packages: '^@resvg/' },
+    to: { packages: '^(@resvg/|pdfkit$|pptxgenjs$|docx$|write-excel-file$)' },
   },
   {
     name: 'only-reading-opens-documents',

@@ -116,7 +116,7 @@ describe('an export', () => {
   });
 
   test.each([
-    ['pdf', 'not-yet'],
+    ['pptx', 'not-yet'],
     ['xlsx', 'not-yet'],
     ['abc', 'invalid'],
   ])('as %s is refused: %s', async (format, code) => {

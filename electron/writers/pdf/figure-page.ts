@@ -1,0 +1,87 @@
+// A figure as a page: drawn as the scene says, and tagged in the order in which it is read.
+import type { Figure } from '../../../shared/figure/figure.ts';
+import { saySources } from '../../../shared/figure/scene/page.ts';
+import type { SceneGroup, SceneItem } from '../../../shared/figure/scene/scene.ts';
+import { type Pdf, POINTS } from './document.ts';
+import { drawItems } from './draw-items.ts';
+
+type Tag = { readonly type: string; readonly alt?: string; readonly actual?: string };
+
+/** @param isOneOfMany then it is called by its title in the bookmarks */
+export function addFigurePage({ doc, root }: Pdf, figure: Figure, isOneOfMany: boolean): void {
+  const { scene, words } = figure;
+  doc.addPage({ size: [scene.width * POINTS, scene.height * POINTS], margin: 0 });
+  if (isOneOfMany) doc.outline.addItem(words.title);
+  const section = doc.struct('Sect', { title: words.title });
+  root.add(section);
+  const found = groupsOf(scene.items);
+  const tagged = new Set<SceneItem>();
+  const add = (id: string, { type, ...how }: Tag): void => {
+    const group = found.get(id);
+    if (!group || group.items.length === 0) return;
+    tagged.add(group);
+    section.add(doc.struct(type, how, () => draw(doc, group.items)));
+  };
+  // What only looks good is drawn first, and is no part of what is read.
+  doc.markContent('Artifact', { type: 'Layout' });
+  doc
+    .save()
+    .rect(0, 0, scene.width * POINTS, scene.height * POINTS)
+    .fill(scene.background)
+    .restore();
+  doc.endMarkedContent();
+
+  add('title', { type: 'H1' });
+  add('subtitle', { type: 'P' });
+  add('marking', { type: 'P' });
+  add('scope', { type: 'P' });
+  add('findings', { type: 'P', actual: words.findings.map((text, index) => `${index + 1}. ${text}`).join(' ') });
+  add('map', { type: 'Figure', alt: words.altText });
+  add('legend', { type: 'Figure', alt: sayLegend(figure) });
+  add('name-key', { type: 'P', actual: sayKey(found.get('name-key')) });
+  add('caption', { type: 'P', ...(words.caption === null ? {} : { actual: words.caption }) });
+  add('sources-named', { type: 'P', actual: saySources(words.sources) });
+  add('date', { type: 'P' });
+  section.end();
+
+  const rest = untagged(scene.items, tagged);
+  doc.markContent('Artifact', { type: 'Layout' });
+  draw(doc, rest);
+  doc.endMarkedContent();
+}
+
+function draw(doc: PDFKit.PDFDocument, items: readonly SceneItem[]): void {
+  doc.save().scale(POINTS);
+  drawItems(doc, items);
+  doc.restore();
+}
+
+function groupsOf(items: readonly SceneItem[], found = new Map<string, SceneGroup>()): Map<string, SceneGroup> {
+  for (const item of items) {
+    if (item.draw !== 'group') continue;
+    if (item.id !== null) found.set(item.id, item);
+    groupsOf(item.items, found);
+  }
+  return found;
+}
+
+/** What is left when everything that is read has been drawn: lines between the parts. */
+function untagged(items: readonly SceneItem[], tagged: ReadonlySet<SceneItem>): SceneItem[] {
+  return items.flatMap((item) => {
+    if (tagged.has(item)) return [];
+    return item.draw === 'group' ? untagged(item.items, tagged) : [item];
+  });
+}
+
+/** "Legend. Kind: Organisations 14, Groups 9. Link: ..." */
+function sayLegend({ legend }: Figure): string {
+  const sections = legend.sections.map(
+    ({ heading, rows }) => `${heading}: ${rows.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
+  );
+  return ['Legend.', ...sections].join(' ');
+}
+
+/** The key in the order of its numbers, as it stands on the page. */
+function sayKey(group: SceneGroup | undefined): string {
+  return (group?.items ?? []).flatMap((item) => (item.draw === 'text' ? [item.text] : [])).join(' ');
+}

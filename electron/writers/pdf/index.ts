@@ -1,0 +1,18 @@
+// Figures as a tagged PDF: each on a page of its own, vector and in real text, then what it shows in words and tables.
+import type { Figure } from '../../../shared/figure/figure.ts';
+import { addAppendix } from './appendix.ts';
+import { endPdf, startPdf } from './document.ts';
+import { addFigurePage } from './figure-page.ts';
+
+export type PdfOptions = {
+  /** Whether description and tables follow the figures. */
+  readonly appendix: boolean;
+};
+
+/** The same figures give the same bytes. @param figures at least one */
+export async function writePdf(figures: readonly Figure[], { appendix }: PdfOptions): Promise<Uint8Array> {
+  const pdf = await startPdf(figures[0] as Figure);
+  for (const figure of figures) addFigurePage(pdf, figure, figures.length > 1);
+  if (appendix) for (const figure of figures) addAppendix(pdf, figure, figures.length > 1);
+  return endPdf(pdf);
+}
