@@ -7,7 +7,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { MapData } from '../model/map-data.ts';
 import { shownNameOf } from '../model/words.ts';
 import { countOf } from '../util/count-of.ts';
-import { shareOf } from './say.ts';
+import { namesOf, shareOfThe } from './say.ts';
 
 /** So many entries at the top are what the answer speaks of on the map. */
 export const TOP = 10;
@@ -35,14 +35,18 @@ export function answerOfAnalysis(map: MapData, analysis: Analysis): Answer {
       withoutEvidence: scope.withoutEvidence,
       leftOut: { planned, proposed, ended },
       confirmed: scope.confirmed,
-      response:
-        scope.links === 0
-          ? null
-          : `Response: ${shareOf(scope.confirmed, scope.links)} ${scope.links === 1 ? 'link' : 'links'} confirmed by somebody at one of their ends.`,
+      response: scope.links === 0 ? null : sayConfirmed(scope),
       unknowns: [],
     },
     also: {},
   };
+}
+
+function sayConfirmed({ confirmed, links }: Analysis['scope']): string {
+  const of = shareOfThe(confirmed, links, ['link', 'links']);
+  return confirmed === 0
+    ? `Response: ${of} is confirmed by anybody at either end.`
+    : `Response: ${of} ${confirmed === 1 ? 'is' : 'are'} confirmed by somebody at one end or both.`;
 }
 
 /** Those that have a value above nothing, as they are sorted: the highest first. */
@@ -59,7 +63,11 @@ function sayTop(map: MapData, top: readonly AnalysisRow[]): string {
   const say = ({ id, value }: AnalysisRow): string => `${shownNameOf(map, id)} (${sayNumber(value)})`;
   const level = rest.filter(({ value }) => value === first.value).length;
   if (level >= NAMED)
-    return `${countOf(level + 1, 'entry', 'entries')} share the highest value, ${sayNumber(first.value)}.`;
+    return `${countOf(level + 1, 'entry', 'entries')} share the highest value, ${sayNumber(first.value)}: ${namesOf(
+      map,
+      top.slice(0, level + 1).map(({ id }) => id),
+      NAMED,
+    )}.`;
   const next = rest.slice(0, NAMED - 1).map(say);
   return next.length === 0
     ? `Only ${say(first)} has a value above nothing.`

@@ -63,6 +63,12 @@ describe('on the sample', async () => {
     expect(answer).toContain(`The highest: ${nameOf(first?.[0])} (${first?.[1]}), then ${nameOf(second?.[0])}`);
   });
 
+  test('where many share the highest value, some of them are named, and how many are confirmed is said in words', () => {
+    const { answer, trust } = answerOn(sample, 'core-periphery');
+    expect(answer).toMatch(/^\d+ entries share the highest value, 1: .+, .+, .+ and \d+ others\.$/);
+    expect(trust.response).toBe(`Response: none of the ${trust.links} links is confirmed by anybody at either end.`);
+  });
+
   test('the whole says how much of it is tied, and into how many parts it falls', () => {
     expect(answerOn(sample, 'network').answer).toMatch(
       /^0\.\d+% of all ties that there could be are there: \d+ between 364 entries\. The map falls into \d+ parts, the largest of \d+ entries; \d+ entries hold parts of it together\.$/,
