@@ -2,7 +2,11 @@
 
 const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 
+/** Characters that stand alone whatever is beside them: to count them takes a hundredth of the time, and tables have tens of thousands. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+
 function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   return [...graphemes.segment(text)].length;
 }
 

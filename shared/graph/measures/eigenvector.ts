@@ -1,5 +1,5 @@
 import type { Measure } from './measure.ts';
-import type { Network } from './network.ts';
+import type { Adjacency, Network } from './network.ts';
 import { membersOf, strongParts, weakParts } from './parts.ts';
 
 /** The values stand still when their change has less than this length. */
@@ -12,7 +12,7 @@ function largestPart(network: Network): { readonly members: readonly number[]; r
   const parts = membersOf(network.isDirected ? strongParts(network) : weakParts(network));
   const largest = parts.filter(({ length }) => length === parts[0]?.length);
   const isMember = new Uint8Array(network.ids.length);
-  const tiesWithin = (members: readonly number[]): number => {
+  const countWithin = (members: readonly number[]): number => {
     for (const i of members) isMember[i] = 1;
     const ties = members.reduce((sum, i) => {
       const near = network.out.neighbours.subarray(network.out.offsets[i], network.out.offsets[i + 1]);
@@ -23,7 +23,7 @@ function largestPart(network: Network): { readonly members: readonly number[]; r
   };
   let [members = [], ...rivals] = largest;
   if (rivals.length > 0) {
-    const counted = largest.map((part) => ({ part, ties: tiesWithin(part) }));
+    const counted = largest.map((part) => ({ part, ties: countWithin(part) }));
     rivals = [];
     members = counted.reduce((best, next) => (next.ties > best.ties ? next : best)).part;
   }
@@ -35,37 +35,61 @@ function eigenvectorOf(network: Network): Float64Array {
   const values = new Float64Array(network.ids.length).fill(Number.NaN);
   const { members, isMember } = largestPart(network);
   if (members.length < 2) return values;
-  const { offsets, neighbours, weights } = network.in;
-  const ties = members.reduce((sum, i) => sum + (offsets[i + 1] ?? 0) - (offsets[i] ?? 0), 0);
+  const { offsets, neighbours, weights } = tiesWithin(network.in, members, isMember);
   // Keeping some of what there was makes the rounds of a part without odd circles come to rest instead of swinging.
-  const keep = weights.reduce((sum, weight) => sum + weight, 0) / network.ids.length;
-  let now = new Float64Array(network.ids.length);
-  for (const i of members) now[i] = 1 / Math.sqrt(members.length);
-  for (let work = 0; work < MOST_WORK; work += ties + members.length) {
-    const next = new Float64Array(network.ids.length);
+  const keep = network.in.weights.reduce((sum, weight) => sum + weight, 0) / network.ids.length;
+  const size = members.length;
+  let now = new Float64Array(size).fill(1 / Math.sqrt(size));
+  let next = new Float64Array(size);
+  for (let work = 0; work < MOST_WORK; work += neighbours.length + size) {
     let squares = 0;
-    for (const i of members) {
-      let sum = keep * (now[i] ?? 0);
-      for (let j = offsets[i] ?? 0; j < (offsets[i + 1] ?? 0); j++) {
-        const from = neighbours[j] ?? 0;
-        if (isMember[from] === 1) sum += (weights[j] ?? 0) * (now[from] ?? 0);
-      }
+    for (let i = 0; i < size; i++) {
+      let sum = keep * (now[i] as number);
+      const end = offsets[i + 1] as number;
+      for (let j = offsets[i] as number; j < end; j++)
+        sum += (weights[j] as number) * (now[neighbours[j] as number] as number);
       next[i] = sum;
       squares += sum * sum;
     }
     const length = Math.sqrt(squares);
     let moved = 0;
-    for (const i of members) {
-      next[i] = (next[i] ?? 0) / length;
-      moved += ((next[i] ?? 0) - (now[i] ?? 0)) ** 2;
+    for (let i = 0; i < size; i++) {
+      const value = (next[i] as number) / length;
+      next[i] = value;
+      moved += (value - (now[i] as number)) ** 2;
     }
-    now = next;
-    if (Math.sqrt(moved) < STILL * Math.sqrt(members.length)) {
-      for (const i of members) values[i] = now[i] ?? Number.NaN;
+    [now, next] = [next, now];
+    if (Math.sqrt(moved) < STILL * Math.sqrt(size)) {
+      members.forEach((member, i) => {
+        values[member] = now[i] ?? Number.NaN;
+      });
       break;
     }
   }
   return values;
+}
+
+/** The ties that lead from one member to another, numbered by their place among the members: they are walked hundreds of times. */
+function tiesWithin(
+  { offsets, neighbours, weights }: Adjacency,
+  members: readonly number[],
+  isMember: Uint8Array,
+): Adjacency {
+  const numberOf = new Map(members.map((member, number) => [member, number]));
+  const starts = new Uint32Array(members.length + 1);
+  const ties: [number, number][] = [];
+  members.forEach((member, number) => {
+    for (let j = offsets[member] ?? 0; j < (offsets[member + 1] ?? 0); j++) {
+      const from = neighbours[j] ?? 0;
+      if (isMember[from] === 1) ties.push([numberOf.get(from) ?? 0, weights[j] ?? 0]);
+    }
+    starts[number + 1] = ties.length;
+  });
+  return {
+    offsets: starts,
+    neighbours: Uint32Array.from(ties, ([from]) => from),
+    weights: Float64Array.from(ties, ([, weight]) => weight),
+  };
 }
 
 export const eigenvector: Measure = {

@@ -5,8 +5,10 @@ import { sayComparison, sayFieldChange } from '../../compare/say-comparison.ts';
 import type { AnswerTable, Cell } from '../../contract/answer.ts';
 import { FIELD_MEASURES, measured } from '../../graph/measures/index.ts';
 import type { MapData } from '../../model/map-data.ts';
-import { compareFolded, kindLabel, shownNameOf } from '../../model/words.ts';
+import { kindLabel, shownNameOf } from '../../model/words.ts';
+import { compareText } from '../../util/compare.ts';
 import { isPartialDate } from '../../util/dates.ts';
+import { foldText } from '../../util/fold.ts';
 import { countedLinks, trustIn } from '../counting.ts';
 import { type Asked, type Need, onlyAbout, type Question } from '../question.ts';
 import { byName, namesOf } from '../say.ts';
@@ -197,6 +199,13 @@ function movesIn(
   isAsked: (id: string) => boolean,
 ): { sentence: string; tables: AnswerTable[] } {
   const matches = [...matchEntities(before, after)].filter(([, id]) => isAsked(id));
+  // Many move equally little: each name is folded once, not each time that two are compared.
+  const folded = new Map<string, string>();
+  const foldOf = ({ id, name }: Named): string => {
+    const known = folded.get(id) ?? foldText(name);
+    folded.set(id, known);
+    return known;
+  };
   const tables = FIELD_MEASURES.filter(({ gives }) => gives === 'amount').flatMap((measure): AnswerTable[] => {
     const [old, fresh] = [measured(before, measure), measured(after, measure)];
     const moved = matches
@@ -209,7 +218,10 @@ function movesIn(
       .filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to) && from !== to)
       .sort(
         (a, b) =>
-          Math.abs(b.to - b.from) - Math.abs(a.to - a.from) || compareFolded(a.name, b.name) || (a.id < b.id ? -1 : 1),
+          Math.abs(b.to - b.from) - Math.abs(a.to - a.from) ||
+          compareText(foldOf(a), foldOf(b)) ||
+          compareText(a.name, b.name) ||
+          compareText(a.id, b.id),
       );
     if (moved.length === 0) return [];
     const listed = moved.slice(0, MOST_MOVED);

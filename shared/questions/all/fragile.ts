@@ -9,6 +9,7 @@ import { compareText } from '../../util/compare.ts';
 import { countOf } from '../../util/count-of.ts';
 import { countedLinks, trustIn } from '../counting.ts';
 import { looseWithout } from '../cut-off.ts';
+import { looseWithoutEach } from '../cut-off-each.ts';
 import { type Asked, type Question, TYPES } from '../question.ts';
 import { byName, namesOf } from '../say.ts';
 import { type SingleContact, singleContacts } from '../single-contacts.ts';
@@ -35,8 +36,8 @@ function ofAll(asked: Asked): ReturnType<Question['answer']> {
   const network = networkOf(map.entity.keys(), counted.links);
   const weak = weakPlaces(network);
   const idOf = (index: number): string => network.ids[index] ?? '';
-  const points = weak.points
-    .map((index): Point => ({ id: idOf(index), loose: byName(map, looseWithout(network, [index]).flat().map(idOf)) }))
+  const points = [...looseWithoutEach(network)]
+    .map(([index, loose]): Point => ({ id: idOf(index), loose: byName(map, loose.map(idOf)) }))
     .sort((a, b) => b.loose.length - a.loose.length || compareText(a.id, b.id));
   const ties = weak.pairs.map(([a, b]) => [idOf(a), idOf(b)] as const);
   const between = linksBetween(counted.links);

@@ -1,6 +1,5 @@
 import type { AnswerTable } from '../../contract/answer.ts';
 import { betweennessOf } from '../../graph/measures/betweenness.ts';
-import { weakPlaces } from '../../graph/measures/cut-points.ts';
 import { BROKER_ROLE_TEXTS, BROKER_ROLES, brokerRoles, networkOf } from '../../graph/measures/index.ts';
 import type { Network } from '../../graph/measures/network.ts';
 import type { MapData } from '../../model/map-data.ts';
@@ -8,7 +7,7 @@ import { shownNameOf, termLabel } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { countOf } from '../../util/count-of.ts';
 import { countedLinks, trustIn } from '../counting.ts';
-import { looseWithout } from '../cut-off.ts';
+import { looseWithoutEach } from '../cut-off-each.ts';
 import { type Question, type Tell, TYPES } from '../question.ts';
 import { byName, namesOf, shareOf } from '../say.ts';
 
@@ -58,26 +57,25 @@ type Between = {
 
 function betweensIn(map: MapData, network: Network, tell: Tell): Between[] {
   const undirected: Network = { ...network, out: network.any, in: network.any, isDirected: false };
-  const pairs = betweennessOf(undirected, { isQuick: false, report: (done) => tell(done * 0.8) });
-  const points = new Set(weakPlaces(network).points);
+  const pairs = betweennessOf(undirected, { isQuick: false, report: tell });
+  const loose = looseWithoutEach(network);
   const { offsets } = network.any;
-  return network.ids
-    .map((id, index) => ({ id, index, pairs: pairs[index] ?? 0 }))
-    .filter((each) => each.pairs > 0)
-    .sort((a, b) => b.pairs - a.pairs || compareText(a.id, b.id))
-    .map(({ id, index, pairs: between }, place, all) => {
-      tell(0.8 + (0.2 * place) / all.length);
-      const alone = points.has(index) ? looseWithout(network, [index]).flat() : [];
-      return {
+  return (
+    network.ids
+      // Two who stand alike may differ in the last digit by how it was added up: they are in the order of their ids all the same.
+      .map((id, index) => ({ id, index, pairs: Math.round((pairs[index] ?? 0) * 1e6) / 1e6 }))
+      .filter((each) => each.pairs > 0)
+      .sort((a, b) => b.pairs - a.pairs || compareText(a.id, b.id))
+      .map(({ id, index, pairs: between }) => ({
         id,
         pairs: between,
         linkedTo: (offsets[index + 1] ?? 0) - (offsets[index] ?? 0),
         alone: byName(
           map,
-          alone.map((i) => network.ids[i] ?? ''),
+          (loose.get(index) ?? []).map((i) => network.ids[i] ?? ''),
         ),
-      };
-    });
+      }))
+  );
 }
 
 function sayBetweens(map: MapData, { ids, any }: Network, found: readonly Between[]): string {
