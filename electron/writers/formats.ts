@@ -35,7 +35,7 @@ export const figureWriters = {
     holdsMany: false,
     write(figures, { dpi }) {
       const { scene } = onlyOne(figures);
-      return svgToPng(sceneToSvg(scene), scene.width, dpi);
+      return svgToPng(sceneToSvg(scene), scene, dpi);
     },
   },
   pdf: {

@@ -1,20 +1,66 @@
-import { crc32 } from 'node:zlib';
+// An SVG as a PNG, drawn strip by strip: a poster of any size needs no more memory than one strip does, and never comes out blank.
+import { crc32, createDeflate } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles } from './fonts.ts';
 
 const PIXELS_PER_INCH = 96;
 const INCHES_PER_METRE = 39.3701;
-/** The signature, and the header chunk that must come first: 4 bytes length, 4 name, 13 content, 4 checksum. */
-const END_OF_HEADER = 8 + 4 + 4 + 13 + 4;
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const BYTES_PER_PIXEL = 4;
+/** Pixels of a strip: 128 MB of them while it is drawn. */
+const STRIP = 32_000_000;
 
 /**
- * Draws an SVG as a PNG with the bundled typeface only, so that every machine gives the same picture.
- * @param width of the picture in CSS pixels, 1/96 inch
+ * Draws an SVG with the bundled typeface only, so that every machine gives the same picture.
+ * @param svg ours: its root has a view box from 0, 0
+ * @param size of the picture in CSS pixels, 1/96 inch
  * @param dpi dots an inch
  */
-export function svgToPng(svg: string, width: number, dpi: number): Uint8Array {
-  const drawing = new Resvg(svg, {
-    fitTo: { mode: 'width', value: Math.round((width * dpi) / PIXELS_PER_INCH) },
+export async function svgToPng(
+  svg: string,
+  size: { readonly width: number; readonly height: number },
+  dpi: number,
+  stripPixels = STRIP,
+): Promise<Uint8Array> {
+  const scale = dpi / PIXELS_PER_INCH;
+  const width = Math.round(size.width * scale);
+  const height = Math.round(size.height * scale);
+  const rows = Math.max(1, Math.min(height, Math.floor(stripPixels / width)));
+  const packed = createDeflate({ level: 6 });
+  const parts: Buffer[] = [];
+  packed.on('data', (part: Buffer) => parts.push(part));
+  const ended = new Promise<void>((resolve, reject) => packed.on('end', resolve).on('error', reject));
+  for (let from = 0; from < height; from += rows) {
+    const strip = filtered(drawStrip(svg, width, from, Math.min(rows, height - from), size.width / width), width);
+    if (!packed.write(strip)) await new Promise((resolve) => packed.once('drain', resolve));
+  }
+  packed.end();
+  await ended;
+  return new Uint8Array(
+    Buffer.concat([
+      SIGNATURE,
+      header(width, height),
+      resolution(dpi),
+      chunk('IDAT', Buffer.concat(parts)),
+      chunk('IEND'),
+    ]),
+  );
+}
+
+/** Rows drawn beyond a strip's ends and cut off again: what is cut by an edge is smoothed otherwise there. */
+const MARGIN = 8;
+
+/** The pixels of some rows, four bytes each. @param unit CSS pixels a dot */
+function drawStrip(svg: string, width: number, first: number, count: number, unit: number): Buffer {
+  // The strip is a picture of its own, whose view box begins further down.
+  const from = first - MARGIN;
+  const rows = count + 2 * MARGIN;
+  const root = `viewBox="0 ${from * unit} ${width * unit} ${rows * unit}"`;
+  const cut = svg.replace(
+    / width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
+    ` width="${width}" height="${rows}" ${root}`,
+  );
+  const drawing = new Resvg(cut, {
     font: {
       loadSystemFonts: false,
       fontFiles: fontFiles(),
@@ -22,18 +68,54 @@ export function svgToPng(svg: string, width: number, dpi: number): Uint8Array {
       sansSerifFamily: 'Source Sans 3',
     },
   });
-  return withResolution(drawing.render().asPng(), dpi);
+  const row = width * BYTES_PER_PIXEL;
+  return drawing.render().pixels.subarray(MARGIN * row, (MARGIN + count) * row);
 }
 
-/** Says in the file how many dots make an inch (chunk pHYs), so that Word and printers take it at its real size. */
-export function withResolution(png: Uint8Array, dpi: number): Uint8Array {
-  const chunk = Buffer.alloc(4 + 4 + 9 + 4);
+/** Rows as PNG packs them best: each as its difference from the one above, of which the strip's first has none. */
+function filtered(pixels: Buffer, width: number): Buffer {
+  const length = width * BYTES_PER_PIXEL;
+  const rows = pixels.length / length;
+  const made = Buffer.alloc(rows * (length + 1));
+  for (let row = 0; row < rows; row++) {
+    const at = row * (length + 1);
+    if (row === 0) {
+      pixels.copy(made, at + 1, 0, length);
+      continue;
+    }
+    made[at] = 2;
+    const above = (row - 1) * length;
+    for (let index = 0; index < length; index++) {
+      made[at + 1 + index] = (pixels[above + length + index] as number) - (pixels[above + index] as number);
+    }
+  }
+  return made;
+}
+
+function chunk(name: string, content: Buffer = Buffer.alloc(0)): Buffer {
+  const made = Buffer.alloc(content.length + 12);
+  made.writeUInt32BE(content.length, 0);
+  made.write(name, 4, 'latin1');
+  content.copy(made, 8);
+  made.writeUInt32BE(crc32(made.subarray(4, 8 + content.length)), 8 + content.length);
+  return made;
+}
+
+/** Eight bits a channel, with alpha. */
+function header(width: number, height: number): Buffer {
+  const content = Buffer.alloc(13);
+  content.writeUInt32BE(width, 0);
+  content.writeUInt32BE(height, 4);
+  content.set([8, 6, 0, 0, 0], 8);
+  return chunk('IHDR', content);
+}
+
+/** How many dots make an inch, so that Word and printers take the picture at its real size. */
+function resolution(dpi: number): Buffer {
+  const content = Buffer.alloc(9);
   const dotsPerMetre = Math.round(dpi * INCHES_PER_METRE);
-  chunk.writeUInt32BE(9, 0);
-  chunk.write('pHYs', 4, 'latin1');
-  chunk.writeUInt32BE(dotsPerMetre, 8);
-  chunk.writeUInt32BE(dotsPerMetre, 12);
-  chunk.writeUInt8(1, 16);
-  chunk.writeUInt32BE(crc32(chunk.subarray(4, 17)), 17);
-  return new Uint8Array(Buffer.concat([png.subarray(0, END_OF_HEADER), chunk, png.subarray(END_OF_HEADER)]));
+  content.writeUInt32BE(dotsPerMetre, 0);
+  content.writeUInt32BE(dotsPerMetre, 4);
+  content[8] = 1;
+  return chunk('pHYs', content);
 }

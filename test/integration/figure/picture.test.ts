@@ -4,7 +4,7 @@ import { createWorkerPool } from '../../../electron/core/worker-pool.ts';
 import type { PictureTask } from '../../../electron/workers/tasks.ts';
 import type { DataFile } from '../../../electron/writers/data-file.ts';
 import { type MadePictures, makePictures, type PictureRequest } from '../../../electron/writers/figures.ts';
-import { withResolution } from '../../../electron/writers/png.ts';
+import { svgToPng } from '../../../electron/writers/png.ts';
 import { layoutRequestOf } from '../../../shared/figure/places.ts';
 import { shownIn } from '../../../shared/figure/scene/index.ts';
 import { pageSize } from '../../../shared/figure/scene/paper.ts';
@@ -45,6 +45,24 @@ function chunksOf(png: Uint8Array): Chunk[] {
 function sizeOf(png: Uint8Array): { readonly width: number; readonly height: number } {
   const header = chunksOf(png)[0]?.content as Buffer;
   return { width: header.readUInt32BE(0), height: header.readUInt32BE(4) };
+}
+
+/** The pixels of a PNG of ours, four bytes each: rows are plain, or the difference from the one above. */
+function pixelsOf(png: Uint8Array): Uint8Array {
+  const { width, height } = sizeOf(png);
+  const packed = chunksOf(png).filter(({ name }) => name === 'IDAT');
+  const rows = inflateSync(Buffer.concat(packed.map(({ content }) => content)));
+  const length = width * 4;
+  const pixels = new Uint8Array(length * height);
+  for (let row = 0; row < height; row++) {
+    const at = row * (length + 1);
+    const isDifference = rows[at] === 2;
+    for (let index = 0; index < length; index++) {
+      const above = isDifference ? (pixels[(row - 1) * length + index] ?? 0) : 0;
+      pixels[row * length + index] = (rows[at + 1 + index] ?? 0) + above;
+    }
+  }
+  return pixels;
 }
 
 describe('a picture file', () => {
@@ -136,12 +154,19 @@ describe('a PNG', () => {
     expect(new Set(band).size).toBeGreaterThan(20);
   });
 
-  test('keeps its content when the resolution is written into it', async () => {
-    const plain = Buffer.from((await make({ format: 'png', paper: 'a4', dpi: 48 })).bytes);
-    const twice = withResolution(plain, 72);
-    expect(chunksOf(twice).filter(({ name }) => name === 'IDAT')).toEqual(
-      chunksOf(plain).filter(({ name }) => name === 'IDAT'),
-    );
+  test('is the same picture whether it is drawn at once or strip by strip, as a poster is', async () => {
+    const svg = Buffer.from((await make({ paper: 'a4' })).bytes).toString('utf8');
+    const whole = await svgToPng(svg, page, 60);
+    const strips = await svgToPng(svg, page, 60, 40_000);
+    expect(sizeOf(strips)).toEqual(sizeOf(whole));
+    const [one, other] = [pixelsOf(whole), pixelsOf(strips)];
+    expect(one.length).toBe(sizeOf(whole).width * sizeOf(whole).height * 4);
+    // No seam shows: where an edge falls just between two steps of smoothing, a pixel may be a few shades off.
+    const off = one.map((value, index) => Math.abs(value - (other[index] ?? 0)));
+    expect(off.filter((by) => by > 2).length / off.length).toBeLessThan(0.0005);
+    expect(off.reduce((most, by) => Math.max(most, by), 0)).toBeLessThan(80);
+    // Nor is any of it blank.
+    expect(new Set(one).size).toBeGreaterThan(50);
   });
 });
 
