@@ -1,8 +1,9 @@
 // How it is said who is out of reach.
 import type { MapData } from '../model/map-data.ts';
+import { shownNameOf } from '../model/words.ts';
 import { countOf } from '../util/count-of.ts';
-import { GOOD_ENOUGH, hasProblem, isAudience, type Reached, type Reaches } from './reach-state.ts';
-import { namesOf } from './say.ts';
+import { GOOD_ENOUGH, hasProblem, isAudience, PROBLEM_WORDS, type Reached, type Reaches } from './reach-state.ts';
+import { listOf, namesOf } from './say.ts';
 import type { Suiting } from './suiting.ts';
 
 const idsOf = (reached: readonly Reached[]): string[] => reached.map(({ entity }) => entity.id);
@@ -19,6 +20,37 @@ export function sayOut(map: MapData, { reached, suiting }: Reaches): string {
     ...(others.length > 0 ? [sayOthers(others)] : []),
     ...sayHow(map, reached, suiting),
   ].join(' ');
+}
+
+/** One after another, how each is reached. */
+export function sayReachOf(map: MapData, about: readonly string[], { reached }: Reaches): string {
+  return about
+    .map((id) => {
+      const name = shownNameOf(map, id);
+      const own = reached.find(({ entity }) => entity.id === id);
+      if (!own)
+        return `Whether ${name} is reached cannot be asked: only an audience, organisation, group or person that exists now is spoken to.`;
+      const others =
+        own.otherWays === 0 ? '' : `; it hears by ${countOf(own.otherWays, 'link', 'links')} of another sort`;
+      if (own.links.length === 0)
+        return `Nobody is recorded as speaking to ${name}${others || '; nor does it hear by a seat, a report or any other link'}.${
+          own.meant.length > 0
+            ? ` Meant for it ${own.meant.length === 1 ? 'is' : 'are'} ${namesOf(map, [...new Set(own.meant.map(({ from }) => from))])}.`
+            : ''
+        }`;
+      const wrong = own.problems.map(
+        (problem) => `${PROBLEM_WORDS[problem].charAt(0).toLowerCase()}${PROBLEM_WORDS[problem].slice(1)}`,
+      );
+      const judged = own.links.some(({ quality }) => quality !== null);
+      const how =
+        wrong.length > 0
+          ? `not well enough: ${listOf(wrong)}`
+          : judged
+            ? 'and nothing is recorded against it'
+            : 'but how well is not recorded';
+      return `${countOf(own.links.length, 'link speaks', 'links speak')} to ${name}${others}, ${how}.`;
+    })
+    .join(' ');
 }
 
 function saySilent(map: MapData, audiences: readonly Reached[]): string {

@@ -6,8 +6,9 @@ import type { MapData } from '../../model/map-data.ts';
 import { shownNameOf, termLabel } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { countOf } from '../../util/count-of.ts';
+import { membershipTable, sayMemberships } from '../community-of.ts';
 import { countedLinks, trustIn } from '../counting.ts';
-import { type Question, TYPES } from '../question.ts';
+import { onlyAbout, type Question, TYPES } from '../question.ts';
 import { byName, namesOf } from '../say.ts';
 
 /** As the community of an entry is found everywhere: the same links give the same groups. */
@@ -18,23 +19,32 @@ export const communities: Question = {
   title: 'Groups that form by themselves',
   asks: 'Which groups form by themselves, how clear are they, and how do they differ from sectors and localities?',
   heading: 'Structure',
-  needs: [TYPES],
+  needs: [onlyAbout('Only the groups of'), TYPES],
   answer(asked) {
-    const { map } = asked;
+    const { map, about } = asked;
+    const isWhole = about.length === 0;
     const counted = countedLinks(asked);
     const network = networkOf(map.entity.keys(), counted.links);
     const numbers = communityNumbers(network, SEED);
     const numberOf = new Map(network.ids.map((id, index) => [id, numbers[index] ?? Number.NaN]));
-    const groups = groupsIn(map, numberOf, counted.links);
+    const all = groupsIn(map, numberOf, counted.links);
+    const asksFor = new Set(about.map((id) => numberOf.get(id)));
+    const groups = isWhole ? all : all.filter(({ number }) => asksFor.has(number));
+    const middles = new Map(all.map(({ number, middle }) => [number, middle]));
     const alone = network.ids.filter((id) => Number.isNaN(numberOf.get(id)));
     return {
-      answer: sayGroups(map, groups, modularityOf(network, numbers), alone.length),
-      tables: [groupTable(map, groups), tieTable(map, groups, numberOf, counted.links)],
-      entities: byName(
-        map,
-        groups.flatMap(({ members }) => members),
-      ) as never[],
-      links: counted.links.map(({ id }) => id),
+      answer: isWhole
+        ? sayGroups(map, groups, modularityOf(network, numbers), alone.length)
+        : sayMemberships(map, about, { numberOf, middles, links: counted.links }),
+      tables: [
+        groupTable(map, groups),
+        ...(isWhole ? [] : [membershipTable(map, about, { numberOf, middles, links: counted.links })]),
+        tieTable(map, middles, numberOf, isWhole ? null : asksFor, counted.links),
+      ],
+      entities: byName(map, new Set([...about, ...groups.flatMap(({ members }) => members)])) as never[],
+      links: counted.links
+        .filter(({ from, to }) => isWhole || asksFor.has(numberOf.get(from)) || asksFor.has(numberOf.get(to)))
+        .map(({ id }) => id),
       trust: trustIn(asked, {
         lookedAt:
           asked.types.length === 0 ? 'Links of every type, whatever their direction' : 'Links of the chosen types',
@@ -174,15 +184,15 @@ function groupTable(map: MapData, groups: readonly Group[]): AnswerTable {
 /** Which groups are tied to which, the strongest ties first. */
 function tieTable(
   map: MapData,
-  groups: readonly Group[],
+  middles: ReadonlyMap<number, string>,
   numberOf: ReadonlyMap<string, number>,
+  only: ReadonlySet<number | undefined> | null,
   links: readonly Link[],
 ): AnswerTable {
-  const middles = new Map(groups.map(({ number, middle }) => [number, middle]));
   const ties = new Map<string, { readonly a: number; readonly b: number; readonly links: Link[] }>();
   for (const link of links) {
     const [a = 0, b = 0] = [numberOf.get(link.from), numberOf.get(link.to)].sort((x, y) => (x ?? 0) - (y ?? 0));
-    if (a === b) continue;
+    if (a === b || (only && !only.has(a) && !only.has(b))) continue;
     const tie = ties.get(`${a} ${b}`) ?? { a, b, links: [] };
     tie.links.push(link);
     ties.set(`${a} ${b}`, tie);

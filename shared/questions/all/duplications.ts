@@ -5,8 +5,9 @@ import { kindLabel, linkTypeLabel, shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { countOf } from '../../util/count-of.ts';
 import { countedLinks, trustIn } from '../counting.ts';
+import { isAt } from '../flows.ts';
 import { type Overlap, overlapsOf, sayLikeness, TOO_GENERAL } from '../likeness.ts';
-import { type Question, TYPES } from '../question.ts';
+import { onlyAbout, type Question, TYPES } from '../question.ts';
 import { byName, type Called, namesOf, shareOfThe } from '../say.ts';
 import { isAligning, isDelivering, isStrategy, isTargeting, type Serving, servingsOf, wholesOf } from '../serving.ts';
 import { entriesColumn, entryColumn, numberColumn, tableOf, textColumn, wordsColumn } from '../tables.ts';
@@ -24,9 +25,10 @@ export const duplications: Question = {
   title: 'Duplications',
   asks: 'Where is the same strategy, audience or place served by several, and how alike are they?',
   heading: 'Strategies, money and places',
-  needs: [TYPES],
+  needs: [onlyAbout('Only what this is served by, or serves'), TYPES],
   answer(asked, tell) {
-    const { map } = asked;
+    const { map, about } = asked;
+    const isWhole = about.length === 0;
     const counted = countedLinks(
       asked,
       (link) =>
@@ -48,22 +50,32 @@ export const duplications: Question = {
       [...byServed].map(([id, own]) => [id, byName(map, new Set(own.map(({ server }) => server)))]),
     );
     const several = [...served]
-      .filter(([, own]) => own.length > 1)
+      .filter(([id, own]) =>
+        // What one asks about is told of whoever serves it, be it one alone.
+        isWhole
+          ? own.length > 1
+          : about.includes(id) || (own.length > 1 && own.some((server) => about.includes(server))),
+      )
       .sort(
         ([a, x], [b, y]) =>
           y.length - x.length || compareText(shownNameOf(map, a), shownNameOf(map, b)) || compareText(a, b),
       );
     // A whole and its part serve together what both serve.
     const pairs = overlapsOf(servers, served, tell).filter(
-      ({ a, b }) => !wholesOf(map, a).includes(b) && !wholesOf(map, b).includes(a),
+      ({ a, b, shared }) =>
+        !wholesOf(map, a).includes(b) &&
+        !wholesOf(map, b).includes(a) &&
+        (isWhole || [a, b, ...shared].some((id) => about.includes(id))),
     );
     const listed = inOrder(map, pairs).slice(0, MOST_PAIRS);
     return {
-      answer: sayAll(map, served.size, several, listed),
+      answer: isWhole
+        ? sayAll(map, served.size, several, listed)
+        : sayOwn(map, byName(map, new Set(about)), served, servers, listed),
       tables: [
         tableOf({
           id: 'served',
-          title: 'Served by several',
+          title: isWhole ? 'Served by several' : 'Served by whom',
           columns: [
             entryColumn('entry', 'Strategy, audience or place'),
             textColumn('kind', 'Kind'),
@@ -111,11 +123,16 @@ export const duplications: Question = {
           ifEmpty: 'No two serve anything in common.',
         }),
       ],
-      entities: byName(map, new Set(several.flatMap(([id, own]) => [id, ...own]))) as never[],
+      entities: byName(map, new Set([...about, ...several.flatMap(([id, own]) => [id, ...own])])) as never[],
       links: [...new Set(several.flatMap(([id]) => (byServed.get(id) ?? []).map(({ link }) => link.id)))],
       trust: trustIn(asked, {
         lookedAt: 'Links by which a strategy is delivered or aligned to, an audience or a place targeted',
-        counted,
+        counted: isWhole
+          ? counted
+          : {
+              all: counted.all.filter((link) => isAt(link, about)),
+              links: counted.links.filter((link) => isAt(link, about)),
+            },
         unknowns: unknownsOf(map, servers, served),
       }),
       also: {},
@@ -149,6 +166,44 @@ function inOrder(map: MapData, pairs: readonly Overlap[]): Overlap[] {
         compareText(a, b),
     )
     .map(({ pair }) => pair);
+}
+
+/** One after another: who serves it, what it serves that others serve too, and who of those is most alike. */
+function sayOwn(
+  map: MapData,
+  about: readonly string[],
+  served: ReadonlyMap<string, readonly string[]>,
+  servers: ReadonlyMap<string, ReadonlySet<string>>,
+  pairs: readonly Overlap[],
+): string {
+  return about
+    .map((id) => {
+      const name = shownNameOf(map, id);
+      const by = served.get(id) ?? [];
+      const own = servers.get(id);
+      if (by.length === 0 && !own)
+        return `Nobody is recorded as serving ${name}, and it as serving nothing: no existing link delivers, is aligned or targets.`;
+      const parts: string[] = [];
+      if (by.length > 0) {
+        const alike = pairs.find(({ shared }) => shared.includes(id));
+        parts.push(
+          by.length === 1
+            ? `${name} is served by ${namesOf(map, by)} alone.`
+            : `${name} is served by ${by.length}: ${namesOf(map, by)}.${alike && alike.shared.length > 1 ? ` Of those, ${namesOf(map, [alike.a, alike.b])} are most alike, with ${alike.shared.length} in common.` : ''}`,
+        );
+      }
+      if (own) {
+        const alike = pairs.find(({ a, b }) => a === id || b === id);
+        const also = [...own].filter((each) => (served.get(each)?.length ?? 0) > 1);
+        parts.push(
+          also.length === 0
+            ? `Nobody else serves what ${name} serves (${namesOf(map, byName(map, own))}).`
+            : `Of the ${own.size} that ${name} serves, others serve ${also.length} too: ${namesOf(map, byName(map, also))}.${alike ? ` Most alike is ${shownNameOf(map, alike.a === id ? alike.b : alike.a)}, with ${alike.shared.length} in common.` : ''}`,
+        );
+      }
+      return parts.join(' ');
+    })
+    .join(' ');
 }
 
 function sayAll(

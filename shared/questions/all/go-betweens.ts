@@ -8,7 +8,7 @@ import { compareText } from '../../util/compare.ts';
 import { countOf } from '../../util/count-of.ts';
 import { countedLinks, trustIn } from '../counting.ts';
 import { looseWithoutEach } from '../cut-off-each.ts';
-import { type Question, type Tell, TYPES } from '../question.ts';
+import { onlyAbout, type Question, type Tell, TYPES } from '../question.ts';
 import { byName, namesOf, shareOf } from '../say.ts';
 
 /** So many stand in each table: whoever comes after connects little. */
@@ -19,18 +19,27 @@ export const goBetweens: Question = {
   title: 'Go-betweens',
   asks: 'Who connects parts that are otherwise apart, and whom do they alone reach?',
   heading: 'Structure',
-  needs: [TYPES],
+  needs: [onlyAbout(), TYPES],
   answer(asked, tell) {
-    const { map } = asked;
+    const { map, about } = asked;
+    const isAsked = ({ id }: { readonly id: string }): boolean => about.length === 0 || about.includes(id);
     const counted = countedLinks(asked);
     const network = networkOf(map.entity.keys(), counted.links);
     const found = betweensIn(map, network, tell);
-    const brokers = brokersIn(map, network);
+    const brokers = brokersIn(map, network).filter(isAsked);
+    const own = about.length === 0 ? found : ofThose(network, about, found);
     const noSector = [...map.entity.values()].filter(({ sector }) => sector === null).length;
     return {
-      answer: sayBetweens(map, network, found),
-      tables: [betweenTable(found), brokerTable(map, brokers)],
-      entities: byName(map, new Set(found.slice(0, MOST).map(({ id }) => id))) as never[],
+      answer: about.length === 0 ? sayBetweens(map, network, found) : sayOwn(map, network, found, own),
+      tables: [betweenTable(own), brokerTable(map, brokers)],
+      entities: byName(
+        map,
+        new Set(
+          about.length === 0
+            ? found.slice(0, MOST).map(({ id }) => id)
+            : own.flatMap(({ id, alone }) => [id, ...alone]),
+        ),
+      ) as never[],
       links: [],
       trust: trustIn(asked, {
         lookedAt:
@@ -78,12 +87,17 @@ function betweensIn(map: MapData, network: Network, tell: Tell): Between[] {
   );
 }
 
-function sayBetweens(map: MapData, { ids, any }: Network, found: readonly Between[]): string {
+/** How many pairs there are of entries that have a link. */
+function pairsOfLinked({ ids, any: { offsets } }: Network): number {
+  const linked = ids.filter((_, index) => (offsets[index] ?? 0) < (offsets[index + 1] ?? 0)).length;
+  return (linked * (linked - 1)) / 2;
+}
+
+function sayBetweens(map: MapData, network: Network, found: readonly Between[]): string {
   const [first] = found;
-  if (any.neighbours.length === 0) return 'Who connects whom is not recorded: no link of this sort exists now.';
+  if (network.any.neighbours.length === 0) return 'Who connects whom is not recorded: no link of this sort exists now.';
   if (!first) return 'Nobody stands between others: every two entries that are linked at all are linked directly.';
-  const linked = ids.filter((_, index) => (any.offsets[index] ?? 0) < (any.offsets[index + 1] ?? 0)).length;
-  const all = (linked * (linked - 1)) / 2;
+  const all = pairsOfLinked(network);
   const next = found.slice(1, 4).map(({ id }) => id);
   const holding = found.filter(({ alone }) => alone.length > 0);
   const most = holding.toSorted((a, b) => b.alone.length - a.alone.length || compareText(a.id, b.id))[0];
@@ -93,6 +107,37 @@ function sayBetweens(map: MapData, { ids, any }: Network, found: readonly Betwee
       ? `${countOf(holding.length, 'entry is', 'entries are')} the only way to others: most of all ${shownNameOf(map, most.id)}, without which ${most.alone.length === 1 ? `${shownNameOf(map, most.alone[0] ?? '')} would have no chain to the rest` : `${most.alone.length} entries would have no chain to the rest`}.`
       : 'Nobody is the only way to others: without any one of them the rest would still hang together.',
   ].join(' ');
+}
+
+/** Some entries, whoever connects nobody included. */
+function ofThose({ ids, any: { offsets } }: Network, about: readonly string[], found: readonly Between[]): Between[] {
+  const byId = new Map(found.map((each) => [each.id, each]));
+  return ids
+    .flatMap((id, index): Between[] => {
+      if (!about.includes(id)) return [];
+      const linkedTo = (offsets[index + 1] ?? 0) - (offsets[index] ?? 0);
+      return [byId.get(id) ?? { id, pairs: 0, linkedTo, alone: [] }];
+    })
+    .sort((a, b) => b.pairs - a.pairs || compareText(a.id, b.id));
+}
+
+function sayOwn(map: MapData, network: Network, found: readonly Between[], own: readonly Between[]): string {
+  const all = pairsOfLinked(network);
+  return own
+    .map(({ id, pairs, linkedTo, alone }) => {
+      const name = shownNameOf(map, id);
+      if (linkedTo === 0) return `Whom ${name} connects is not recorded: it has no link of this sort.`;
+      if (pairs === 0)
+        return `${name} connects nobody: those it is linked to need no way through it (it is linked to ${linkedTo.toLocaleString('en-GB')}).`;
+      const place = found.findIndex((each) => each.id === id) + 1;
+      const share = pairs < 0.5 ? 'less than one pair' : `${shareOf(Math.round(pairs), all)} pairs`;
+      return `The shortest ways of ${share} of linked entries run through ${name}: number ${place.toLocaleString('en-GB')} of the ${countOf(found.length, 'entry that connects others', 'entries that connect others')}. ${
+        alone.length === 0
+          ? 'Without it the rest would still hang together.'
+          : `It alone reaches ${namesOf(map, alone)}, who would have no chain to the rest without it.`
+      }`;
+    })
+    .join(' ');
 }
 
 function betweenTable(found: readonly Between[]): AnswerTable {

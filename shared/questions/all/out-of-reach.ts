@@ -1,11 +1,12 @@
 import type { AnswerTable, Cell } from '../../contract/answer.ts';
+import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { kindLabel, termLabel } from '../../model/words.ts';
 import { communicationIn, isConsultation, pairsOf, sayLookedAt } from '../communicating.ts';
 import { trustIn } from '../counting.ts';
-import { type Question, TYPES } from '../question.ts';
+import { onlyAbout, type Question, TYPES } from '../question.ts';
 import { hasProblem, isAudience, PROBLEM_WORDS, type Reached, reachesIn } from '../reach-state.ts';
-import { sayOut, unknownsOf } from '../reach-words.ts';
+import { sayOut, sayReachOf, unknownsOf } from '../reach-words.ts';
 import { byName } from '../say.ts';
 
 export const outOfReach: Question = {
@@ -13,28 +14,35 @@ export const outOfReach: Question = {
   title: 'Who is out of reach',
   asks: 'Which audiences and entries does nobody speak to, or not well enough, or not by a method that suits them?',
   heading: 'Communication',
-  needs: [TYPES],
+  needs: [onlyAbout('Only whether these are reached'), TYPES],
   answer(asked) {
-    const { map } = asked;
-    const reaches = reachesIn(asked);
+    const { map, about } = asked;
+    const isWhole = about.length === 0;
+    const all = reachesIn(asked);
+    const reaches = isWhole ? all : { ...all, reached: all.reached.filter(({ entity }) => about.includes(entity.id)) };
+    const counted = communicationIn(asked);
+    const isIn = ({ from, to }: Link): boolean => isWhole || about.includes(from) || about.includes(to);
     const out = reaches.reached.filter(({ problems }) => problems.length > 0);
     const meant = out.filter(isAudience).flatMap((each) => each.meant);
     const bad = out.flatMap(({ links }) => links);
     return {
-      answer: sayOut(map, reaches),
+      answer: isWhole ? sayOut(map, reaches) : sayReachOf(map, byName(map, new Set(about)), reaches),
       tables: [
         outTable(map, out),
         meantTable(map, out),
         reachedTable(
           map,
-          reaches.reached.filter((each) => isAudience(each) && each.links.length > 0),
+          reaches.reached.filter((each) => (isAudience(each) || !isWhole) && each.links.length > 0),
+          isWhole,
         ),
       ],
-      entities: [...new Set([...out.map(({ entity }) => entity.id), ...meant.map(({ from }) => from)])],
+      entities: [
+        ...new Set([...out.map(({ entity }) => entity.id), ...meant.map(({ from }) => from), ...(about as never[])]),
+      ],
       links: [...new Set([...bad, ...meant].map(({ id }) => id))],
       trust: trustIn(asked, {
         lookedAt: sayLookedAt(asked),
-        counted: communicationIn(asked),
+        counted: { all: counted.all.filter(isIn), links: counted.links.filter(isIn) },
         unknowns: unknownsOf(reaches),
       }),
       also: {},
@@ -101,15 +109,15 @@ function meantTable(map: MapData, out: readonly Reached[]): AnswerTable {
   };
 }
 
-function reachedTable(map: MapData, audiences: readonly Reached[]): AnswerTable {
+function reachedTable(map: MapData, audiences: readonly Reached[], isWhole: boolean): AnswerTable {
   const best = ({ links }: Reached): number | null =>
     links.reduce<number | null>((most, { quality }) => (quality === null ? most : Math.max(most ?? 0, quality)), null);
   return {
     id: 'reached',
-    title: 'Audiences that somebody speaks to',
+    title: isWhole ? 'Audiences that somebody speaks to' : 'Who speaks to them',
     note: audiences.length > 0 ? null : 'There is none.',
     columns: [
-      { key: 'to', label: 'Audience', holds: 'entry' },
+      { key: 'to', label: isWhole ? 'Audience' : 'Entry', holds: 'entry' },
       { key: 'from', label: 'Who speaks to it', holds: 'entries' },
       { key: 'manner', label: 'Told or asked', holds: 'text' },
       { key: 'methods', label: 'Methods used', holds: 'words' },

@@ -66,3 +66,18 @@ test('every question answers on an empty map, also when there is nothing to be a
     expect(said.rows, id).toEqual(expect.any(Array));
   }
 });
+
+test('questions of the whole map, asked of one entry: an exact name comes before longer ones, an unknown one is refused', async () => {
+  const desk = aDesk();
+  await desk.answer('new', 'a.threadmap', '--sample', 'trafford');
+  for (const question of ['go-betweens', 'communities', 'out-of-reach', 'duplications']) {
+    const said = await desk.answer('ask', 'a.threadmap', question, '--about', 'vision 31');
+    expect(said.answer, question).toContain('Vision 31');
+    expect(said.answer, question).not.toContain('speaking to Vision 31 Steering Group');
+    const refused = await desk.threadmap('ask', 'a.threadmap', question, '--about', 'Nobody of that name');
+    expect(refused.code, question).toBe(1);
+    expect(refused.err, question).toMatch(/has no entry called “Nobody of that name”/);
+  }
+  const { rows } = await desk.answer('ask', 'a.threadmap', 'go-betweens', '--about', 'Vision 31');
+  expect(rows.map(({ entry }: { entry: string }) => entry)).toEqual(['Vision 31']);
+});
