@@ -30,48 +30,67 @@ function lineOf(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().slice(0, 500) || HIDDEN_PERSON;
 }
 
-/** Replaces names of people by what stands for them, in any text. */
+/** Replaces names that an audience may not read by what stands for them, in any text. */
 export type Anonymise = (text: string) => string;
 
+/** Stands for an entry that is left out, where a text names it. */
+export const UNNAMED_ENTRY = 'an entry that is not named';
+
+type Hidden = {
+  readonly words: readonly string[];
+  readonly shown: string;
+  /** How it must be written to be meant, where that matters. */
+  readonly written: string | null;
+};
+
 /**
- * Names also stand in titles, purposes and captions. A name of one word is too likely to be a word of the language
- * ("Mark", "Chair"), so only those of two words or more are looked for.
+ * Names also stand in titles, purposes, captions and findings: those of people, and of entries that are left out. A name of one word is too
+ * likely to be a word of the language ("Mark", "Chair"): a person's is not looked for, and an entry's only as it is written.
  */
 export function createAnonymiser(before: Iterable<Entity>, after: ReadonlyMap<string, Entity>): Anonymise {
-  /** Names by their first word: their words, and what stands for them. */
-  const names = new Map<string, { readonly words: readonly string[]; readonly shown: string }[]>();
+  /** Names by their first word. */
+  const names = new Map<string, Hidden[]>();
   for (const entity of before) {
-    if (entity.person === null) continue;
-    const shown = after.get(entity.id)?.name ?? HIDDEN_PERSON;
+    const isPerson = entity.person !== null;
+    if (!isPerson && after.has(entity.id)) continue;
+    const shown = after.get(entity.id)?.name ?? (isPerson ? HIDDEN_PERSON : UNNAMED_ENTRY);
     const spoken = wordsIn(shown)
       .map(({ word }) => word)
       .join(' ');
     for (const name of [entity.name, ...entity.aliases]) {
       const words = wordsIn(name).map(({ word }) => word);
       const [first] = words;
-      if (first === undefined || words.length < 2 || spoken.includes(words.join(' '))) continue;
-      names.set(first, [...(names.get(first) ?? []), { words, shown }]);
+      const isShort = words.length < 2;
+      if (first === undefined || (isShort && isPerson) || spoken.includes(words.join(' '))) continue;
+      names.set(first, [...(names.get(first) ?? []), { words, shown, written: isShort ? name.trim() : null }]);
     }
   }
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
   return names.size === 0 ? (text) => text : (text) => replaceNames(text, names);
 }
 
-function replaceNames(
-  text: string,
-  names: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly shown: string }[]>,
-): string {
+function replaceNames(text: string, names: ReadonlyMap<string, readonly Hidden[]>): string {
   const found = wordsIn(text);
   let result = '';
   let copied = 0;
   for (let at = 0; at < found.length; at++) {
     const start = found[at];
+    if (!start) continue;
     const match = names
-      .get(start?.word ?? '')
-      ?.find(({ words }) => words.every((word, offset) => found[at + offset]?.word === word));
+      .get(start.word)
+      ?.find(
+        ({ words, written }) =>
+          words.every((word, offset) => found[at + offset]?.word === word) &&
+          (written === null || text.startsWith(written, start.from)),
+      );
     const end = match && found[at + match.words.length - 1];
-    if (!start || !match || !end) continue;
-    result += text.slice(copied, start.from) + match.shown;
+    if (!match || !end) continue;
+    // "The Hush Board" is as a whole an entry that is not named.
+    const article = match.shown === UNNAMED_ENTRY ? found[at - 1] : undefined;
+    const from = article?.word === 'the' && article.from >= copied ? article.from : start.from;
+    const isFirst = /(^|[.!?]\s+)$/u.test(text.slice(0, from));
+    const shown = isFirst ? match.shown.charAt(0).toUpperCase() + match.shown.slice(1) : match.shown;
+    result += text.slice(copied, from) + shown;
     copied = end.to;
     at += match.words.length - 1;
   }

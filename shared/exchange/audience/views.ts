@@ -1,3 +1,4 @@
+import { figureSettings, withFigureSettings } from '../../figure/settings.ts';
 import type { RuleSet } from '../../model/keeping.ts';
 import type { MapData } from '../../model/map-data.ts';
 import type { View } from '../../model/view.ts';
@@ -20,6 +21,15 @@ function withoutUnused(after: MapData, field: unknown, rule: object): object {
     Object.entries(how.looks).filter(([value]) => value.startsWith('(') || used.has(value)),
   );
   return { ...rule, how: { ...how, looks } };
+}
+
+/** A finding about something that the audience does not see tells of it: it goes, and the others stay. */
+function withoutGoneFindings(options: View['options'], gone: ReadonlySet<unknown>): View['options'] {
+  const settings = figureSettings({ options });
+  const findings = settings.findings.filter(({ entity }) => entity === null || !gone.has(entity));
+  return findings.length === settings.findings.length
+    ? options
+    : withFigureSettings(options, { ...settings, findings });
 }
 
 type Looks = { readonly view: ReadonlyMap<string, View>; readonly ruleSet: ReadonlyMap<string, RuleSet> };
@@ -53,7 +63,7 @@ export function withoutGone(before: MapData, after: MapData): Looks {
   const view = new Map(
     [...before.view].map(([id, view]) => {
       const { filter, rules, options, layout } = view;
-      const settings = clean({ filter, rules, options }) as object;
+      const settings = clean({ filter, rules, options: withoutGoneFindings(options, gone) }) as object;
       return [id, { ...view, ...settings, layout: { ...layout, options: clean(layout.options) } } as View];
     }),
   );

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forAudience, usualAudience } from '../../../../shared/exchange/audience/index.ts';
 import { mapToJsonText } from '../../../../shared/exchange/json/write.ts';
+import { figureSettings } from '../../../../shared/figure/settings.ts';
 import { storedFilter } from '../../../../shared/graph/filters/index.ts';
 import { added, applyChanges } from '../../../../shared/model/change.ts';
+import { blankEntity } from '../../../../shared/model/entity.ts';
 import type { ViewId } from '../../../../shared/model/ids.ts';
 import { problemsOfMap } from '../../../../shared/model/invariants.ts';
 import type { MapData } from '../../../../shared/model/map-data.ts';
@@ -171,6 +173,40 @@ describe('the public', () => {
     ]);
     expect(omitted).toContainEqual({ what: '2 entries and links that are only assumed', why: 'not for the public' });
   });
+});
+
+test('an entry that is left out is named in no text: not in captions, findings or alternative texts; findings about it go', () => {
+  const secret = [...map.entity.values()].find(({ name }) => name === 'SECRET body');
+  const short = {
+    ...blankEntity(newId() as never, 'organisation', 'Quango'),
+    aliases: ['The Hush Board'],
+    restricted: true,
+  };
+  const council = [...map.entity.values()].find(({ name }) => name === 'Council');
+  const figure = {
+    findings: [
+      { text: 'All goes through it.', entity: secret?.id },
+      { text: 'The Secret Body and the hush board decide; a quango is a word.', entity: council?.id },
+      { text: 'Quango pays, Quango’s money goes.', entity: null },
+    ],
+    altText: { text: 'SECRET body in the middle', about: '' },
+  };
+  const view = {
+    ...blankView(newId() as ViewId, 'For the board', 1),
+    caption: 'Around SECRET body.',
+    options: { figure } as never,
+  };
+  const whole = applyChanges(map, [added('entity', short), added('view', view)]);
+  for (const audience of ['partners', 'public'] as const) {
+    const seen = forAudience(whole, audience).map.view.get(view.id);
+    expect(seen?.caption).toBe('Around an entry that is not named.');
+    const kept = figureSettings(seen ?? null);
+    expect(kept.altText?.text).toBe('An entry that is not named in the middle');
+    expect(kept.findings.map(({ text }) => text)).toEqual([
+      'An entry that is not named and an entry that is not named decide; a quango is a word.',
+      'An entry that is not named pays, an entry that is not named’s money goes.',
+    ]);
+  }
 });
 
 test('an assumption from a restricted source stays marked, and its source is not named', () => {

@@ -1,0 +1,197 @@
+// A hunt for leaks: a map with marked secrets in every field that partners or the public may not see, written in every format, taken apart
+// down to its bytes, and searched.
+import { inflateSync } from 'node:zlib';
+import { getDocumentProxy } from 'unpdf';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { makeData } from '../../../electron/writers/data.ts';
+import { makePictures } from '../../../electron/writers/figures.ts';
+import { PICTURE_FORMATS } from '../../../electron/writers/formats.ts';
+import type { Audience } from '../../../shared/contract/shapes.ts';
+import { added, applyChanges, type Change } from '../../../shared/model/change.ts';
+import { type Entity, PERSON_DEFAULTS } from '../../../shared/model/entity.ts';
+import type { Evidence, Source } from '../../../shared/model/evidence.ts';
+import type { EvidenceId, SourceId, ViewId } from '../../../shared/model/ids.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
+import { blankView } from '../../../shared/model/view.ts';
+import { aLink, anEntity, mapOf, testId } from '../../support/maps.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Marks that are in no language: each secret has a number of its own. */
+let planted = 0;
+const secret = (): string => `zqxsecret${String(++planted).padStart(3, '0')}`;
+/** The same for what partners may see and the public may not. */
+let kept = 0;
+const forPartners = (): string => `zqxpartner${String(++kept).padStart(3, '0')}`;
+
+function aSource(number: number, fields: Partial<Source>): Source {
+  return {
+    id: testId(number) as SourceId,
+    externalIds: [],
+    title: `Report ${number}`,
+    kind: 'document',
+    date: '2019-01',
+    author: null,
+    notes: null,
+    website: null,
+    text: null,
+    read: [],
+    restricted: false,
+    ...fields,
+  } as Source;
+}
+
+function someEvidence(number: number, fields: Partial<Evidence>): Evidence {
+  return {
+    id: testId(number) as EvidenceId,
+    externalIds: [],
+    entity: null,
+    link: null,
+    source: testId(500) as SourceId,
+    certainty: 'fact',
+    section: null,
+    note: null,
+    quote: null,
+    place: null,
+    saidBy: null,
+    reported: null,
+    ...fields,
+  } as Evidence;
+}
+
+function seeded(): MapData {
+  const bodies = Array.from({ length: 12 }, (_, index) =>
+    anEntity(index + 1, {
+      name: `Open Body ${index + 1}`,
+      notes: secret(),
+      email: `${forPartners()}@example.org`,
+      phone: forPartners(),
+      website: `https://${forPartners()}.example.org`,
+      address: forPartners(),
+    }),
+  );
+  const people = Array.from({ length: 8 }, (_, index) =>
+    anEntity(index + 101, {
+      kind: 'person',
+      name: `${secret()} ${secret()}`,
+      aliases: [`${secret()} ${secret()}`],
+      description: secret(),
+      email: `${secret()}@home.example`,
+      phone: secret(),
+      notes: secret(),
+      person: {
+        ...PERSON_DEFAULTS,
+        shownAs: (['name', 'initials', 'role', 'hidden'] as const)[index % 4] ?? 'role',
+        role: index % 2 === 0 ? `Officer ${index}` : null,
+      },
+    }),
+  );
+  const hidden = Array.from({ length: 6 }, (_, index) =>
+    anEntity(index + 201, { name: `${secret()} ${secret()}`, description: secret(), restricted: true }),
+  );
+  const entities: Entity[] = [...bodies, ...people, ...hidden];
+  const [first, second] = bodies as [Entity, Entity];
+  const links = [
+    ...[...people, ...hidden].map((entity, index) =>
+      aLink(300 + index, first, entity, { notes: secret(), purpose: `With ${entity.name}` }),
+    ),
+    ...bodies.slice(1).map((entity, index) => aLink(350 + index, first, entity, { notes: secret() })),
+    aLink(390, first, second, { restricted: true, purpose: secret(), reason: secret() }),
+  ];
+  const [person] = people as [Entity];
+  const [closed] = hidden as [Entity];
+  const figure = {
+    findings: [
+      { text: `${closed.name} holds it together.`, entity: closed.id },
+      { text: `It rests on ${person.name} and on ${closed.name}.`, entity: first.id },
+    ],
+    altText: { text: `A picture around ${person.name}`, about: '' },
+  };
+  const view = {
+    ...blankView(testId(900) as ViewId, `What ${person.name} sees`, 1),
+    title: `Around ${person.name}`,
+    subtitle: `and ${closed.name}`,
+    caption: `Drawn for ${person.name}`,
+    description: `Made with ${closed.name}`,
+    options: { figure } as never,
+  };
+  const more: Change[] = [
+    added('view', view),
+    added('setting', { id: 'purpose', value: secret() }),
+    added('source', aSource(500, { author: secret(), notes: secret(), text: secret(), website: secret() })),
+    added('source', aSource(501, { title: secret(), restricted: true })),
+    added('evidence', someEvidence(600, { entity: first.id, note: secret(), quote: secret(), section: forPartners() })),
+    added(
+      'evidence',
+      someEvidence(601, { link: links[0]?.id as never, source: testId(501) as SourceId, note: secret() }),
+    ),
+    added('evidence', someEvidence(602, { entity: second.id, certainty: 'fact' })),
+    added('snapshot', {
+      id: testId(700) as never,
+      name: secret(),
+      date: '2019',
+      taken: '2026-01-02T03:04:05Z',
+      notes: secret(),
+      map: { x: secret() },
+    }),
+  ];
+  return applyChanges(mapOf(entities, links), more);
+}
+
+/** All that can be read in a file: its bytes, and what is packed in them. */
+async function textsIn(name: string, bytes: Uint8Array): Promise<string> {
+  const raw = Buffer.from(bytes);
+  const parts = [raw.toString('latin1'), raw.toString('utf8'), raw.toString('utf16le')];
+  // Streams of a PDF and parts of a PNG are packed with zlib.
+  for (let at = raw.indexOf(0x78); at !== -1; at = raw.indexOf(0x78, at + 1)) {
+    if (![0x01, 0x5e, 0x9c, 0xda].includes(raw[at + 1] ?? 0)) continue;
+    try {
+      parts.push(inflateSync(raw.subarray(at), { finishFlush: 2 }).toString('latin1'));
+    } catch {
+      // Two bytes that only look like the beginning of something packed.
+    }
+  }
+  if (name.endsWith('.pdf')) {
+    const pdf = await getDocumentProxy(bytes.slice());
+    for (let page = 1; page <= pdf.numPages; page++) {
+      const { items } = await (await pdf.getPage(page)).getTextContent();
+      parts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+      parts.push(JSON.stringify(await (await pdf.getPage(page)).getStructTree()));
+    }
+    parts.push(JSON.stringify(await pdf.getMetadata()), JSON.stringify(await pdf.getOutline()));
+  }
+  return parts.join('\n');
+}
+
+let map: MapData;
+beforeAll(() => {
+  map = seeded();
+});
+
+async function filesFor(format: string, audience: Audience): Promise<readonly { name: string; bytes: Uint8Array }[]> {
+  const views = [testId(900), testId(0)];
+  const made = (PICTURE_FORMATS as readonly string[]).includes(format)
+    ? await makePictures(map, { format: format as never, name: 'open', views, audience, date: null, dpi: 60 })
+    : makeData(map, { format: format as never, name: 'open', view: null, audience });
+  if (!made.ok) throw new Error(made.error.message);
+  return made.value.files;
+}
+
+describe.each([...PICTURE_FORMATS, 'csv', 'json'])('%s', (format) => {
+  test.each(['partners', 'public'] as const)('for %s holds no secret, in whatever it is packed', async (audience) => {
+    expect(planted).toBeGreaterThanOrEqual(100);
+    for (const { name, bytes } of await filesFor(format, audience)) {
+      const text = await textsIn(name, bytes);
+      expect(text.match(/zqxsecret\d+/gi) ?? [], name).toEqual([]);
+      if (audience === 'public') expect(text.match(/zqxpartner\d+/gi) ?? [], name).toEqual([]);
+    }
+  });
+});
+
+test('the hunt finds what there is to find: for internal use the secrets are there', async () => {
+  for (const format of ['svg', 'pdf', 'json']) {
+    const files = await filesFor(format, 'internal');
+    const texts = await Promise.all(files.map(({ name, bytes }) => textsIn(name, bytes)));
+    expect(texts.join('\n').match(/zqxsecret\d+/gi)?.length, format).toBeGreaterThan(0);
+  }
+});
