@@ -6,6 +6,7 @@ import type { MapData } from '../../model/map-data.ts';
 import { shownNameOf, termLabel } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { countOf } from '../../util/count-of.ts';
+import { sayAgreements } from '../community-agreement.ts';
 import { membershipTable, sayMemberships } from '../community-of.ts';
 import { countedLinks, trustIn } from '../counting.ts';
 import { onlyAbout, type Question, TYPES } from '../question.ts';
@@ -34,7 +35,7 @@ export const communities: Question = {
     const alone = network.ids.filter((id) => Number.isNaN(numberOf.get(id)));
     return {
       answer: isWhole
-        ? sayGroups(map, groups, modularityOf(network, numbers), alone.length)
+        ? `${sayGroups(map, groups, modularityOf(network, numbers), alone.length)}${sayAgreements(map, numberOf)}`
         : sayMemberships(map, about, { numberOf, middles, links: counted.links }),
       tables: [
         groupTable(map, groups),
