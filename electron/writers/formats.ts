@@ -1,6 +1,7 @@
 // The formats that a figure is written in, one writer each. A writer gives the same bytes for the same figures: it reads no clock.
 import type { Figure } from '../../shared/figure/figure.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';
+import { writeDocx } from './docx/index.ts';
 import { writePdf } from './pdf/index.ts';
 import { svgToPng } from './png.ts';
 
@@ -42,6 +43,11 @@ export const figureWriters = {
     mediaType: 'application/pdf',
     holdsMany: true,
     write: writePdf,
+  },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    holdsMany: true,
+    write: writeDocx,
   },
 } as const satisfies Readonly<Record<string, FigureWriter>>;
 

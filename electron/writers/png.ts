@@ -61,12 +61,7 @@ function drawStrip(svg: string, width: number, first: number, count: number, uni
     ` width="${width}" height="${rows}" ${root}`,
   );
   const drawing = new Resvg(cut, {
-    font: {
-      loadSystemFonts: false,
-      fontFiles: fontFiles(),
-      defaultFontFamily: 'Source Sans 3',
-      sansSerifFamily: 'Source Sans 3',
-    },
+    font: ourFont(),
   });
   const row = width * BYTES_PER_PIXEL;
   return drawing.render().pixels.subarray(MARGIN * row, (MARGIN + count) * row);
@@ -118,4 +113,18 @@ function resolution(dpi: number): Buffer {
   content.writeUInt32BE(dotsPerMetre, 4);
   content[8] = 1;
   return chunk('pHYs', content);
+}
+
+/** The same picture with its letters as outlines, for programs that would put another typeface in place of ours. */
+export function outlinedSvg(svg: string): string {
+  return new Resvg(svg, { font: ourFont() }).toString();
+}
+
+function ourFont() {
+  return {
+    loadSystemFonts: false,
+    fontFiles: fontFiles(),
+    defaultFontFamily: 'Source Sans 3',
+    sansSerifFamily: 'Source Sans 3',
+  };
 }

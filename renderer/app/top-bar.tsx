@@ -15,6 +15,7 @@ const EXPORT_MENU: readonly CommandId[] = [
   'file.export-svg',
   'file.export-png',
   'file.export-pdf',
+  'file.export-docx',
   'file.export-csv',
   'file.export-json',
 ];

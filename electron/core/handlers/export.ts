@@ -18,7 +18,7 @@ import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
 
 /** Formats that are designed and cannot be made yet. */
-const LATER = 'pptx docx html xlsx graphml gexf gexf12 cyjs net vna dl yed kumu kumu-json gephi matrix threadmap';
+const LATER = 'pptx html xlsx graphml gexf gexf12 cyjs net vna dl yed kumu kumu-json gephi matrix threadmap';
 
 const isOneOf = <Name extends string>(names: readonly Name[], text: string): text is Name =>
   (names as readonly string[]).includes(text);

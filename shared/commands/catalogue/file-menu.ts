@@ -70,6 +70,17 @@ export const FILE_MENU = [
   },
   {
     ...base,
+    id: 'file.export-docx',
+    label: 'Export paper for Word…',
+    description:
+      'Save a paper for a board: summary, the picture with a caption, and description and tables as an appendix.',
+    aliases: ['save', 'figure', 'docx', 'report', 'board', 'document'],
+    menu: 'file',
+    group: 'export',
+    undo: writesOut,
+  },
+  {
+    ...base,
     id: 'file.export-csv',
     label: 'Export tables as CSV…',
     description: 'Save the entries and the links as two tables for a spreadsheet.',

@@ -167,7 +167,16 @@ export const rules: readonly Rule[] = [
     instead: 'Ask for source.read.',
     from: product,
     fromNot: /^electron\/workers\/reading\//,
-    to: { packages: '^(mammoth|unpdf|fflate)$' },
+    to: { packages: '^(mammoth|unpdf)$' },
+  },
+  {
+    name: 'only-guarded-archives-are-opened',
+    because:
+      'An archive can hold a thousand times its size: those from outside are unpacked within limits, in one folder.',
+    instead: 'Ask for source.read; electron/writers packs what it made itself.',
+    from: product,
+    fromNot: /^electron\/(workers\/reading|writers)\//,
+    to: { packages: '^fflate$' },
   },
   {
     name: 'preload-is-tiny',

@@ -1,0 +1,184 @@
+// Figures as a Word document: a paper for a board, with each figure, what it says in words, and the tables behind it.
+import type { ISectionOptions } from 'docx';
+import type { Figure } from '../../../shared/figure/figure.ts';
+import { type FigureTable, figureTables } from '../../../shared/figure/figure-tables.ts';
+import { MARKINGS, markingWords } from '../../../shared/figure/settings.ts';
+import { coreProperties, repack } from '../office/repack.ts';
+import { type Docx, loadDocx } from './library.ts';
+import { type Parts, partsOf, twips } from './parts.ts';
+import { pictureOf } from './picture.ts';
+import { NUMBERING, STYLES } from './styles.ts';
+
+type Turn = 'portrait' | 'landscape';
+type Content = ISectionOptions['children'][number];
+type Part = { readonly turn: Turn; readonly children: Content[] };
+
+/** A4 and its margins, in millimetres. A figure's page keeps smaller ones: its picture needs the width. */
+const PAGE = { short: 210, long: 297, margin: 20, figureMargin: 15 } as const;
+/** Under a page's text stand its marking and number. */
+const FOOT = 20;
+/** Tables of more columns stand on a wide page. */
+const MOST_COLUMNS_UPRIGHT = 5;
+
+/** The same figures give the same bytes. @param figures at least one */
+export async function writeDocx(
+  figures: readonly Figure[],
+  { appendix }: { readonly appendix: boolean },
+): Promise<Uint8Array> {
+  const docx = await loadDocx();
+  const parts = partsOf(docx);
+  const title = titleOf(figures);
+  const pages: Part[] = [];
+  // One after the other: pictures take memory while they are drawn.
+  for (const [index, figure] of figures.entries()) pages.push(await figurePart(docx, parts, figure, index));
+  const content = joined([
+    { turn: 'portrait', children: opening(parts, title, figures) },
+    ...pages,
+    ...(appendix ? figures.flatMap((figure, index) => appendixParts(parts, figure, index, figures.length)) : []),
+  ]);
+  const marking = strictest(figures);
+  const document = new docx.Document({
+    title,
+    styles: STYLES,
+    numbering: NUMBERING,
+    sections: content.map(({ turn, children }) => section(docx, turn, marking, title, children)),
+  });
+  const bytes = await docx.Packer.toBuffer(document);
+  const asAt = (figures[0] as Figure).asAt;
+  return repack(new Uint8Array(bytes), { 'docProps/core.xml': () => coreProperties({ title, asAt }) });
+}
+
+/** A paper of one figure is called as it is; of several, as the map. */
+function titleOf(figures: readonly Figure[]): string {
+  const [first] = figures as readonly [Figure, ...Figure[]];
+  const mapTitle = first.map.setting.get('title' as never)?.value;
+  return figures.length > 1 && typeof mapTitle === 'string' ? mapTitle : first.words.title;
+}
+
+/** The whole paper is protected as its most sensitive figure. */
+function strictest(figures: readonly Figure[]): string | null {
+  const at = (marking: string | null): number => MARKINGS.findIndex((each) => markingWords[each] === marking);
+  const highest = Math.max(...figures.map(({ words }) => at(words.marking)));
+  return markingWords[MARKINGS[highest] ?? 'none'];
+}
+
+/** What a board reads first: the date, and of each figure what it shows, how sure that is, and what was found. */
+function opening(parts: Parts, title: string, figures: readonly Figure[]): Content[] {
+  const [first] = figures as readonly [Figure, ...Figure[]];
+  const isOne = figures.length === 1;
+  return [
+    parts.title(title),
+    ...(isOne && first.words.subtitle !== null ? [parts.subtitle(first.words.subtitle)] : []),
+    parts.heading('Summary', 1),
+    ...(first.words.date === null ? [] : [parts.line('Date', first.words.date)]),
+    ...figures.flatMap((figure, index) => summaryOf(parts, figure, isOne ? null : index)),
+  ];
+}
+
+function summaryOf(parts: Parts, { words }: Figure, index: number | null): Content[] {
+  const findings = words.findings.map((text) => parts.finding(text, index ?? 0));
+  return [
+    ...(index === null ? [] : [parts.heading(`Figure ${index + 1}: ${words.title}`, 2)]),
+    ...(words.caption === null ? [] : [parts.line('What to see in it', words.caption)]),
+    parts.line('Scope', words.scope),
+    ...(findings.length === 0
+      ? []
+      : index === null
+        ? [parts.heading('Key findings', 1), ...findings]
+        : [parts.label('Key findings'), ...findings]),
+  ];
+}
+
+/** The picture on a page of its own, turned as the picture is, with its heading and caption. */
+async function figurePart(docx: Docx, parts: Parts, figure: Figure, index: number): Promise<Part> {
+  const { words, scene } = figure;
+  const turn: Turn = scene.width > scene.height ? 'landscape' : 'portrait';
+  const [width, height] = turn === 'landscape' ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
+  const margin = marginOf(turn);
+  const inner = width - 2 * margin;
+  const room = { width: inner, height: height - margin - FOOT - roomForWords(words, inner) };
+  const children = [
+    parts.heading(words.title, 1, true),
+    await pictureOf(docx, figure, index + 1, room),
+    parts.caption(words.caption ?? words.title, index + 1),
+  ];
+  return { turn, children };
+}
+
+/** What heading and caption take of a page at most, in millimetres, by how many letters a line of them holds. */
+function roomForWords({ title, caption }: Figure['words'], width: number): number {
+  const heading = Math.ceil((title.length * 3.1) / width) * 7.5;
+  const under = Math.ceil((((caption ?? title).length + 10) * 2.1) / width) * 4.9;
+  return heading + under + 13;
+}
+
+/** The figure in words and tables, for those who cannot see it and those who want to check it. */
+function appendixParts(parts: Parts, figure: Figure, index: number, figures: number): Part[] {
+  const which = figures === 1 ? '' : ` of figure ${index + 1}`;
+  const tables = figureTables(figure);
+  const [first] = tables;
+  const words = [
+    parts.heading(`Appendix: figure ${index + 1} in words and tables`, 1, true),
+    parts.heading(`Description${which}`, 2),
+    ...figure.words.description.map(parts.text),
+  ];
+  return [
+    { turn: first === undefined ? 'portrait' : turnOf(first), children: words },
+    ...tables.map((table) => {
+      const turn = turnOf(table);
+      const children = [parts.heading(`${table.title}${which}`, 2), parts.table(table, twips(textWidth(turn)))];
+      return { turn, children };
+    }),
+  ];
+}
+
+const turnOf = (table: FigureTable): Turn => (table.headers.length > MOST_COLUMNS_UPRIGHT ? 'landscape' : 'portrait');
+
+const marginOf = (turn: Turn): number => (turn === 'landscape' ? PAGE.figureMargin : PAGE.margin);
+
+function textWidth(turn: Turn): number {
+  return (turn === 'landscape' ? PAGE.long : PAGE.short) - 2 * marginOf(turn);
+}
+
+/** Parts that follow each other on pages turned alike make one section. */
+function joined(parts: readonly Part[]): Part[] {
+  const sections: Part[] = [];
+  for (const { turn, children } of parts) {
+    const last = sections.at(-1);
+    if (last?.turn === turn) last.children.push(...children);
+    else sections.push({ turn, children: [...children] });
+  }
+  return sections;
+}
+
+function section(docx: Docx, turn: Turn, marking: string | null, title: string, children: Content[]): ISectionOptions {
+  const { Paragraph, TextRun, PageNumber, AlignmentType, TabStopType } = docx;
+  const margin = twips(marginOf(turn));
+  const marked = (): InstanceType<Docx['Paragraph']>[] =>
+    marking === null ? [] : [new Paragraph({ text: marking, style: 'Marking', alignment: AlignmentType.CENTER })];
+  const run = (text: string) => new TextRun({ text, size: 18 });
+  const foot = new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(textWidth(turn)) }],
+    spacing: { after: 0 },
+    children: [
+      run(title),
+      run('\t'),
+      new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES], size: 18 }),
+    ],
+  });
+  return {
+    properties: {
+      page: {
+        size: {
+          width: twips(PAGE.short),
+          height: twips(PAGE.long),
+          orientation: turn === 'landscape' ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT,
+        },
+        margin: { top: margin, bottom: twips(FOOT), left: margin, right: margin, header: twips(7), footer: twips(7) },
+      },
+    },
+    headers: { default: new docx.Header({ children: marking === null ? [new Paragraph({})] : marked() }) },
+    footers: { default: new docx.Footer({ children: [...marked(), foot] }) },
+    children,
+  };
+}

@@ -1,0 +1,97 @@
+// The pieces of a paper: headings, lines, lists and tables, in styles that Word's own parts know.
+import type { FigureTable } from '../../../shared/figure/figure-tables.ts';
+import type { Docx } from './library.ts';
+
+/** Twentieths of a point. */
+const PER_MILLIMETRE = 1440 / 25.4;
+export const twips = (millimetres: number): number => Math.round(millimetres * PER_MILLIMETRE);
+
+const RULE = 'BFC6CE';
+const HEAD = 'E8ECF0';
+export const FINDINGS_LIST = 'findings';
+
+type Paragraph = InstanceType<Docx['Paragraph']>;
+type Table = InstanceType<Docx['Table']>;
+
+export type Parts = {
+  readonly title: (text: string) => Paragraph;
+  readonly subtitle: (text: string) => Paragraph;
+  /** @param startsPage where it stands in its section is not the start of a page already */
+  readonly heading: (text: string, level: 1 | 2, startsPage?: boolean) => Paragraph;
+  readonly text: (text: string) => Paragraph;
+  /** "Scope: 33 of 262 entries", the label in bold. */
+  readonly line: (label: string, text: string) => Paragraph;
+  /** A line in bold over what follows, no heading of its own. */
+  readonly label: (text: string) => Paragraph;
+  /** @param list lists count for themselves */
+  readonly finding: (text: string, list: number) => Paragraph;
+  /** @param number what Word's field counts to */
+  readonly caption: (text: string, number: number) => Paragraph;
+  readonly table: (table: FigureTable, width: number) => Table;
+};
+
+export function partsOf(docx: Docx): Parts {
+  const { Paragraph, TextRun, HeadingLevel, SimpleField, Table, TableRow, TableCell } = docx;
+  const border = { style: docx.BorderStyle.SINGLE, size: 4, color: RULE };
+  return {
+    title: (text) => new Paragraph({ text, heading: HeadingLevel.TITLE }),
+    subtitle: (text) => new Paragraph({ text, style: 'Subtitle' }),
+    heading: (text, level, pageBreakBefore = false) =>
+      new Paragraph({ text, heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, pageBreakBefore }),
+    text: (text) => new Paragraph({ text }),
+    line: (label, text) =>
+      new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(text)] }),
+    label: (text) => new Paragraph({ keepNext: true, children: [new TextRun({ text, bold: true })] }),
+    finding: (text, instance) => new Paragraph({ text, numbering: { reference: FINDINGS_LIST, level: 0, instance } }),
+    caption: (text, number) =>
+      new Paragraph({
+        style: 'Caption',
+        children: [
+          new TextRun('Figure '),
+          // Counted by Word, and with its number there for programs that count nothing.
+          new SimpleField(' SEQ Figure \\* ARABIC ', String(number)),
+          new TextRun(`: ${text}`),
+        ],
+      }),
+    table({ headers, rows, widths }, width) {
+      const all = widths.reduce((sum, each) => sum + each, 0);
+      const columnWidths = widths.map((each) => Math.floor((each / all) * width));
+      const cell = (text: string, column: number, isHead: boolean) =>
+        new TableCell({
+          width: { size: columnWidths[column] ?? 0, type: docx.WidthType.DXA },
+          ...(isHead ? { shading: { type: docx.ShadingType.CLEAR, fill: HEAD, color: 'auto' } } : {}),
+          children: [new Paragraph({ style: 'TableText', children: [new TextRun({ text, bold: isHead })] })],
+        });
+      const row = (texts: readonly string[], isHead: boolean) =>
+        new TableRow({
+          tableHeader: isHead,
+          cantSplit: true,
+          children: texts.map((text, column) => cell(text, column, isHead)),
+        });
+      return new Table({
+        width: { size: columnWidths.reduce((sum, each) => sum + each, 0), type: docx.WidthType.DXA },
+        columnWidths,
+        layout: docx.TableLayoutType.FIXED,
+        // Told to those who hear the table: its first row and first column name what the others hold.
+        tableLook: {
+          firstRow: true,
+          firstColumn: true,
+          lastRow: false,
+          lastColumn: false,
+          noHBand: true,
+          noVBand: true,
+        },
+        margins: { top: 40, bottom: 40, left: 80, right: 80 },
+        borders: {
+          top: border,
+          bottom: border,
+          left: border,
+          right: border,
+          insideHorizontal: border,
+          insideVertical: border,
+        },
+        rows: [row(headers, true), ...rows.map((texts) => row(texts, false))],
+      });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// A figure's picture in a paper: drawn with outlines for letters, since Word puts another typeface where it lacks ours, and as dots for
+// readers that draw no SVG.
+import type { Figure } from '../../../shared/figure/figure.ts';
+import { mapAndLegend } from '../../../shared/figure/scene/map-and-legend.ts';
+import { sceneToSvg } from '../../../shared/figure/svg/index.ts';
+import { outlinedSvg, svgToPng } from '../png.ts';
+import type { Docx } from './library.ts';
+
+const PIXELS_PER_MILLIMETRE = 96 / 25.4;
+/** Dots an inch, where letters of a few points must be read in print. */
+const DPI = 300;
+
+export type Room = { readonly width: number; readonly height: number };
+
+/** The picture as wide as the room, or as high, whichever comes first. @param room in millimetres */
+export async function pictureOf(
+  docx: Docx,
+  figure: Figure,
+  number: number,
+  room: Room,
+): Promise<InstanceType<Docx['Paragraph']>> {
+  const scene = mapAndLegend(figure.scene);
+  const svg = sceneToSvg(scene);
+  const shrink = Math.min(
+    (room.width * PIXELS_PER_MILLIMETRE) / scene.width,
+    (room.height * PIXELS_PER_MILLIMETRE) / scene.height,
+  );
+  const transformation = { width: Math.floor(scene.width * shrink), height: Math.floor(scene.height * shrink) };
+  const picture = new docx.ImageRun({
+    type: 'svg',
+    data: Buffer.from(outlinedSvg(svg)),
+    transformation,
+    fallback: { type: 'png', data: Buffer.from(await svgToPng(svg, scene, DPI * shrink)) },
+    altText: { name: `Figure ${number}`, description: figure.words.altText, id: String(number) },
+  });
+  return new docx.Paragraph({ style: 'Picture', children: [picture] });
+}
