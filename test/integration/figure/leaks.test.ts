@@ -1,6 +1,7 @@
 // A hunt for leaks: a map with marked secrets in every field that partners or the public may not see, written in every format, taken apart
 // down to its bytes, and searched.
 import { inflateSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeData } from '../../../electron/writers/data.ts';
@@ -151,6 +152,9 @@ async function textsIn(name: string, bytes: Uint8Array): Promise<string> {
       // Two bytes that only look like the beginning of something packed.
     }
   }
+  // Office files are archives of text.
+  if (raw.subarray(0, 2).toString() === 'PK')
+    for (const part of Object.values(unzipSync(bytes))) parts.push(Buffer.from(part).toString('utf8'));
   if (name.endsWith('.pdf')) {
     const pdf = await getDocumentProxy(bytes.slice());
     for (let page = 1; page <= pdf.numPages; page++) {
@@ -189,7 +193,7 @@ describe.each([...PICTURE_FORMATS, 'csv', 'json'])('%s', (format) => {
 });
 
 test('the hunt finds what there is to find: for internal use the secrets are there', async () => {
-  for (const format of ['svg', 'pdf', 'json']) {
+  for (const format of ['svg', 'pdf', 'docx', 'json']) {
     const files = await filesFor(format, 'internal');
     const texts = await Promise.all(files.map(({ name, bytes }) => textsIn(name, bytes)));
     expect(texts.join('\n').match(/zqxsecret\d+/gi)?.length, format).toBeGreaterThan(0);
