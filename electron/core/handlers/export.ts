@@ -16,9 +16,10 @@ import { PICTURE_FORMATS } from '../../writers/formats.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
 import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
+import { COPY_FORMAT, copyOfMap } from '../map-copy.ts';
 
 /** Formats that are designed and cannot be made yet. */
-const LATER = 'pptx html xlsx graphml gexf gexf12 cyjs net vna dl yed kumu kumu-json gephi matrix threadmap';
+const LATER = 'pptx html xlsx graphml gexf gexf12 cyjs net vna dl yed kumu kumu-json gephi matrix';
 
 const isOneOf = <Name extends string>(names: readonly Name[], text: string): text is Name =>
   (names as readonly string[]).includes(text);
@@ -61,6 +62,10 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
         const { files, omitted } = (await make('data', { format, name, view, audience })) as MadeData;
         return succeed({ files: files.map(asPayload), omitted: [...omitted] });
       }
+      if (format === COPY_FORMAT) {
+        const { file, omitted } = copyOfMap(saved, audience ?? usualAudience(format), name);
+        return succeed({ files: [asPayload(file)], omitted: [...omitted] });
+      }
       if (isOneOf(LATER.split(' '), format)) {
         return refuse(appError('not-yet', `${format} cannot be made yet. ${saysFormats()}`));
       }
@@ -70,7 +75,7 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
 
 /** "This version makes svg, png, pdf, csv and json." */
 function saysFormats(): string {
-  const formats = [...PICTURE_FORMATS, ...DATA_FORMATS];
+  const formats = [...PICTURE_FORMATS, ...DATA_FORMATS, COPY_FORMAT];
   return `This version makes ${formats.slice(0, -1).join(', ')} and ${formats.at(-1)}.`;
 }
 

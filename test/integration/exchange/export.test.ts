@@ -1,5 +1,5 @@
 // Exporting through the core, and what comes back when that is imported.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
@@ -132,5 +132,53 @@ describe('an export', () => {
     const view = '01890000-0000-7000-8000-000000000001';
     expect((await refused('export.make', make('csv', { view }))).code).toBe('not-found');
     expect((await refused('export.make', make('svg', { view }))).code).toBe('not-found');
+  });
+});
+
+describe('a copy of a map', () => {
+  const write = (folder: string, name: string, file: FilePayload | undefined): string => {
+    const path = join(folder, name);
+    writeFileSync(path, Buffer.from(file?.base64 ?? '', 'base64'));
+    return path;
+  };
+
+  test('is the map without its history, and the same bytes each time', async () => {
+    const { ask, connect, folder } = await sample();
+    const [entity] = (await ask('map.load', {})).records.entity ?? [];
+    await ask('map.edit', {
+      edits: [{ edit: 'entity.update', input: { id: (entity as { id: string }).id, fields: { notes: 'zqxundone' } } }],
+    });
+    await ask('map.undo', {});
+    const { files, omitted } = await ask('export.make', make('threadmap'));
+    expect(omitted).toEqual([]);
+    expect(files[0]?.name).toBe('o.threadmap');
+    expect(Buffer.from(files[0]?.base64 ?? '', 'base64').includes('zqxundone')).toBe(false);
+    expect((await ask('export.make', make('threadmap'))).files).toEqual(files);
+    const other = connect();
+    await other.ask('map.open', { path: write(folder, 'copy.threadmap', files[0]) });
+    expect((await other.ask('export.make', make('json'))).files).toEqual(
+      (await ask('export.make', make('json'))).files,
+    );
+    expect(await other.ask('map.check', {})).toMatchObject({ ok: true });
+    expect((await other.ask('map.load', {})).history).toEqual({ undo: null, redo: null });
+  });
+
+  test('holds for others only what they may see, down to its last page', async () => {
+    const { ask, connect, folder } = await sample();
+    const people = (await ask('map.load', {})).records.entity as {
+      name: string;
+      person: object | null;
+      notes: string | null;
+    }[];
+    const { files, omitted } = await ask('export.make', make('threadmap', { audience: 'public' }));
+    expect(omitted.length).toBeGreaterThan(0);
+    const bytes = Buffer.from(files[0]?.base64 ?? '', 'base64');
+    for (const { notes } of people)
+      if (notes !== null && notes.length > 20) expect(bytes.includes(notes.slice(0, 20))).toBe(false);
+    const other = connect();
+    await other.ask('map.open', { path: write(folder, 'public.threadmap', files[0]) });
+    const seen = (await other.ask('map.load', {})).records.entity as { notes: string | null }[];
+    expect(seen.every(({ notes }) => notes === null)).toBe(true);
+    expect(await other.ask('map.check', {})).toMatchObject({ ok: true });
   });
 });
