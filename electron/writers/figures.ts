@@ -61,7 +61,7 @@ export async function makePictures(
     figures.push(figure.value);
   }
   const { mediaType, holdsMany, write } = figureWriters[request.format];
-  const options = { dpi: request.dpi ?? USUAL_DPI, appendix: request.appendix ?? true };
+  const options = { dpi: request.dpi ?? USUAL_DPI, appendix: request.appendix ?? true, audience, omitted };
   const files: DataFile[] = [];
   for (const content of holdsMany ? [figures] : figures.map((figure) => [figure])) {
     const names = figures.length === content.length ? [] : content.map(({ view }) => view?.name ?? 'whole map');

@@ -1,15 +1,21 @@
 // The formats that a figure is written in, one writer each. A writer gives the same bytes for the same figures: it reads no clock.
+import type { Audience } from '../../shared/contract/shapes.ts';
+import type { Omitted } from '../../shared/exchange/audience/index.ts';
 import type { Figure } from '../../shared/figure/figure.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';
 import { writeDocx } from './docx/index.ts';
 import { writePdf } from './pdf/index.ts';
 import { svgToPng } from './png.ts';
+import { writeXlsx } from './xlsx/index.ts';
 
 export type WriterOptions = {
   /** Dots an inch, where a format has dots. */
   readonly dpi: number;
   /** Whether description and tables follow, where a format can hold them. */
   readonly appendix: boolean;
+  /** Whom it is made for, and what was left out for them: a workbook says so. */
+  readonly audience: Audience;
+  readonly omitted: readonly Omitted[];
 };
 
 export type FigureWriter = {
@@ -48,6 +54,11 @@ export const figureWriters = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     holdsMany: true,
     write: writeDocx,
+  },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    holdsMany: false,
+    write: writeXlsx,
   },
 } as const satisfies Readonly<Record<string, FigureWriter>>;
 

@@ -16,6 +16,7 @@ const EXPORT_MENU: readonly CommandId[] = [
   'file.export-png',
   'file.export-pdf',
   'file.export-docx',
+  'file.export-xlsx',
   'file.export-csv',
   'file.export-json',
 ];

@@ -13,6 +13,7 @@ export const fileBehaviours: MenuBehaviours<'file'> = {
   'file.export-png': exporting('png', 'Making the picture'),
   'file.export-pdf': exporting('pdf', 'Making the PDF'),
   'file.export-docx': exporting('docx', 'Making the paper'),
+  'file.export-xlsx': exporting('xlsx', 'Making the workbook'),
   'file.export-csv': exporting('csv', 'Making the tables'),
   'file.export-json': exporting('json', 'Writing everything out'),
   'file.close': { run: closeMap },

@@ -81,6 +81,16 @@ export const FILE_MENU = [
   },
   {
     ...base,
+    id: 'file.export-xlsx',
+    label: 'Export tables for Excel…',
+    description: 'Save what is behind the picture as a workbook: about it, its entries, links and sources.',
+    aliases: ['save', 'xlsx', 'spreadsheet', 'workbook', 'data'],
+    menu: 'file',
+    group: 'export',
+    undo: writesOut,
+  },
+  {
+    ...base,
     id: 'file.export-csv',
     label: 'Export tables as CSV…',
     description: 'Save the entries and the links as two tables for a spreadsheet.',

@@ -2,7 +2,7 @@
 import type { SourceFiles } from '../source-files.ts';
 
 export const plantedPackages: ReadonlySet<string> = new Set(
-  'zod d3-force graphology papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js pdfkit docx fflate mammoth vitest'.split(
+  'zod d3-force graphology papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js pdfkit docx write-excel-file fflate mammoth vitest'.split(
     ' ',
   ),
 );
@@ -77,6 +77,7 @@ export const plantedViolations: readonly Planted[] = [
   ['only-writers-make-files', 'electron/cli/x.ts', "await import('@resvg/resvg-js');"],
   ['only-writers-make-files', 'electron/core/x.ts', "await import('pdfkit');"],
   ['only-writers-make-files', 'electron/cli/x.ts', "await import('docx');"],
+  ['only-writers-make-files', 'electron/cli/x.ts', "await import('write-excel-file/universal');"],
   ['only-reading-opens-documents', 'electron/core/x.ts', "import 'mammoth';"],
   ['only-guarded-archives-are-opened', 'electron/core/x.ts', "import 'fflate';"],
   ['preload-is-tiny', 'electron/preload/x.ts', "import '../../shared/model/ids.ts';"],

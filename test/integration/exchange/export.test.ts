@@ -117,7 +117,7 @@ describe('an export', () => {
 
   test.each([
     ['pptx', 'not-yet'],
-    ['xlsx', 'not-yet'],
+    ['graphml', 'not-yet'],
     ['abc', 'invalid'],
   ])('as %s is refused: %s', async (format, code) => {
     const { refused } = await aClientWithMap();

@@ -193,7 +193,7 @@ describe.each([...PICTURE_FORMATS, 'csv', 'json'])('%s', (format) => {
 });
 
 test('the hunt finds what there is to find: for internal use the secrets are there', async () => {
-  for (const format of ['svg', 'pdf', 'docx', 'json']) {
+  for (const format of ['svg', 'pdf', 'docx', 'xlsx', 'json']) {
     const files = await filesFor(format, 'internal');
     const texts = await Promise.all(files.map(({ name, bytes }) => textsIn(name, bytes)));
     expect(texts.join('\n').match(/zqxsecret\d+/gi)?.length, format).toBeGreaterThan(0);

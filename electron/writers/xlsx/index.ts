@@ -1,0 +1,108 @@
+// What is behind a figure, as a workbook: about it, its entries, links and sources, in the columns that import reads.
+import type { Audience } from '../../../shared/contract/shapes.ts';
+import type { Omitted } from '../../../shared/exchange/audience/index.ts';
+import { guardCell } from '../../../shared/exchange/tables/formula-guard.ts';
+import { mapToTables } from '../../../shared/exchange/tables/from-map.ts';
+import { shownPart, sourceTable } from '../../../shared/exchange/tables/shown-part.ts';
+import type { WrittenTable } from '../../../shared/exchange/tables/written-table.ts';
+import type { Figure } from '../../../shared/figure/figure.ts';
+import { coreProperties, type Rewrite, repack } from '../office/repack.ts';
+import { aboutFigure } from './about.ts';
+
+type Options = { readonly audience: Audience; readonly omitted: readonly Omitted[] };
+
+const HEAD = { fontWeight: 'bold', backgroundColor: '#E8ECF0', alignVertical: 'top' } as const;
+/** Columns whose cells are amounts: a spreadsheet can sort and add them. Dates stay text, as import reads them. */
+const AMOUNTS = new Set(['strength', 'weight', 'quality', 'amount', 'influence', 'interest']);
+/** Letters wide; longer cells are cut at the next cell. */
+const WIDTH = { least: 9, most: 48 } as const;
+/** As many letters as a cell can hold. */
+const MOST_LETTERS = 32_767;
+
+/** The same figure gives the same bytes. @param figures one */
+export async function writeXlsx(figures: readonly Figure[], { audience, omitted }: Options): Promise<Uint8Array> {
+  const { default: writeSheets } = await import('write-excel-file/universal');
+  const figure = figures[0] as Figure;
+  const part = shownPart(figure);
+  const { entities, links } = mapToTables(part);
+  const tables = [
+    { name: 'Entries', table: entities },
+    { name: 'Links', table: links },
+    { name: 'Sources', table: sourceTable(part, figure.sources) },
+  ];
+  const about = aboutFigure(figure, audience, omitted);
+  const made = await writeSheets([
+    {
+      sheet: 'About',
+      columns: [{ width: 20 }, { width: 100 }],
+      data: about.map(([label, text]) => [
+        { value: label, type: String, fontWeight: 'bold' as const, alignVertical: 'top' as const },
+        { value: asText(text), type: String, wrap: true, alignVertical: 'top' as const },
+      ]),
+    },
+    ...tables.map(({ name, table }) => sheetOf(name, table)),
+  ]).toBlob();
+  const filters = tables.map(({ table }, index) => [
+    `xl/worksheets/sheet${index + 2}.xml`,
+    (xml: string) => xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${lastCell(table)}"/>`),
+  ]);
+  const { words, asAt } = figure;
+  return repack(new Uint8Array(await made.arrayBuffer()), {
+    ...(Object.fromEntries(filters) as Rewrite),
+    ...withProperties(words.title, asAt),
+  });
+}
+
+function sheetOf(name: string, { headers, rows }: WrittenTable) {
+  const cell = (text: string, column: number) => {
+    if (text === '') return null;
+    const isAmount = AMOUNTS.has(headers[column] ?? '') && Number.isFinite(Number(text));
+    return isAmount ? { value: Number(text), type: Number } : { value: asText(text), type: String };
+  };
+  return {
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: headers.map((header, column) => ({ width: widthOf(header, rows, column) })),
+    data: [
+      headers.map((value) => ({ value: asText(value), type: String, ...HEAD })),
+      ...rows.map((row) => row.map(cell)),
+    ],
+  };
+}
+
+/** Text that no spreadsheet runs as a formula, without signs that its file cannot hold. */
+function asText(text: string): string {
+  const clean = text.replace(/[^\P{Cc}\t\n\r]/gu, '');
+  return guardCell(clean).slice(0, MOST_LETTERS);
+}
+
+function widthOf(header: string, rows: readonly (readonly string[])[], column: number): number {
+  // Room for the button of the filter beside the header.
+  const longest = rows.reduce((most, row) => Math.max(most, (row[column] ?? '').length), header.length + 3);
+  return Math.min(WIDTH.most, Math.max(WIDTH.least, longest + 1));
+}
+
+function lastCell({ headers, rows }: WrittenTable): string {
+  let column = '';
+  for (let rest = headers.length; rest > 0; rest = Math.floor((rest - 1) / 26))
+    column = String.fromCharCode(65 + ((rest - 1) % 26)) + column;
+  return `${column}${rows.length + 1}`;
+}
+
+const CORE = 'docProps/core.xml';
+
+/** The library writes no properties; these are the part and what points to it. */
+function withProperties(title: string, asAt: string): Rewrite {
+  const type = 'application/vnd.openxmlformats-package.core-properties+xml';
+  const relation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+  return {
+    [CORE]: () => coreProperties({ title, asAt }),
+    '[Content_Types].xml': (xml) =>
+      xml.replace('</Types>', `<Override ContentType="${type}" PartName="/${CORE}"/></Types>`),
+    '_rels/.rels': (xml) =>
+      xml.replace(
+        '</Relationships>',
+        `<Relationship Id="rId-properties" Type="${relation}" Target="${CORE}"/></Relationships>`,
+      ),
+  };
+}
