@@ -20,7 +20,7 @@ export const FIGURE_OPTIONS = {
     does: `the protective marking: ${MARKINGS.join(', ')}`,
   },
   greyscale: { type: 'boolean', does: 'in greys that still tell everything apart' },
-  'figure-only': { type: 'boolean', does: 'without the description and tables that follow in PDF and Word' },
+  'figure-only': { type: 'boolean', does: 'without the description and tables that follow in PDF, Word and HTML' },
   dpi: { type: 'string', value: 'N', does: `dots an inch of a PNG, ${DPI.least} to ${DPI.most}` },
 } as const satisfies Options;
 

@@ -4,6 +4,7 @@ import type { Omitted } from '../../shared/exchange/audience/index.ts';
 import type { Figure } from '../../shared/figure/figure.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';
 import { writeDocx } from './docx/index.ts';
+import { writeHtml } from './html/index.ts';
 import { writePdf } from './pdf/index.ts';
 import { svgToPng } from './png.ts';
 import { writeXlsx } from './xlsx/index.ts';
@@ -59,6 +60,11 @@ export const figureWriters = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     holdsMany: false,
     write: writeXlsx,
+  },
+  html: {
+    mediaType: 'text/html',
+    holdsMany: true,
+    write: writeHtml,
   },
 } as const satisfies Readonly<Record<string, FigureWriter>>;
 

@@ -17,6 +17,7 @@ const EXPORT_MENU: readonly CommandId[] = [
   'file.export-pdf',
   'file.export-docx',
   'file.export-xlsx',
+  'file.export-html',
   'file.export-csv',
   'file.export-json',
 ];

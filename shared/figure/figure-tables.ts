@@ -14,6 +14,8 @@ export type FigureTable = {
   readonly title: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Ids of what the rows are about, in the same order. */
+  readonly about: readonly string[];
   /** How wide each column is beside the others. */
   readonly widths: readonly number[];
 };
@@ -38,6 +40,7 @@ export function figureTables(figure: Figure): FigureTable[] {
       title: 'Entries',
       headers: ['Name', 'Kind', 'Sector', 'Places', 'Links', 'How we know', 'Sources'],
       widths: [26, 12, 14, 16, 6, 18, 8],
+      about: byName.map(({ entity }) => entity.id),
       rows: byName.map(({ entity, name }) => [
         name,
         kindLabel(map, entity.kind),
@@ -53,6 +56,7 @@ export function figureTables(figure: Figure): FigureTable[] {
       title: 'Links',
       headers: ['From', 'Link', 'To', 'Status', 'How', 'How we know', 'Sources'],
       widths: [22, 14, 22, 9, 11, 15, 7],
+      about: links.map(({ link }) => link.id),
       rows: links.map(({ link, from, to }) => [
         from,
         sayType(figure, link),
@@ -68,6 +72,7 @@ export function figureTables(figure: Figure): FigureTable[] {
       title: 'Sources',
       headers: ['Number', 'Source'],
       widths: [10, 90],
+      about: figure.sources,
       rows: figure.words.sources.map((source, index) => [String(index + 1), source]),
     },
   ];

@@ -14,6 +14,7 @@ export const fileBehaviours: MenuBehaviours<'file'> = {
   'file.export-pdf': exporting('pdf', 'Making the PDF'),
   'file.export-docx': exporting('docx', 'Making the paper'),
   'file.export-xlsx': exporting('xlsx', 'Making the workbook'),
+  'file.export-html': exporting('html', 'Making the web page'),
   'file.export-csv': exporting('csv', 'Making the tables'),
   'file.export-json': exporting('json', 'Writing everything out'),
   'file.close': { run: closeMap },

@@ -8,6 +8,7 @@ const FORMATS = [
   { format: 'pdf', label: 'Page, description and tables (PDF)', appendix: true },
   { format: 'docx', label: 'Paper with summary and tables (Word)' },
   { format: 'xlsx', label: 'Tables behind the picture (Excel)' },
+  { format: 'html', label: 'Web page with zoom and tables (HTML)' },
   { format: 'svg', label: 'Picture that stays sharp (SVG)' },
   { format: 'png', label: 'Picture for print (PNG, 300 dpi)', dpi: 300 },
   { format: 'png', label: 'Picture for a screen (PNG, 96 dpi)', dpi: 96 },

@@ -91,6 +91,17 @@ export const FILE_MENU = [
   },
   {
     ...base,
+    id: 'file.export-html',
+    label: 'Export as a web page…',
+    description:
+      'Save the picture as one file that opens in any browser, with zoom and tables to search, and needs no network.',
+    aliases: ['save', 'figure', 'html', 'website', 'browser', 'interactive', 'accessible'],
+    menu: 'file',
+    group: 'export',
+    undo: writesOut,
+  },
+  {
+    ...base,
     id: 'file.export-csv',
     label: 'Export tables as CSV…',
     description: 'Save the entries and the links as two tables for a spreadsheet.',

@@ -1,6 +1,6 @@
 // A scene as SVG text. The same scene always gives the same text.
 
-import type { Scene, SceneItem, Stroke } from '../scene/scene.ts';
+import type { Scene, SceneItem, StandsFor, Stroke } from '../scene/scene.ts';
 import { FONT_FAMILY, fontWeights } from '../text/measure-text.ts';
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
@@ -31,12 +31,23 @@ function paintOf(item: { readonly fill: string | null; readonly stroke: Stroke |
   return ` fill="${item.fill ?? 'none'}"${strokeOf(item.stroke)}`;
 }
 
-function draw(item: SceneItem, indent: string): string {
+/** How a picture is told from the others on a page that holds several, and what of the map its groups are marked with. */
+export type InlineSvg = {
+  /** Unique on the page; ids begin with it. */
+  readonly prefix: string;
+  /** Attributes of a group that draws an entry or a link, with a space before each. */
+  readonly mark: (standsFor: StandsFor) => string;
+};
+
+const ALONE: InlineSvg = { prefix: '', mark: () => '' };
+
+function draw(item: SceneItem, indent: string, inline: InlineSvg): string {
   switch (item.draw) {
     case 'group': {
-      const id = item.id === null ? '' : ` id="${escapeXml(item.id)}"`;
+      const id = item.id === null ? '' : ` id="${inline.prefix}${escapeXml(item.id)}"`;
+      const mark = item.standsFor === null ? '' : inline.mark(item.standsFor);
       const says = item.says === null ? '' : `\n${indent} <title>${escapeXml(item.says)}</title>`;
-      return `${indent}<g${id}>${says}\n${item.items.map((part) => draw(part, `${indent} `)).join('')}${indent}</g>\n`;
+      return `${indent}<g${id}${mark}>${says}\n${item.items.map((part) => draw(part, `${indent} `, inline)).join('')}${indent}</g>\n`;
     }
     case 'rect': {
       const radius = item.radius === 0 ? '' : ` rx="${number(item.radius)}"`;
@@ -75,13 +86,23 @@ function draw(item: SceneItem, indent: string): string {
 export function sceneToSvg(scene: Scene): string {
   const millimetres = (pixels: number): string => number(pixels / PIXELS_PER_MILLIMETRE);
   const size = `width="${millimetres(scene.width)}mm" height="${millimetres(scene.height)}mm"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+${svgElement(scene, size, scene.description, ALONE)}`;
+}
+
+/** The picture within a page of HTML, which says how large it is. @param altText what is read instead of it */
+export function sceneToInlineSvg(scene: Scene, altText: string, inline: InlineSvg): string {
+  return svgElement(scene, `id="${inline.prefix}svg"`, altText, inline);
+}
+
+function svgElement(scene: Scene, attributes: string, description: string, inline: InlineSvg): string {
+  const { prefix } = inline;
   const box = `viewBox="0 0 ${number(scene.width)} ${number(scene.height)}"`;
   const background = `<rect width="${number(scene.width)}" height="${number(scene.height)}" fill="${scene.background}"/>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} role="img" aria-labelledby="picture-title picture-description" lang="en-GB" font-family="${FONT_FAMILY}">
-<title id="picture-title">${escapeXml(scene.title)}</title>
-<desc id="picture-description">${escapeXml(scene.description)}</desc>
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} ${box} role="img" aria-labelledby="${prefix}picture-title ${prefix}picture-description" lang="en-GB" font-family="${FONT_FAMILY}">
+<title id="${prefix}picture-title">${escapeXml(scene.title)}</title>
+<desc id="${prefix}picture-description">${escapeXml(description)}</desc>
 ${background}
-${scene.items.map((item) => draw(item, '')).join('')}</svg>
+${scene.items.map((item) => draw(item, '', inline)).join('')}</svg>
 `;
 }

@@ -1,0 +1,50 @@
+// Figures as one web page that needs no network: pictures to zoom into, what they say in words, and tables to search.
+import type { Figure } from '../../../shared/figure/figure.ts';
+import { pictureTitle } from '../../../shared/figure/scene/picture-words.ts';
+import { escapeXml } from '../../../shared/figure/svg/index.ts';
+import { policyFor } from './policy.ts';
+import { PAGE_SCRIPT } from './script.ts';
+import { figureSection } from './section.ts';
+import { PAGE_STYLE } from './style.ts';
+
+export type HtmlOptions = {
+  /** Whether description and tables go with the figures. */
+  readonly appendix: boolean;
+};
+
+/** The same figures give the same bytes. @param figures at least one */
+export function writeHtml(figures: readonly Figure[], { appendix }: HtmlOptions): Uint8Array {
+  return new TextEncoder().encode(pageOf(figures, appendix));
+}
+
+function pageOf(figures: readonly Figure[], appendix: boolean): string {
+  const [first] = figures as [Figure];
+  const isOne = figures.length === 1;
+  const title = isOne ? first.words.title : pictureTitle(first.map, null, null);
+  const markings = [...new Set(figures.flatMap(({ words }) => words.marking ?? []))];
+  const marking = markings.map((text) => `<p class="marking">${escapeXml(text)}</p>\n`).join('');
+  const contents = figures.map(
+    ({ words }, index) => `<li><a href="#f${index + 1}">${escapeXml(words.title)}</a></li>\n`,
+  );
+  return `<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(PAGE_STYLE, PAGE_SCRIPT)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeXml(title)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header>
+${marking}<h1>${escapeXml(title)}</h1>
+</header>
+${isOne ? '' : `<nav aria-labelledby="contents">\n<h2 id="contents">Contents</h2>\n<ol>\n${contents.join('')}</ol>\n</nav>\n`}<main id="main">
+${figures.map((figure, index) => figureSection(figure, { prefix: `f${index + 1}`, isOne, appendix })).join('')}</main>
+${marking === '' ? '' : `<footer>\n${marking}</footer>\n`}<script>${PAGE_SCRIPT}</script>
+</body>
+</html>
+`;
+}

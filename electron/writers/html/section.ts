@@ -1,0 +1,85 @@
+// One figure of the page: the picture, what a reader should know of it, and the tables.
+import type { Figure } from '../../../shared/figure/figure.ts';
+import { type FigureTable, figureTables } from '../../../shared/figure/figure-tables.ts';
+import type { StandsFor } from '../../../shared/figure/scene/scene.ts';
+import { escapeXml, sceneToInlineSvg } from '../../../shared/figure/svg/index.ts';
+import { tableOf } from './table.ts';
+
+type Place = {
+  /** Unique on the page; all ids of the section begin with it. */
+  readonly prefix: string;
+  /** Whether the page shows this figure alone, and so is headed by its title. */
+  readonly isOne: boolean;
+  readonly appendix: boolean;
+};
+
+/** Headings go one level deeper where the page has several figures. */
+const heading = ({ isOne }: Place, text: string): string => {
+  const level = isOne ? 'h2' : 'h3';
+  return `<${level}>${escapeXml(text)}</${level}>\n`;
+};
+
+const paragraph = (text: string | null): string => (text === null ? '' : `<p>${escapeXml(text)}</p>\n`);
+
+export function figureSection(figure: Figure, place: Place): string {
+  const { words } = figure;
+  const { prefix, isOne, appendix } = place;
+  const title = isOne ? '' : `<h2 id="${prefix}-title">${escapeXml(words.title)}</h2>\n`;
+  const tables = appendix ? figureTables(figure) : [];
+  const numbers = numbersOf(tables);
+  return `<section id="${prefix}" class="figure"${isOne ? ' aria-label="Figure"' : ` aria-labelledby="${prefix}-title"`}>
+${title}${paragraph(words.subtitle)}${paragraph(words.caption)}<p class="scope">${escapeXml([words.scope, words.date].filter(Boolean).join(' '))}</p>
+${pictureOf(figure, prefix, numbers)}${findings(figure, place)}${legend(figure, place)}${
+  appendix ? heading(place, 'Description') + words.description.map(paragraph).join('') : ''
+}${tables.map((table) => heading(place, table.title) + tableOf(table, prefix, numbers)).join('')}</section>
+`;
+}
+
+/** What rows and groups are told by, instead of ids of the map, which say nothing to a reader. */
+function numbersOf(tables: readonly FigureTable[]): ReadonlyMap<string, string> {
+  return new Map(
+    tables
+      .filter(({ key }) => key !== 'sources')
+      .flatMap(({ key, about }) => about.map((id, index) => [id, `${key.charAt(0)}${index + 1}`] as const)),
+  );
+}
+
+function pictureOf({ scene, words }: Figure, prefix: string, numbers: ReadonlyMap<string, string>): string {
+  const mark = (standsFor: StandsFor): string => {
+    const own = numbers.get(standsFor.id);
+    if (own === undefined) return '';
+    const ends =
+      standsFor.record === 'link'
+        ? ` data-ends="${numbers.get(standsFor.from) ?? ''} ${numbers.get(standsFor.to) ?? ''}"`
+        : '';
+    return ` data-n="${own}"${ends}`;
+  };
+  const svg = sceneToInlineSvg(scene, words.altText, { prefix: `${prefix}-picture-`, mark });
+  return `<div class="tools" role="group" aria-label="Zoom of the picture" hidden>
+<button type="button" data-zoom="in">Zoom in</button>
+<button type="button" data-zoom="out">Zoom out</button>
+<button type="button" data-zoom="all">Show all</button>
+<button type="button" data-zoom="none">Choose nothing</button>
+</div>
+<div class="picture">
+${svg}</div>
+<p class="chosen" role="status"></p>
+`;
+}
+
+function findings({ words }: Figure, place: Place): string {
+  if (words.findings.length === 0) return '';
+  const items = words.findings.map((text) => `<li>${escapeXml(text)}</li>\n`).join('');
+  return `${heading(place, 'Key findings')}<ol>\n${items}</ol>\n`;
+}
+
+function legend({ legend: { sections } }: Figure, place: Place): string {
+  if (sections.length === 0) return '';
+  const parts = sections.map(
+    (section) =>
+      `<div><dt>${escapeXml(section.heading)}</dt>\n${section.rows
+        .map(({ label, count }) => `<dd>${escapeXml(label)}: ${count.toLocaleString('en-GB')}</dd>\n`)
+        .join('')}</div>\n`,
+  );
+  return `${heading(place, 'Legend')}<dl class="legend">\n${parts.join('')}</dl>\n`;
+}

@@ -1,0 +1,48 @@
+// A table that can be searched and narrowed down, and that is a plain table where scripts do not run.
+import type { FigureTable } from '../../../shared/figure/figure-tables.ts';
+import { escapeXml } from '../../../shared/figure/svg/index.ts';
+import { compareText } from '../../../shared/util/compare.ts';
+
+/** Columns with few words that many rows share. */
+const NARROWED_BY: ReadonlySet<string> = new Set(['Kind', 'Sector', 'Link', 'Status']);
+
+/** @param numbers what rows are told by in picture and tables, by id */
+export function tableOf(table: FigureTable, prefix: string, numbers: ReadonlyMap<string, string>): string {
+  const { key, title, headers, rows, about } = table;
+  const id = `${prefix}-${key}`;
+  const head = headers.map((text) => `<th scope="col">${escapeXml(text)}</th>`).join('');
+  const body = rows.map((cells, index) => {
+    const number = numbers.get(about[index] ?? '');
+    const [first = '', ...others] = cells;
+    const mark = number === undefined ? '' : ` data-n="${number}"`;
+    return `<tr${mark}><th scope="row">${escapeXml(first)}</th>${others.map((text) => `<td>${escapeXml(text)}</td>`).join('')}</tr>\n`;
+  });
+  return `${key === 'sources' ? '' : filters(table, id)}<div class="rows" role="region" aria-label="${title}" tabindex="0">
+<table id="${id}">
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body.join('')}</tbody>
+</table>
+</div>
+`;
+}
+
+/** Shown once the script runs that they need. */
+function filters({ title, headers, rows }: FigureTable, id: string): string {
+  const choices = headers.flatMap((header, column) => {
+    if (!NARROWED_BY.has(header)) return [];
+    const words = [...new Set(rows.map((row) => row[column] ?? ''))].sort(compareText);
+    if (words.length < 2) return [];
+    const options = words.map(
+      (word) => `<option value="${escapeXml(word)}">${word === '' ? 'Not set' : escapeXml(word)}</option>`,
+    );
+    return [
+      `<label>${escapeXml(header)} <select data-column="${column}"><option value="*">All</option>${options.join('')}</select></label>\n`,
+    ];
+  });
+  return `<div class="filters" role="group" aria-label="Narrow down: ${title}" data-of="${id}" hidden>
+<label>Search <input type="search" autocomplete="off"></label>
+${choices.join('')}<p role="status"></p>
+</div>
+`;
+}
