@@ -13,7 +13,7 @@ import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
 import type { DataFile } from './data-file.ts';
 import { recordOf } from './figure-record.ts';
-import { figureWriters, type PictureFormat, USUAL_DPI } from './formats.ts';
+import { type FigureWriter, figureWriters, type PictureFormat, USUAL_DPI } from './formats.ts';
 
 /** How a figure is made, besides which view it is of. */
 export type FigureRequest = {
@@ -25,6 +25,8 @@ export type FigureRequest = {
   readonly theme?: ThemeName;
   /** Instead of each view's own; the smallest page on which the names can be read, when neither says. */
   readonly paper?: Paper | null;
+  /** The page where neither says. */
+  readonly usualPaper?: Paper;
   /** Other settings of the figure than the views' own. */
   readonly settings?: FigureChange;
 };
@@ -55,12 +57,13 @@ export async function makePictures(
   const audience = request.audience ?? usualAudience(request.format);
   const { map, omitted } = forAudience(whole, audience);
   const figures: Figure[] = [];
+  const { mediaType, holdsMany, write, usualPaper }: FigureWriter = figureWriters[request.format];
+  const asked = usualPaper === undefined ? request : { ...request, usualPaper };
   for (const view of request.views) {
-    const figure = figureOf(whole, map, audience, view, request, control);
+    const figure = figureOf(whole, map, audience, view, asked, control);
     if (!figure.ok) return figure;
     figures.push(figure.value);
   }
-  const { mediaType, holdsMany, write } = figureWriters[request.format];
   const options = { dpi: request.dpi ?? USUAL_DPI, appendix: request.appendix ?? true, audience, omitted };
   const files: DataFile[] = [];
   for (const content of holdsMany ? [figures] : figures.map((figure) => [figure])) {
@@ -88,9 +91,11 @@ export function figureOf(
   if (view === undefined) return refuse(appError('not-found', 'That view is not in the map.', { view: id }));
   const places = placesFor(map, view, shownIn(map, view), control);
   if (!places.ok) return places;
-  const { date, title = null, theme = 'light', paper = null, settings = {} } = request;
+  const { date, title = null, theme = 'light', paper = null, usualPaper = null, settings = {} } = request;
   const notes = [...(request.notes ?? []), ...audienceNotes(whole, map, view, audience)];
-  return succeed(makeFigure(map, { view, places: places.value, date, title, theme, paper, notes, settings }));
+  return succeed(
+    makeFigure(map, { view, places: places.value, date, title, theme, paper, usualPaper, notes, settings }),
+  );
 }
 
 /** A view's name as part of a file's: without what some systems do not allow there. */

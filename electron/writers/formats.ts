@@ -2,12 +2,14 @@
 import type { Audience } from '../../shared/contract/shapes.ts';
 import type { Omitted } from '../../shared/exchange/audience/index.ts';
 import type { Figure } from '../../shared/figure/figure.ts';
+import type { Paper } from '../../shared/figure/scene/index.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';
 import { writeDocx } from './docx/index.ts';
 import { writeHtml } from './html/index.ts';
 import { writePdf } from './pdf/index.ts';
 import { svgToPng } from './png.ts';
 import { writeXlsx } from './xlsx/index.ts';
+import { writePptx } from './pptx/index.ts';
 
 export type WriterOptions = {
   /** Dots an inch, where a format has dots. */
@@ -23,6 +25,8 @@ export type FigureWriter = {
   readonly mediaType: string;
   /** Whether one file holds many figures, as a page or slide each; otherwise each is a file of its own. */
   readonly holdsMany: boolean;
+  /** The page where neither request nor view says one; the smallest on which names can be read when absent. */
+  readonly usualPaper?: Paper;
   /** @param figures at least one; exactly one where a file holds one */
   readonly write: (figures: readonly Figure[], options: WriterOptions) => Uint8Array | Promise<Uint8Array>;
 };
@@ -65,6 +69,12 @@ export const figureWriters = {
     mediaType: 'text/html',
     holdsMany: true,
     write: writeHtml,
+  },
+  pptx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    holdsMany: true,
+    usualPaper: 'slide',
+    write: writePptx,
   },
 } as const satisfies Readonly<Record<string, FigureWriter>>;
 

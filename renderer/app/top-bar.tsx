@@ -18,6 +18,7 @@ const EXPORT_MENU: readonly CommandId[] = [
   'file.export-docx',
   'file.export-xlsx',
   'file.export-html',
+  'file.export-pptx',
   'file.export-csv',
   'file.export-json',
 ];

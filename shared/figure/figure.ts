@@ -40,6 +40,8 @@ export type FigureOptions = {
   readonly theme?: ThemeName;
   /** Instead of the view's own; the smallest on which the names can be read, when neither says. */
   readonly paper?: Paper | null;
+  /** Where neither that nor the view says. */
+  readonly usualPaper?: Paper | null;
   /** What an audience must know of what was left out: "People are shown by role". Without full stop. */
   readonly notes?: readonly string[];
   /** Instead of what the view says. */
@@ -126,7 +128,12 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     legend: settings.legend ?? (page.width < page.height ? 'below' : 'right'),
     appearance,
   });
-  const page = choosePage(subject, partsOn, settings.orientation, options.paper ?? settings.paper);
+  const page = choosePage(
+    subject,
+    partsOn,
+    settings.orientation,
+    options.paper ?? settings.paper ?? options.usualPaper ?? null,
+  );
   const scopeAfter = ({ namesLeftOut }: FittedMap): string =>
     scopeOf(map, shown, contents, [
       ...(options.notes ?? []),

@@ -15,6 +15,7 @@ export const fileBehaviours: MenuBehaviours<'file'> = {
   'file.export-docx': exporting('docx', 'Making the paper'),
   'file.export-xlsx': exporting('xlsx', 'Making the workbook'),
   'file.export-html': exporting('html', 'Making the web page'),
+  'file.export-pptx': exporting('pptx', 'Making the slide'),
   'file.export-csv': exporting('csv', 'Making the tables'),
   'file.export-json': exporting('json', 'Writing everything out'),
   'file.close': { run: closeMap },

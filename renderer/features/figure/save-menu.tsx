@@ -6,6 +6,7 @@ import { getFigureAudience, useFile, useView } from '../../state/index.ts';
 const FORMATS = [
   { format: 'pdf', label: 'Page for print (PDF)', appendix: false },
   { format: 'pdf', label: 'Page, description and tables (PDF)', appendix: true },
+  { format: 'pptx', label: 'Slide that can be edited (PowerPoint)' },
   { format: 'docx', label: 'Paper with summary and tables (Word)' },
   { format: 'xlsx', label: 'Tables behind the picture (Excel)' },
   { format: 'html', label: 'Web page with zoom and tables (HTML)' },

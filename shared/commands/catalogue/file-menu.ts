@@ -70,6 +70,16 @@ export const FILE_MENU = [
   },
   {
     ...base,
+    id: 'file.export-pptx',
+    label: 'Export slide for PowerPoint…',
+    description: 'Save the view as a slide whose shapes, names and lines can be edited.',
+    aliases: ['save', 'figure', 'pptx', 'presentation', 'deck'],
+    menu: 'file',
+    group: 'export',
+    undo: writesOut,
+  },
+  {
+    ...base,
     id: 'file.export-docx',
     label: 'Export paper for Word…',
     description:

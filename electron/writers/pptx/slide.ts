@@ -1,0 +1,257 @@
+// A scene as the shapes of one slide: everything stays editable, and a link stays with the two shapes that it joins.
+import type { Figure } from '../../../shared/figure/figure.ts';
+import type { Point } from '../../../shared/figure/geometry.ts';
+import type {
+  Scene,
+  SceneGroup,
+  SceneItem,
+  ScenePath,
+  SceneText,
+  StandsFor,
+} from '../../../shared/figure/scene/scene.ts';
+import { moveItems } from '../../../shared/figure/scene/scene.ts';
+import { escapeXml } from '../../../shared/figure/svg/index.ts';
+import { areaGeometry, around, frameOf, geometryOf, nearestSite, type Outlined, pathGeometry } from './geometry.ts';
+import { emu, type Frame, fill, HEAD, line, NAMES, named, xfrm } from './xml.ts';
+
+export const FONT = 'Arial';
+type Glue = { readonly id: number; readonly frame: Frame; readonly sites: ReturnType<typeof geometryOf>['sites'] };
+type LinkGroup = SceneGroup & { readonly standsFor: Extract<StandsFor, { record: 'link' }> };
+
+/** Shapes take their numbers as they are written; those of entries are given out first, since links name them. */
+class Slide {
+  #last = 1;
+  readonly shapes = new Map<string, Glue>();
+  readonly next = (): number => ++this.#last;
+
+  items(items: readonly SceneItem[]): string {
+    let xml = '';
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index] as SceneItem;
+      if (item.draw !== 'text') {
+        xml += this.item(item);
+        continue;
+      }
+      const lines = [item];
+      for (let after = items[index + 1]; after?.draw === 'text' && goesOn(lines, after); after = items[++index + 1])
+        lines.push(after);
+      xml += this.text(lines);
+    }
+    return xml;
+  }
+
+  item(item: Exclude<SceneItem, SceneText>): string {
+    switch (item.draw) {
+      case 'group':
+        if (item.id === 'title') return '';
+        if (item.standsFor?.record === 'entity') return this.entity(item, item.standsFor.id);
+        if (item.standsFor?.record === 'link') return this.link(item as LinkGroup);
+        return this.items(item.items);
+      case 'path':
+        return this.shape(frameOf(item), pathGeometry(item, frameOf(item)), fill(null), line(item.stroke), 'Line');
+      case 'area':
+        return this.shape(
+          frameOf(item),
+          areaGeometry(item, frameOf(item)),
+          fill(item.fill, item.opacity),
+          line(item.stroke),
+          'Area',
+        );
+      default:
+        return this.outlined(item, 'Shape');
+    }
+  }
+
+  outlined(item: Outlined, name: string, descr = '', id = this.next()): string {
+    const opacity = item.draw === 'rect' ? item.opacity : 1;
+    return this.shape(
+      frameOf(item),
+      geometryOf(item).xml,
+      fill(item.fill, opacity),
+      line(item.stroke),
+      name,
+      descr,
+      id,
+    );
+  }
+
+  shape(
+    frame: Frame,
+    geometry: string,
+    filled: string,
+    drawn: string,
+    name: string,
+    descr = '',
+    id = this.next(),
+  ): string {
+    return `<p:sp><p:nvSpPr>${named(id, name, descr)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${xfrm(frame)}${geometry}${filled}${drawn}</p:spPr></p:sp>`;
+  }
+
+  entity({ items, says }: SceneGroup, id: string): string {
+    const [shape, ...rest] = items;
+    const glue = this.shapes.get(id);
+    if (!glue || !isOutlined(shape)) return this.items(items);
+    const name = says ?? 'Entry';
+    const own = this.outlined(shape, name, name, glue.id);
+    if (rest.length === 0) return own;
+    const group = this.next();
+    const frame = glue.frame;
+    const box = `<a:off x="${emu(frame.x)}" y="${emu(frame.y)}"/><a:ext cx="${emu(frame.width)}" cy="${emu(frame.height)}"/>`;
+    const inner = box.replace('a:off', 'a:chOff').replace('a:ext', 'a:chExt');
+    return `<p:grpSp><p:nvGrpSpPr>${named(group, name, name)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${box}${inner}</a:xfrm></p:grpSpPr>${own}${this.items(rest)}</p:grpSp>`;
+  }
+
+  link({ items, says, standsFor }: LinkGroup): string {
+    const [path, ...rest] = items;
+    if (path?.draw !== 'path') return this.items(items);
+    const ends = connectorEnds(path, rest);
+    const bend = path.curves[0] as readonly [Point, Point, Point];
+    const drawn = { from: ends.from, curves: [[bend[0], bend[1], ends.to]] as const };
+    const frame = around([drawn.from, ...drawn.curves[0]]);
+    const straight = isStraight(drawn.from, drawn.curves[0]);
+    const [fromFrame, turns] = [around([ends.from, ends.to]), turnsOf(ends.from, ends.to)];
+    const geometry = straight ? '<a:prstGeom prst="line"><a:avLst/></a:prstGeom>' : pathGeometry(drawn, frame);
+    const stuck = (tag: string, entity: string, point: Point): string => {
+      const glue = this.shapes.get(entity);
+      return glue ? `<a:${tag} id="${glue.id}" idx="${nearestSite(glue.sites, glue.frame, point)}"/>` : '';
+    };
+    const sticks = stuck('stCxn', standsFor.from, ends.from) + stuck('endCxn', standsFor.to, ends.to);
+    const heads = `${ends.head}${ends.tail}`;
+    const id = this.next();
+    const said = says ?? 'Link';
+    return `<p:cxnSp><p:nvCxnSpPr>${named(id, said, said)}<p:cNvCxnSpPr>${sticks}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${xfrm(straight ? fromFrame : frame, straight ? turns : '')}${geometry}${fill(null)}${line(path.stroke, heads)}</p:spPr></p:cxnSp>${this.items(ends.rest)}`;
+  }
+
+  text(lines: readonly SceneText[]): string {
+    const first = lines[0] as SceneText;
+    const width = Math.max(...lines.map((set) => set.width));
+    const left = first.anchor === 'start' ? first.x : first.anchor === 'end' ? first.x - width : first.x - width / 2;
+    const step = lines[1] ? lines[1].y - first.y : first.size * 1.2;
+    const frame = { x: left, y: first.y - first.size * 0.2 - step * 0.7, width, height: step * lines.length };
+    const said = lines.map(({ text }) => escapeXml(text));
+    const align = { start: 'l', middle: 'ctr', end: 'r' }[first.anchor];
+    const bold = first.weight === 'regular' ? '' : ' b="1"';
+    // Arial is wider than the typeface that the figure was measured in.
+    const look = `lang="en-GB" sz="${Math.max(100, Math.round(first.size * 75 * 0.93))}"${bold}`;
+    const inner = `${fill(first.fill)}<a:latin typeface="${FONT}"/><a:cs typeface="${FONT}"/>`;
+    const runs = said.map((text) => `<a:r><a:rPr ${look}>${inner}</a:rPr><a:t>${text}</a:t></a:r>`);
+    const body = runs.join(`<a:br><a:rPr ${look}>${inner}</a:rPr></a:br>`);
+    const spacing = `<a:lnSpc><a:spcPts val="${Math.round(step * 75)}"/></a:lnSpc>`;
+    return `<p:sp><p:nvSpPr>${named(this.next(), 'Text', lines.map(({ text }) => text).join(' '))}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${xfrm(frame)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn="${align}">${spacing}</a:pPr>${body}</a:p></p:txBody></p:sp>`;
+  }
+}
+
+const isOutlined = (item: SceneItem | undefined): item is Outlined =>
+  item?.draw === 'rect' || item?.draw === 'ellipse' || item?.draw === 'polygon';
+
+/** Whether a line of text belongs under those before it. */
+function goesOn(lines: readonly SceneText[], next: SceneText): boolean {
+  const last = lines.at(-1) as SceneText;
+  const step = next.y - last.y;
+  return (
+    next.x === last.x &&
+    next.anchor === last.anchor &&
+    next.size === last.size &&
+    next.weight === last.weight &&
+    next.fill === last.fill &&
+    step > 0 &&
+    step < last.size * 1.7
+  );
+}
+
+function connectorEnds(path: ScenePath, others: readonly SceneItem[]) {
+  const end = path.curves.at(-1)?.[2] ?? path.from;
+  const length = Math.hypot(end.x - path.from.x, end.y - path.from.y);
+  let [from, to, head, tail] = [path.from, end, '', ''];
+  const rest: SceneItem[] = [];
+  for (const item of others) {
+    const tip = item.draw === 'polygon' ? item.points[0] : item.draw === 'ellipse' ? item.centre : undefined;
+    const toEnd = tip ? Math.hypot(tip.x - end.x, tip.y - end.y) : Infinity;
+    const toStart = tip ? Math.hypot(tip.x - path.from.x, tip.y - path.from.y) : Infinity;
+    const near = Math.min(toEnd, toStart);
+    if (!tip || !isOutlined(item) || item.fill !== path.stroke.colour || near > Math.max(14, length * 0.45)) {
+      rest.push(item);
+      continue;
+    }
+    const kind =
+      item.draw === 'ellipse'
+        ? 'oval'
+        : item.draw === 'polygon' && item.points.length === 4
+          ? isVee(item.points)
+            ? 'stealth'
+            : 'diamond'
+          : 'triangle';
+    if (toEnd <= toStart) [to, tail] = [tip, `<a:tailEnd type="${kind}" w="med" len="med"/>`];
+    else [from, head] = [tip, `<a:headEnd type="${kind}" w="med" len="med"/>`];
+  }
+  return { from, to, head, tail, rest };
+}
+
+/** A notched head: its third corner lies between the tip and the line through the other two. */
+function isVee([tip, left, notch, right]: readonly Point[]): boolean {
+  if (!tip || !left || !notch || !right) return false;
+  const back = { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 };
+  return Math.hypot(notch.x - tip.x, notch.y - tip.y) < Math.hypot(back.x - tip.x, back.y - tip.y);
+}
+
+function isStraight(from: Point, [a, b, to]: readonly [Point, Point, Point]): boolean {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const off = ({ x, y }: Point): number =>
+    Math.abs((x - from.x) * (to.y - from.y) - (y - from.y) * (to.x - from.x)) / length;
+  return off(a) < 1 && off(b) < 1;
+}
+
+const turnsOf = (from: Point, to: Point): string =>
+  `${to.x < from.x ? ' flipH="1"' : ''}${to.y < from.y ? ' flipV="1"' : ''}`;
+
+function* groupsOf(items: readonly SceneItem[]): Generator<SceneGroup> {
+  for (const item of items) {
+    if (item.draw !== 'group') continue;
+    yield item;
+    yield* groupsOf(item.items);
+  }
+}
+
+export const SLIDE = { width: 1280, height: 720 };
+
+export function slideXml({ scene, words }: Figure): string {
+  const slide = new Slide();
+  const titleId = slide.next();
+  const items = onSlide(scene);
+  const groups = [...groupsOf(items)];
+  for (const { standsFor, items: parts } of groups) {
+    const shape = parts[0];
+    if (standsFor?.record !== 'entity' || !isOutlined(shape)) continue;
+    slide.shapes.set(standsFor.id, { id: slide.next(), frame: frameOf(shape), sites: geometryOf(shape).sites });
+  }
+  const set = groups.find(({ id }) => id === 'title')?.items.find((item) => item.draw === 'text');
+  const size = set?.draw === 'text' ? set.size : 23;
+  const [x, y] = set?.draw === 'text' ? [set.x, set.y - size] : [40, 24];
+  const lines = groups.find(({ id }) => id === 'title')?.items.length ?? 1;
+  const frame = { x, y, width: SLIDE.width - 2 * x - (words.marking === null ? 0 : 190), height: size * 1.2 * lines };
+  const colour = set?.draw === 'text' ? set.fill : '#000000';
+  const title = `<p:sp><p:nvSpPr>${named(titleId, 'Title', words.title)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${xfrm(frame)}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${Math.round(size * 75 * 0.93)}" b="1">${fill(colour)}</a:rPr><a:t>${escapeXml(words.title)}</a:t></a:r></a:p></p:txBody></p:sp>`;
+  const tree = `<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>`;
+  // The heading is read first, then the map, then what explains it.
+  const heading = items.filter((item) => item.draw === 'group' && item.id === 'heading');
+  const rest = items.filter((item) => !heading.includes(item));
+  return `${HEAD}<p:sld ${NAMES}><p:cSld><p:bg><p:bgPr>${fill(scene.background)}<a:effectLst/></p:bgPr></p:bg><p:spTree>${tree}${title}${slide.items(heading)}${slide.items(rest)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+}
+
+/** The scene on a slide; one that was made for a sheet is scaled to fit. */
+function onSlide(scene: Scene): SceneItem[] {
+  const scale = Math.min(SLIDE.width / scene.width, SLIDE.height / scene.height);
+  const items =
+    Math.abs(scale - 1) < 0.001 ? [...scene.items] : scene.items.map((item) => scaled(item, scale) as SceneItem);
+  return moveItems(items, (SLIDE.width - scene.width * scale) / 2, (SLIDE.height - scene.height * scale) / 2);
+}
+
+/** Everything that is a number in what is drawn is a length, but for how much shines through. */
+function scaled(value: unknown, by: number): unknown {
+  if (typeof value === 'number') return value * by;
+  if (Array.isArray(value)) return value.map((part) => scaled(part, by));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, key === 'opacity' ? part : scaled(part, by)]),
+  );
+}
