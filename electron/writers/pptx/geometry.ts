@@ -15,7 +15,12 @@ export type Outlined = SceneRect | SceneEllipse | ScenePolygon;
 
 /** Connection sites as shares of width and height, in the order that PowerPoint numbers them. */
 type Sites = readonly (readonly [x: number, y: number])[];
-const SIDES: Sites = [[0.5, 0], [0, 0.5], [0.5, 1], [1, 0.5]]; // biome-ignore format: one line
+const SIDES: Sites = [
+  [0.5, 0],
+  [0, 0.5],
+  [0.5, 1],
+  [1, 0.5],
+];
 const ROUND = 0.5 - Math.SQRT1_2 / 2;
 const presets: Partial<Record<Shape, { readonly name: string; readonly sites: Sites }>> = {
   rectangle: { name: 'rect', sites: SIDES },
