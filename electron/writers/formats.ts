@@ -8,8 +8,8 @@ import { writeDocx } from './docx/index.ts';
 import { writeHtml } from './html/index.ts';
 import { writePdf } from './pdf/index.ts';
 import { svgToPng } from './png.ts';
-import { writeXlsx } from './xlsx/index.ts';
 import { writePptx } from './pptx/index.ts';
+import { writeXlsx } from './xlsx/index.ts';
 
 export type WriterOptions = {
   /** Dots an inch, where a format has dots. */

@@ -160,7 +160,12 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
       namesInKey: namesInKey.map(({ id }) => id),
       namesLeftOut,
     },
-    words: { ...words, scope, altText: `${words.title}. ${scope}`, description: [description] },
+    words: {
+      ...words,
+      scope,
+      altText: settings.altText?.text ?? `${words.title}. ${scope}`,
+      description: settings.longDescription?.text.split(/\n\s*\n/) ?? [description],
+    },
     settings,
     page,
     legend,

@@ -97,6 +97,17 @@ describe('findings', () => {
   });
 });
 
+test('a text that somebody wrote for those who cannot see the picture stands in place of the one that is made', () => {
+  const made = figureWith({});
+  expect(made.words.altText).toContain(made.words.scope);
+  const written = figureWith({
+    altText: { text: 'Two hubs and what hangs on them.', about: '' },
+    longDescription: { text: 'First paragraph.\n\nSecond.', about: '' },
+  });
+  expect(written.words.altText).toBe('Two hubs and what hangs on them.');
+  expect(written.words.description).toEqual(['First paragraph.', 'Second.']);
+});
+
 describe('the legend', () => {
   const leftmost = (figure: Figure, id: string): number =>
     Math.min(...textsIn(findGroup(figure.scene.items, id)?.items ?? []).map((text) => boxOfText(text).left));
