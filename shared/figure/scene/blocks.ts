@@ -29,18 +29,21 @@ export type DrawnBlocks = { readonly items: readonly SceneItem[]; readonly width
 
 const NOTHING: DrawnBlocks = { items: [], width: 0, height: 0 };
 
-/** Blocks beside the map, fitted into a height: first in one column, a little smaller if need be, then in two, then in three. */
-export function besideMap(blocks: readonly Block[], height: number, scale: number): DrawnBlocks {
+/**
+ * Blocks beside the map, fitted into a height: first in one column, a little smaller if need be, then in two, then in three.
+ * @param kept for which room was kept: those that are drawn are set as these would be, and so never take more room
+ */
+export function besideMap(blocks: readonly Block[], height: number, scale: number, kept = blocks): DrawnBlocks {
   if (blocks.length === 0) return NOTHING;
   // Sections alone look best in even columns; a list goes on where there is room.
-  const isListed = blocks.some(({ goesOn }) => goesOn);
+  const isListed = kept.some(({ goesOn }) => goesOn);
+  const flowOf = (some: readonly Block[], columns: number, size: number): Block[][] =>
+    isListed ? fillColumns(some, columns, height, size) : intoColumns(some, columns, size);
   for (const columns of [1, 2, 3]) {
     for (const size of [1, 0.94, 0.88]) {
-      const flow = isListed
-        ? fillColumns(blocks, columns, height, size * scale)
-        : intoColumns(blocks, columns, size * scale);
       const isLast = columns === 3 && size === 0.88;
-      if (isLast || tallestOf(flow, size * scale) <= height) return draw(flow, size * scale);
+      const isHeld = tallestOf(flowOf(kept, columns, size * scale), size * scale) <= height;
+      if (isLast || isHeld) return draw(flowOf(blocks, columns, size * scale), size * scale);
     }
   }
   throw new Error('unreachable: the last try is always taken');

@@ -48,7 +48,7 @@ export function fitWithKey(subject: MapToDraw, partsWith: (key: readonly Block[]
   const room = new Set(inKey);
   const listed = plan.unnamed.filter((id) => room.has(id));
   const names = numbered(listed);
-  const parts = partsFor(listed);
+  const parts = { ...partsFor(listed), kept: partsFor(inKey).blocks };
   return {
     plan,
     parts,

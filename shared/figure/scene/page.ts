@@ -50,6 +50,8 @@ export type PageParts = {
   readonly words: PageWords;
   readonly scope: string;
   readonly blocks: readonly Block[];
+  /** For which room is kept, where that is for more than is drawn. */
+  readonly kept?: readonly Block[];
   readonly legend: LegendPlace;
   readonly appearance: Appearance;
 };
@@ -82,7 +84,7 @@ function headOf(page: PageSize, words: PageWords, scope: string) {
   };
 }
 
-export function pageFrame({ page, words, scope, blocks, legend }: PageParts): PageFrame {
+export function pageFrame({ page, words, scope, blocks, kept = blocks, legend }: PageParts): PageFrame {
   const { scale } = page;
   const head = headOf(page, words, scope);
   const headHeight =
@@ -113,7 +115,7 @@ export function pageFrame({ page, words, scope, blocks, legend }: PageParts): Pa
     return { top, bottom, aside: placed(under.items, left, at), map, isCrowded: isTooSmall(map) };
   }
   const room = bottom - top - 2 * gap;
-  const beside = besideMap(blocks, room, scale);
+  const beside = besideMap(blocks, room, scale, kept);
   const isOver = beside.height > room + 1e-6;
   const away = 22 * scale;
   if (legend === 'left') {

@@ -141,6 +141,26 @@ describe('a page that is too small', () => {
   });
 });
 
+describe('the key beside a crowded map', () => {
+  test.each([
+    [115, 'slide'],
+    [135, 'slide'],
+    [150, 'slide'],
+    [155, 'slide'],
+    [220, 'a3'],
+  ] as const)('of %i entries on %s never stands over it', (entities, paper) => {
+    const scene = sceneOf(madeUpMap({ entities, links: Math.round(entities * 1.75) }), { paper });
+    const aside = ['legend', 'name-key'].flatMap((id) =>
+      textsIn(findGroup(scene.items, id)?.items ?? []).map(boxOfText),
+    );
+    const asideLeft = Math.min(...aside.map(({ left }) => left));
+    for (const { name, shape, label } of entriesIn(scene)) {
+      expect(shape.right, name).toBeLessThan(asideLeft);
+      if (label) expect(label.right, name).toBeLessThan(asideLeft);
+    }
+  });
+});
+
 describe('a link', () => {
   const nextId = sequenceOfIds('scene links', 0);
   const base = madeUpMap({ entities: 2, links: 0 });
