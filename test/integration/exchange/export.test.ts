@@ -116,7 +116,7 @@ describe('an export', () => {
   });
 
   test.each([
-    ['pptx', 'not-yet'],
+    ['gexf', 'not-yet'],
     ['graphml', 'not-yet'],
     ['abc', 'invalid'],
   ])('as %s is refused: %s', async (format, code) => {
