@@ -108,9 +108,13 @@ class Slide {
     const bend = path.curves[0] as readonly [Point, Point, Point];
     const drawn = { from: ends.from, curves: [[bend[0], bend[1], ends.to]] as const };
     const frame = around([drawn.from, ...drawn.curves[0]]);
-    const straight = isStraight(drawn.from, drawn.curves[0]);
+    // Straight, however the figure bends it: a connector of a form of its own does not follow its shapes when they are moved, and other
+    // programs draw it as an elbow. Only a loop of an entry to itself has to keep its form.
+    const straight = standsFor.from !== standsFor.to;
     const [fromFrame, turns] = [around([ends.from, ends.to]), turnsOf(ends.from, ends.to)];
-    const geometry = straight ? '<a:prstGeom prst="line"><a:avLst/></a:prstGeom>' : pathGeometry(drawn, frame);
+    const geometry = straight
+      ? '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>'
+      : pathGeometry(drawn, frame);
     const stuck = (tag: string, entity: string, point: Point): string => {
       const glue = this.shapes.get(entity);
       return glue ? `<a:${tag} id="${glue.id}" idx="${nearestSite(glue.sites, glue.frame, point)}"/>` : '';
@@ -192,13 +196,6 @@ function isVee([tip, left, notch, right]: readonly Point[]): boolean {
   if (!tip || !left || !notch || !right) return false;
   const back = { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 };
   return Math.hypot(notch.x - tip.x, notch.y - tip.y) < Math.hypot(back.x - tip.x, back.y - tip.y);
-}
-
-function isStraight(from: Point, [a, b, to]: readonly [Point, Point, Point]): boolean {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const off = ({ x, y }: Point): number =>
-    Math.abs((x - from.x) * (to.y - from.y) - (y - from.y) * (to.x - from.x)) / length;
-  return off(a) < 1 && off(b) < 1;
 }
 
 const turnsOf = (from: Point, to: Point): string =>

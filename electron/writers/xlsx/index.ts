@@ -11,11 +11,16 @@ import { aboutFigure } from './about.ts';
 
 type Options = { readonly audience: Audience; readonly omitted: readonly Omitted[] };
 
+/** Named, or the bold cells are set in another one than the rest. */
+const TYPEFACE = { fontFamily: 'Calibri', fontSize: 11 } as const;
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E8ECF0', alignVertical: 'top' } as const;
 /** Columns whose cells are amounts: a spreadsheet can sort and add them. Dates stay text, as import reads them. */
 const AMOUNTS = new Set(['strength', 'weight', 'quality', 'amount', 'influence', 'interest']);
 /** Letters wide; longer cells are cut at the next cell. */
 const WIDTH = { least: 9, most: 48 } as const;
+/** Letters to a line of what is said about the figure, and how high a line is, in points. */
+const ABOUT_WIDTH = 85;
+const LINE = 15;
 /** As many letters as a cell can hold. */
 const MOST_LETTERS = 32_767;
 
@@ -31,17 +36,27 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
     { name: 'Sources', table: sourceTable(part, figure.sources) },
   ];
   const about = aboutFigure(figure, audience, omitted);
-  const made = await writeSheets([
-    {
-      sheet: 'About',
-      columns: [{ width: 20 }, { width: 100 }],
-      data: about.map(([label, text]) => [
-        { value: label, type: String, fontWeight: 'bold' as const, alignVertical: 'top' as const },
-        { value: asText(text), type: String, wrap: true, alignVertical: 'top' as const },
-      ]),
-    },
-    ...tables.map(({ name, table }) => sheetOf(name, table)),
-  ]).toBlob();
+  const made = await writeSheets(
+    [
+      {
+        sheet: 'About',
+        orientation: 'landscape' as const,
+        columns: [{ width: 20 }, { width: ABOUT_WIDTH }],
+        data: about.map(([label, text]) => [
+          {
+            value: label,
+            type: String,
+            fontWeight: 'bold' as const,
+            alignVertical: 'top' as const,
+            height: heightOf(text),
+          },
+          { value: asText(text), type: String, wrap: true, alignVertical: 'top' as const },
+        ]),
+      },
+      ...tables.map(({ name, table }) => sheetOf(name, table)),
+    ],
+    TYPEFACE,
+  ).toBlob();
   const filters = tables.map(({ table }, index) => [
     `xl/worksheets/sheet${index + 2}.xml`,
     (xml: string) => xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${lastCell(table)}"/>`),
@@ -53,6 +68,12 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
   });
 }
 
+/** Room for all lines of a wrapped cell: not every program makes it by itself. */
+function heightOf(text: string): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / ABOUT_WIDTH)));
+  return lines.reduce((sum, count) => sum + count, 0) * LINE;
+}
+
 function sheetOf(name: string, { headers, rows }: WrittenTable) {
   const cell = (text: string, column: number) => {
     if (text === '') return null;
@@ -61,6 +82,7 @@ function sheetOf(name: string, { headers, rows }: WrittenTable) {
   };
   return {
     sheet: name,
+    orientation: 'landscape' as const,
     stickyRowsCount: 1,
     columns: headers.map((header, column) => ({ width: widthOf(header, rows, column) })),
     data: [
