@@ -104,7 +104,7 @@ export const FILE_MENU = [
     id: 'file.export-html',
     label: 'Export as a web page…',
     description:
-      'Save the picture as one file that opens in any browser, with zoom and tables to search, and needs no network.',
+      'Save the picture as one file that opens in any browser, without the internet too, with zoom and tables to search.',
     aliases: ['save', 'figure', 'html', 'website', 'browser', 'interactive', 'accessible'],
     menu: 'file',
     group: 'export',
