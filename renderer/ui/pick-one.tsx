@@ -4,7 +4,7 @@ import { problemProps } from './field-row.tsx';
 import flat from './flat.module.css';
 import { hasLabel, type Option } from './option.ts';
 import { CREATE, NONE, OptionList } from './option-list.tsx';
-import { type OptionSource, useOptions } from './use-options.ts';
+import { type OptionSource, useFoundOptions } from './use-options.ts';
 
 type Props = {
   readonly id?: string;
@@ -41,18 +41,23 @@ export function PickOne(props: Props) {
     if (props.opensAtOnce) combobox.openDropdown();
   });
   useEffect(() => void begin(), []);
-  const found = useOptions(options, text ?? '', combobox.dropdownOpened);
+  const { options: found, isCurrent } = useFoundOptions(options, text ?? '', combobox.dropdownOpened);
+  /** Whether Enter was pressed before what was typed had been looked for. */
+  const [isWaiting, setIsWaiting] = useState(false);
   const create = text?.trim() && onCreate && !hasLabel(found, text) ? text.trim() : null;
 
   // Whatever is typed, Enter takes the best: the first of what was found.
   const best = found[0]?.value ?? create;
-  const { selectFirstOption } = combobox;
+  const { selectFirstOption, resetSelectedOption } = combobox;
   useEffect(() => {
-    if (text && best !== null) selectFirstOption();
-  }, [best, text, selectFirstOption]);
+    // What was found for another text is not what Enter means now.
+    if (text && !isCurrent) resetSelectedOption();
+    else if (text && best !== null) selectFirstOption();
+  }, [best, text, isCurrent, selectFirstOption, resetSelectedOption]);
 
   const close = (): void => {
     setText(null);
+    setIsWaiting(false);
     combobox.closeDropdown();
   };
   const submit = (value: string): void => {
@@ -65,7 +70,21 @@ export function PickOne(props: Props) {
     else if (value === CREATE) onCreate?.((text ?? '').trim());
     else onPick(value);
   };
+  const take = useEffectEvent(() => {
+    setIsWaiting(false);
+    const [first] = found;
+    if (first) submit(first.value);
+    else if (create) submit(CREATE);
+  });
+  useEffect(() => {
+    if (isWaiting && isCurrent) take();
+  }, [isWaiting, isCurrent]);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && text?.trim() && !isCurrent && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      setIsWaiting(true);
+      return;
+    }
     // Tab takes what Enter would take, and goes on.
     if (event.key === 'Tab' && text?.trim() && best !== null) combobox.clickSelectedOption();
     if (event.key !== 'Escape') return;
@@ -109,6 +128,7 @@ export function PickOne(props: Props) {
           onKeyDown={onKeyDown}
           onChange={(event) => {
             setText(event.target.value);
+            setIsWaiting(false);
             combobox.openDropdown();
           }}
         />
