@@ -80,10 +80,14 @@ export function PickOne(props: Props) {
     if (isWaiting && isCurrent) take();
   }, [isWaiting, isCurrent]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && text?.trim() && !isCurrent && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      setIsWaiting(true);
-      return;
+    if (event.key === 'Enter' && text?.trim() && !event.nativeEvent.isComposing) {
+      // The first is marked a moment after it is shown; Enter means it all the same.
+      const isUnmarked = best !== null && combobox.getSelectedOptionIndex() === -1;
+      if (!isCurrent || isUnmarked) {
+        event.preventDefault();
+        setIsWaiting(true);
+        return;
+      }
     }
     // Tab takes what Enter would take, and goes on.
     if (event.key === 'Tab' && text?.trim() && best !== null) combobox.clickSelectedOption();
