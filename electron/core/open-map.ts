@@ -3,7 +3,8 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import { AppFailure } from '../../shared/contract/errors.ts';
 import type { HostEvent } from '../../shared/contract/events.ts';
 import type { FileInfo, MapChanged } from '../../shared/contract/shapes.ts';
-import type { EditContext, Outcome } from '../../shared/edits/edit.ts';
+import { contextOf, type EditContext, type Outcome } from '../../shared/edits/edit.ts';
+import { changesOutlined } from '../../shared/exchange/json/snapshot-outline.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { Result } from '../../shared/util/result.ts';
 import type { MapStore, Written } from '../store/index.ts';
@@ -64,7 +65,8 @@ export function openMap({ store, now, newId, onClosed, onTrouble }: OpenMapParts
     if (news.length === 0) return;
     const history = store.history();
     for (const { changes, ...step } of news) {
-      tell({ event: 'map.changed', payload: { ...step, changes: changes as MapChanged['changes'], history } });
+      const told = changesOutlined(changes) as MapChanged['changes'];
+      tell({ event: 'map.changed', payload: { ...step, changes: told, history } });
     }
   };
 
@@ -119,8 +121,8 @@ export function openMap({ store, now, newId, onClosed, onTrouble }: OpenMapParts
     check: store.check,
     edit: (plan) =>
       announcing(() => {
-        const at = instant();
-        return store.commit((map) => plan(map, { now: at, newId }), at);
+        const context = contextOf(now(), newId);
+        return store.commit((map) => plan(map, context), context.now);
       }),
     undo: () => announcing(() => store.undo(instant())),
     redo: () => announcing(() => store.redo(instant())),

@@ -36,7 +36,7 @@ export const sampleChanges: SampleChanges = async (name) => {
     added('setting', { id: 'as-at', value: about.asAt }),
   ];
   const tables = await Promise.all(TABLES.map(async (file) => tableFrom(await text(file), file)));
-  const context = { now: `${about.asAt}T00:00:00Z`, newId };
+  const context = { now: `${about.asAt}T00:00:00Z`, today: about.asAt, newId };
   const plan = planEdit(applyChanges(EMPTY_MAP, start), { edit: 'import.tables', input: { tables } }, context);
   if (!plan.ok) throw failure('internal', `The sample map cannot be made. ${plan.error.message}`);
   // A new map has not been imported from anywhere.

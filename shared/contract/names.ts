@@ -21,6 +21,7 @@ export const REQUEST_NAMES = [
   'map.walk',
   'map.history',
   'map.step',
+  'snapshot.read',
   'map.check',
   'search.find',
   'duplicates.find',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { editCallSchema } from '../edits/index.ts';
 import { changeSchema } from '../model/change.ts';
-import { entityIdSchema, linkIdSchema, viewIdSchema } from '../model/ids.ts';
+import { json } from '../model/fields.ts';
+import { entityIdSchema, linkIdSchema, recordIdSchema, viewIdSchema } from '../model/ids.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { layoutChoiceSchema } from '../model/view.ts';
 import { analysisSchema, analysisSettingsSchema } from './analysis.ts';
@@ -114,7 +115,7 @@ export const requests = {
   'map.close': define('app', 'Closes the map of this window.', nothing, nothing),
   'map.load': define(
     'read',
-    'The whole map, for the mirror in the page.',
+    'The whole map, for the mirror in the page; of snapshots how much they hold.',
     nothing,
     z.strictObject({
       file: fileInfoSchema,
@@ -153,6 +154,12 @@ export const requests = {
     'What one step of the history changed.',
     z.strictObject({ revision: z.int() }),
     z.strictObject({ changes: z.array(changeSchema) }),
+  ),
+  'snapshot.read': define(
+    'read',
+    'What a snapshot holds: a whole map in the JSON exchange form.',
+    z.strictObject({ id: recordIdSchema }),
+    z.strictObject({ map: json }),
   ),
   'map.check': define(
     'read',

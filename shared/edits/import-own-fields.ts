@@ -54,7 +54,7 @@ export function createOwnColumns(
     const field = customFieldSpec.complete(
       draft.base,
       { id, label, appliesTo, type, order },
-      { now: '', newId: () => '' },
+      { now: '', today: '', newId: () => '' },
     );
     draft.put('customField', field);
     fields.set(word, id);

@@ -87,7 +87,7 @@ function startImport(map: MapData, input: ImportTablesInput, context: EditContex
     createMissing: input.createMissing ?? false,
     skipRejected: input.skipRejected ?? false,
     choices: new Map(input.choices?.map(({ id, ...where }) => [placeKey(where), id])),
-    day: textSetting(map, 'as-at') ?? context.now.slice(0, 10),
+    day: textSetting(map, 'as-at') ?? context.today,
     ghosts: new Map<string, Where>(),
     missing: new Map(),
     judged: new Map(),

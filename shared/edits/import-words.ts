@@ -38,7 +38,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
 };
 const LONGEST_WORD = 500;
 
-const NO_CONTEXT = { now: '', newId: () => '' };
+const NO_CONTEXT = { now: '', today: '', newId: () => '' };
 
 export function createWords(draft: Draft, receipt: ReceiptBook): Words {
   const { base } = draft;

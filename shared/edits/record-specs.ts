@@ -115,7 +115,7 @@ export const assessmentSpec: RecordEditSpec<'assessment'> = {
       entity: null,
       link: null,
       value: null,
-      date: context.now.slice(0, 10),
+      date: context.today,
       by: null,
       why: null,
       ...given,
@@ -132,7 +132,7 @@ export const engagementSpec: RecordEditSpec<'engagement'> = {
     ({
       id: context.newId(),
       externalIds: [],
-      date: context.now.slice(0, 10),
+      date: context.today,
       method: null,
       by: [],
       byWords: null,

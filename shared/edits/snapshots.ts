@@ -34,7 +34,7 @@ export const takeSnapshotEdit = defineEdit<{
     const snapshot: Snapshot = {
       id: given.id ?? (context.newId() as Snapshot['id']),
       name: given.name,
-      date: given.date ?? context.now.slice(0, 10),
+      date: given.date ?? context.today,
       taken: context.now,
       notes: given.notes ?? null,
       map: snapshotForm(map) as Snapshot['map'],

@@ -41,13 +41,14 @@ test('what can be asked, and what it may do, is as reviewed', () => {
     map.open           app   Opens a map file in this window.
     map.create         app   Makes a new map file, empty or from the sample, and opens it in this window.
     map.close          app   Closes the map of this window.
-    map.load           read  The whole map, for the mirror in the page.
+    map.load           read  The whole map, for the mirror in the page; of snapshots how much they hold.
     map.edit           write Makes one or more edits as one step of the history.
     map.undo           write Takes back the last step.
     map.redo           write Brings back the step that was last taken back.
     map.walk           write Goes to the map as it was after a step: takes back, or brings back, everything in between at once.
     map.history        read  The steps of the history, newest first.
     map.step           read  What one step of the history changed.
+    snapshot.read      read  What a snapshot holds: a whole map in the JSON exchange form.
     map.check          read  Checks the file and every record in it.
     search.find        read  Finds entries by name, alias, description or notes, best first.
     duplicates.find    read  Finds pairs of entries that may be one thing entered twice, surest first. Reports progress under the job.

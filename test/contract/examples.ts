@@ -63,6 +63,7 @@ export const requestExamples: Examples = {
     params: { revision: 3 },
     result: { changes: [{ record: 'entity', id: testId(1), before: { notes: null }, after: { notes: 'New' } }] },
   },
+  'snapshot.read': { params: { id: testId(4) }, result: { map: { entities: [], links: [] } } },
   'map.history': {
     params: { before: 4, limit: 50, about: [testId(1)] },
     result: {

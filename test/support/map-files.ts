@@ -29,7 +29,7 @@ const { newId } = editContext('edits of stores');
 
 /** Makes edits as one step, which must go through. */
 export function edit(store: MapStore, ...calls: readonly EditCall[]) {
-  const result = store.commit((map) => planEdits(map, calls, { now: NOW, newId }), NOW);
+  const result = store.commit((map) => planEdits(map, calls, { now: NOW, today: NOW.slice(0, 10), newId }), NOW);
   if (!result.ok) throw new AppFailure(result.error);
   return result.value;
 }

@@ -46,5 +46,5 @@ export function mapOf(entities: readonly Entity[], links: readonly Link[] = [], 
 
 /** The moment and ids that plans of a test use. */
 export function editContext(seed = 'a test') {
-  return { now: NOW, newId: sequenceOfIds(seed, 1_772_000_000_000) };
+  return { now: NOW, today: NOW.slice(0, 10), newId: sequenceOfIds(seed, 1_772_000_000_000) };
 }

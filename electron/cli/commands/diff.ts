@@ -7,10 +7,11 @@ import { sayComparison, sayFieldChange } from '../../../shared/compare/say-compa
 import { failure } from '../../../shared/contract/errors.ts';
 import type { Looking } from '../../../shared/contract/looking.ts';
 import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
+import { withContents } from '../../../shared/exchange/json/snapshot-outline.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { kindLabel } from '../../../shared/model/words.ts';
 import { lastDayOf } from '../../../shared/util/dates.ts';
-import { localDay } from '../../core/local-day.ts';
+import { localDay } from '../../../shared/util/local-day.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { checkPlace, writeFiles } from '../files/write-files.ts';
@@ -54,6 +55,13 @@ export const diffCommand = defineCommand({
 const loadMap = (context: Context, file: string): Promise<MapData> =>
   withMap(context, file, async (ask) => mapOf(await ask('map.load', {})));
 
+/** The map with what the snapshot holds that is meant; the map as it is when a date is meant. */
+async function withSnapshot(context: Context, { file, map, state }: { file: string; map: MapData; state: string }) {
+  if (!map.snapshot.has(state)) return map;
+  const { map: contents } = await withMap(context, file, (ask) => ask('snapshot.read', { id: state as never }));
+  return withContents(map, new Map([[state, contents]]));
+}
+
 /** `at`: both are states of one map, which can be drawn. */
 type Compared = Comparison & { readonly at: Looking | null };
 
@@ -64,7 +72,7 @@ async function comparisonWith(context: Context, { file, map, other, today }: Ask
   if (state !== null) {
     const isAhead = !map.snapshot.has(state) && lastDayOf(state) > today;
     const states = isAhead ? ({ from: NOW, to: state } as const) : ({ from: state, to: NOW } as const);
-    const comparison = comparisonOf(map, states.from, states.to);
+    const comparison = comparisonOf(await withSnapshot(context, { file, map, state }), states.from, states.to);
     if (comparison) return { ...comparison, at: { kind: 'comparison', ...states } };
     throw failure('unreadable', `The snapshot “${other}” of ${file} cannot be read as a map.`);
   }

@@ -1,6 +1,6 @@
 import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Receipt } from '../../../shared/contract/receipt.ts';
-import type { EditContext, Outcome } from '../../../shared/edits/edit.ts';
+import { contextOf, type EditContext, type Outcome } from '../../../shared/edits/edit.ts';
 import { type EditCall, planEdit } from '../../../shared/edits/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
@@ -17,8 +17,7 @@ export const importHandlers: HandlerFamily<'import.run'> = {
       const plan = (map: MapData, edit: EditContext): Outcome => planEdit(map, call, edit);
       if (dryRun) {
         open.follow();
-        const now = context.services.now().toISOString();
-        const outcome = plan(open.map(), { now, newId: context.newId });
+        const outcome = plan(open.map(), contextOf(context.services.now(), context.newId));
         const receipt = receiptOf(outcome);
         return receipt.ok
           ? succeed({ revision: open.revision(), receipt: { ...receipt.value, applied: false } })

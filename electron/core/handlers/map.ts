@@ -3,14 +3,15 @@ import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { RequestResult } from '../../../shared/contract/requests.ts';
 import type { FileInfo, WriteResult } from '../../../shared/contract/shapes.ts';
 import { planEdits } from '../../../shared/edits/index.ts';
+import { changesOutlined, outlined } from '../../../shared/exchange/json/snapshot-outline.ts';
 import { checkExpectations } from '../../../shared/expectations/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { RECORD_KINDS } from '../../../shared/model/records.ts';
 import { textSetting } from '../../../shared/model/settings.ts';
+import { localDay } from '../../../shared/util/local-day.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { createStore, type Written } from '../../store/index.ts';
 import { type HandlerContext, type HandlerFamily, needMap } from '../handler.ts';
-import { localDay } from '../local-day.ts';
 import { emptyMapChanges } from '../new-map.ts';
 
 /** The map file of a client: opening, making, reading and changing it. */
@@ -51,6 +52,7 @@ export const mapHandlers: HandlerFamily<
   | 'map.walk'
   | 'map.history'
   | 'map.step'
+  | 'snapshot.read'
   | 'map.check'
 > = {
   async 'map.open'({ path }, context) {
@@ -83,10 +85,11 @@ export const mapHandlers: HandlerFamily<
     const map = open.map();
     const filled = RECORD_KINDS.filter((kind) => map[kind].size > 0);
     const records = Object.fromEntries(filled.map((kind) => [kind, [...map[kind].values()]]));
+    const snapshot = [...map.snapshot.values()].map(outlined);
     return succeed({
       file: open.file,
       revision: open.revision(),
-      records: records as Records,
+      records: (snapshot.length > 0 ? { ...records, snapshot } : records) as Records,
       history: open.history(),
     });
   },
@@ -107,7 +110,15 @@ export const mapHandlers: HandlerFamily<
   },
 
   'map.step'({ revision }, context) {
-    return succeed({ changes: needMap(context).changesIn(revision) as RequestResult<'map.step'>['changes'] });
+    const changes = changesOutlined(needMap(context).changesIn(revision));
+    return succeed({ changes: changes as RequestResult<'map.step'>['changes'] });
+  },
+
+  'snapshot.read'({ id }, context) {
+    const snapshot = needMap(context).map().snapshot.get(id);
+    return snapshot
+      ? succeed({ map: snapshot.map })
+      : refuse(appError('not-found', 'That snapshot is no longer in the map.', { id }));
   },
 
   'map.check'(_params, context) {

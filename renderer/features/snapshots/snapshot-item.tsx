@@ -1,8 +1,10 @@
 import { Button, Menu } from '@mantine/core';
 import { Ellipsis, Eye, GitCompareArrows, Undo2 } from 'lucide-react';
+import { countsOfSnapshot } from '../../../shared/exchange/json/snapshot-outline.ts';
 import type { Snapshot } from '../../../shared/model/engagement.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
 import { sayDate } from '../../../shared/util/dates.ts';
+import { localDay } from '../../../shared/util/local-day.ts';
 import { compareWithNow, removeSnapshot } from '../../commands/index.ts';
 import { lookAt, lookAtNow, openDialog, useCanEdit, useLooking } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -17,7 +19,7 @@ export function SnapshotItem({ snapshot, now }: Props) {
   const looking = useLooking();
   const canEdit = useCanEdit();
   const isShown = looking?.kind === 'snapshot' && looking.id === id;
-  const holds = countsOf(snapshot);
+  const holds = sayCounts(snapshot);
   return (
     <li className={styles.item} aria-current={isShown || undefined}>
       <div className={styles.head}>
@@ -39,7 +41,7 @@ export function SnapshotItem({ snapshot, now }: Props) {
         </Menu>
       </div>
       <p className={styles.when}>
-        {date === taken.slice(0, 10)
+        {date === localDay(new Date(taken))
           ? `Taken ${sayTime(taken, now)}`
           : `Of ${sayDate(date)}, taken ${sayTime(taken, now)}`}
       </p>
@@ -73,10 +75,8 @@ export function SnapshotItem({ snapshot, now }: Props) {
   );
 }
 
-/** How much it holds, as its exchange form lists it; null when it holds something else. */
-function countsOf({ map }: Snapshot): string | null {
-  if (typeof map !== 'object' || map === null || Array.isArray(map)) return null;
-  const { entities, links } = map;
-  if (!Array.isArray(entities) || !Array.isArray(links)) return null;
-  return `${countOf(entities.length, 'entry', 'entries')}, ${countOf(links.length, 'link', 'links')}`;
+/** How much it holds; null when it holds something else. */
+function sayCounts(snapshot: Snapshot): string | null {
+  const counts = countsOfSnapshot(snapshot);
+  return counts && `${countOf(counts.entities, 'entry', 'entries')}, ${countOf(counts.links, 'link', 'links')}`;
 }

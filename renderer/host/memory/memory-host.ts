@@ -7,7 +7,9 @@ import type { RequestName } from '../../../shared/contract/names.ts';
 import { type RequestResult, requests } from '../../../shared/contract/requests.ts';
 import type { FileInfo } from '../../../shared/contract/shapes.ts';
 import type { Reply, Transport } from '../../../shared/contract/transport.ts';
+import { contextOf } from '../../../shared/edits/edit.ts';
 import { planEdits } from '../../../shared/edits/index.ts';
+import { changesOutlined, outlined } from '../../../shared/exchange/json/snapshot-outline.ts';
 import { checkExpectations } from '../../../shared/expectations/index.ts';
 import { findDuplicates } from '../../../shared/graph/duplicates/index.ts';
 import { analyse } from '../../../shared/graph/measures/analyse.ts';
@@ -21,6 +23,7 @@ import { shippedChanges } from '../../../shared/model/shipped.ts';
 import { blankView } from '../../../shared/model/view.ts';
 import { type Asked, askQuestion } from '../../../shared/questions/index.ts';
 import { canonicalJson } from '../../../shared/util/canonical-json.ts';
+import { localDay } from '../../../shared/util/local-day.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
 import { layoutInRings } from './layout-in-rings.ts';
 import {
@@ -79,6 +82,7 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
   const opened = new Map<string, string>();
   const windows = new Set<Window>();
   const now = (): string => options.now().toISOString();
+  const today = (): string => localDay(options.now());
   const infoOf = (path: string): FileInfo => ({ path, name: nameOf(path), readOnly: false, schemaVersion: 1 });
 
   const open = (window: Window, path: string) => {
@@ -92,9 +96,10 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
   };
   const announce = ({ file, event }: Written): void => {
     files.set(file.path, file);
+    const changes = changesOutlined(event.changes as never) as typeof event.changes;
     for (const window of windows)
       if (window.file === file.path)
-        for (const listener of window.listeners) listener({ event: 'map.changed', payload: event });
+        for (const listener of window.listeners) listener({ event: 'map.changed', payload: { ...event, changes } });
   };
   const walk = (window: Window, step: typeof undoStep) =>
     withFile(window, (file) => {
@@ -111,7 +116,7 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
         version: 'in memory',
         capabilities: { nativeDialogs: false, nativeMenu: false, revealFile: false },
         file: window.file === null ? null : infoOf(window.file),
-        today: now().slice(0, 10),
+        today: today(),
       }),
     'app.recent': () =>
       succeed({
@@ -150,13 +155,16 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
         succeed({
           file: infoOf(file.path),
           revision: revisionOf(file),
-          records: Object.fromEntries(RECORD_KINDS.map((kind) => [kind, [...file.map[kind].values()]])) as never,
+          records: {
+            ...Object.fromEntries(RECORD_KINDS.map((kind) => [kind, [...file.map[kind].values()]])),
+            snapshot: [...file.map.snapshot.values()].map(outlined),
+          } as never,
           history: historyOf(file),
         }),
       ),
     'map.edit': (window, { edits, label }: { edits: never[]; label?: string }) =>
       withFile(window, (file) => {
-        const outcome = planEdits(file.map, edits, { now: now(), newId: options.newId }, label);
+        const outcome = planEdits(file.map, edits, contextOf(options.now(), options.newId), label);
         if (!outcome.ok) return outcome;
         const plan = outcome.value;
         const report = plan.report === undefined ? {} : { report: plan.report as never };
@@ -182,7 +190,14 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
     'map.step': (window, { revision }: { revision: number }) =>
       withFile(window, (file) => {
         const step = file.steps.find((item) => item.revision === revision);
-        return succeed({ changes: [...(step?.record ?? [])] as never });
+        return succeed({ changes: [...changesOutlined(step?.record ?? [])] as never });
+      }),
+    'snapshot.read': (window, { id }: { id: string }) =>
+      withFile(window, (file) => {
+        const snapshot = file.map.snapshot.get(id as never);
+        return snapshot
+          ? succeed({ map: snapshot.map })
+          : refuse(appError('not-found', 'That snapshot is no longer in the map.', { id }));
       }),
     'map.history': (window, { before, limit, about }: { before?: number; limit: number; about?: string[] }) =>
       withFile(window, (file) => {
@@ -197,7 +212,7 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
     'map.check': (window) =>
       withFile(window, (file) => {
         const problems = problemsOfMap(file.map);
-        const asAt = textSetting(file.map, 'as-at') ?? now().slice(0, 10);
+        const asAt = textSetting(file.map, 'as-at') ?? today();
         const checked = checkExpectations(file.map, asAt);
         const expectations = checked.map((each) => ({ ...each, failures: [...each.failures] }));
         return succeed({ ok: problems.length === 0, problems, expectations });
@@ -215,13 +230,13 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
       }: { question: string; job: string; at?: Looking | null } & Omit<Asked, 'map' | 'asAt'>,
     ) =>
       withFile(window, (file) => {
-        const asAt = textSetting(file.map, 'as-at') ?? now().slice(0, 10);
+        const asAt = textSetting(file.map, 'as-at') ?? today();
         const answer = askQuestion(question, { map: (at && mapLookedAt(file.map, at)) ?? file.map, asAt, ...said });
         return answer.ok ? succeed({ revision: revisionOf(file), answer: answer.value }) : answer;
       }),
     'analysis.run': (window, { measure, settings }: { measure: string; settings: object }) =>
       withFile(window, (file) => {
-        const asAt = textSetting(file.map, 'as-at') ?? now().slice(0, 10);
+        const asAt = textSetting(file.map, 'as-at') ?? today();
         const analysis = analyse(file.map, { measure, settings: analysisSettingsSchema.parse(settings), asAt });
         return analysis.ok ? succeed({ revision: revisionOf(file), analysis: analysis.value }) : analysis;
       }),

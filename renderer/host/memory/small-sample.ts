@@ -75,7 +75,7 @@ export function smallSample(newId: () => string): MapData {
       input: { entity: idOf('Vision 31 Steering Group'), scale: 'influence', value: 4, date: '2019-03-12' },
     },
   ];
-  const outcome = planEdits(map, calls, { now: '2019-03-31T09:00:00Z', newId });
+  const outcome = planEdits(map, calls, { now: '2019-03-31T09:00:00Z', today: '2019-03-31', newId });
   if (!outcome.ok) throw new Error(outcome.error.message);
   return applyChanges(map, outcome.value.changes);
 }

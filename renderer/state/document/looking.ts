@@ -1,8 +1,10 @@
 // Looking at the map in another state than it is recorded in: read-only, until one goes back to now.
 import { mapLookedAt, sayLooking } from '../../../shared/compare/looking.ts';
 import type { Looking } from '../../../shared/contract/looking.ts';
-import { tell } from '../notices/actions.ts';
+import { withContents } from '../../../shared/exchange/json/snapshot-outline.ts';
+import { tell, tellError } from '../notices/actions.ts';
 import { recordedIn } from './map-in.ts';
+import { fetchSnapshots, forgetSnapshots, snapshotsMissing } from './snapshot-contents.ts';
 import { type DocumentState, documentStore } from './store.ts';
 
 /** What is looked at, as the rest of a sentence; null when it is the map as it is recorded. */
@@ -28,33 +30,58 @@ export function tellWhyNotEdited(): void {
   if (why !== null) tell(why, { tone: 'info', action: { label: 'Back to now', run: lookAtNow } });
 }
 
-/** Shows the map in another state; says whether it can, and tells the user why when it cannot. */
+/** Counts the wishes to look at something: the last one stands, however long what an earlier one needs takes to come. */
+let wishes = 0;
+
+/** Shows the map in another state; says whether it does, and tells the user why when it cannot. */
 export function lookAt(looking: Looking): Promise<boolean> {
-  const map = recordedIn(documentStore.getState());
-  if (mapLookedAt(map, looking) === null) {
+  wishes += 1;
+  const missing = snapshotsMissing(looking);
+  // What needs nothing more is shown at once: going through the dates must not wait.
+  return missing.length === 0 ? Promise.resolve(show(looking)) : showWhenFetched(looking, missing);
+}
+
+async function showWhenFetched(looking: Looking, missing: readonly string[]): Promise<boolean> {
+  const wish = wishes;
+  const error = await fetchSnapshots(missing);
+  if (wish !== wishes) return false;
+  if (error && error.code !== 'not-found') {
+    tellError(error);
+    return false;
+  }
+  return show(looking);
+}
+
+function show(looking: Looking): boolean {
+  const state = documentStore.getState();
+  if (mapLookedAt(withContents(recordedIn(state), state.contents), looking) === null) {
     tell('That snapshot cannot be shown: it has been deleted, or what it holds cannot be read as a map.', {
       tone: 'error',
     });
-    return Promise.resolve(false);
+    return false;
   }
   documentStore.setState({ looking });
-  return Promise.resolve(true);
+  return true;
 }
 
 /** Back to the map as it is recorded. */
 export function lookAtNow(): void {
+  wishes += 1;
   if (documentStore.getState().looking !== null) documentStore.setState({ looking: null });
 }
 
 /** Goes back to now when what is looked at has gone: a snapshot that someone deleted, or the map itself. */
 export function followLooking(): () => void {
   return documentStore.subscribe((state, before) => {
-    const { looking, mirror } = state;
-    if (looking === null || mirror === before.mirror) return;
-    if (mirror?.file.path !== before.mirror?.file.path) lookAtNow();
-    else if (said(state) === null) {
+    const { looking, mirror, contents } = state;
+    if (mirror === before.mirror) return;
+    const isSameFile = mirror?.file.path === before.mirror?.file.path;
+    if (!isSameFile) lookAtNow();
+    else if (looking !== null && said(state) === null) {
       lookAtNow();
       tell('The snapshot that was shown has been deleted. This is the map as it is now.', { tone: 'info' });
     }
+    if (!isSameFile && contents.size > 0) documentStore.setState({ contents: new Map() });
+    else forgetSnapshots();
   });
 }

@@ -1,18 +1,27 @@
 import { mapLookedAt } from '../../../shared/compare/looking.ts';
 import type { Looking } from '../../../shared/contract/looking.ts';
+import { type SnapshotContents, withContents } from '../../../shared/exchange/json/snapshot-outline.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import type { DocumentState } from './store.ts';
 
 /** The map as it is recorded; empty when none is open. */
 export const recordedIn = ({ mirror }: DocumentState): MapData => mirror?.map ?? EMPTY_MAP;
 
-let last: { readonly map: MapData; readonly looking: Looking; readonly seen: MapData } | null = null;
+type Seen = {
+  readonly map: MapData;
+  readonly looking: Looking;
+  readonly contents: SnapshotContents;
+  readonly seen: MapData;
+};
+let last: Seen | null = null;
 
 /** The map that is looked at; the same object until the map or what is looked at is another. */
 export function mapIn(state: DocumentState): MapData {
-  const { looking } = state;
+  const { looking, contents } = state;
   const map = recordedIn(state);
   if (looking === null) return map;
-  if (last?.map !== map || last.looking !== looking) last = { map, looking, seen: mapLookedAt(map, looking) ?? map };
+  if (last?.map !== map || last.looking !== looking || last.contents !== contents) {
+    last = { map, looking, contents, seen: mapLookedAt(withContents(map, contents), looking) ?? map };
+  }
   return last.seen;
 }

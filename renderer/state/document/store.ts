@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Looking } from '../../../shared/contract/looking.ts';
 import type { Capabilities, RequestResult } from '../../../shared/contract/requests.ts';
+import type { SnapshotContents } from '../../../shared/exchange/json/snapshot-outline.ts';
 import type { Mirror } from './mirror.ts';
 
 export type DocumentState = {
@@ -9,6 +10,8 @@ export type DocumentState = {
   readonly mirror: Mirror | null;
   /** Which other state of the map is looked at, read-only; null: the map as it is recorded. */
   readonly looking: Looking | null;
+  /** What snapshots hold, of those that were looked at: the mirror has only how much it is. */
+  readonly contents: SnapshotContents;
   /** How many changes are on their way into the file. */
   readonly saving: number;
   /** Why the last change could not be written, for as long as none was since. */
@@ -24,6 +27,7 @@ const initial: DocumentState = {
   phase: 'starting',
   mirror: null,
   looking: null,
+  contents: new Map(),
   saving: 0,
   unsaved: null,
   version: '',

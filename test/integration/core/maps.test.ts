@@ -24,6 +24,34 @@ async function load({ ask }: Pick<TestClient, 'ask'>): Promise<{ map: MapData; r
   return { map: applyChanges(EMPTY_MAP, changes), revision };
 }
 
+describe('snapshots', () => {
+  test('are told of by how much they hold; what that is is read when asked for', async () => {
+    const { ask, refused, heard } = await aClientWithMap();
+    await ask('map.edit', add('Sale Forum'));
+    const { created, revision } = await ask('map.edit', {
+      edits: [{ edit: 'snapshot.take', input: { name: 'Spring' } }],
+    });
+    const [id = ''] = created;
+    const outline = { outline: { entities: 1, links: 0 } };
+    expect((await ask('map.load', {})).records.snapshot).toMatchObject([{ id, name: 'Spring', map: outline }]);
+    expect((await ask('map.step', { revision })).changes).toMatchObject([{ after: { map: outline } }]);
+    await ask('map.undo', {});
+    await ask('map.redo', {});
+    expect(
+      changed(heard)
+        .slice(-3)
+        .map(({ changes }) => changes[0]),
+    ).toMatchObject([
+      { before: null, after: { map: outline } },
+      { before: { map: outline }, after: null },
+      { before: null, after: { map: outline } },
+    ]);
+    const { map } = await ask('snapshot.read', { id: id as never });
+    expect(map).toMatchObject({ entities: [{ name: 'Sale Forum' }] });
+    expect((await refused('snapshot.read', { id: testId(9) as never })).code).toBe('not-found');
+  });
+});
+
 describe('a new map', () => {
   test('is empty but for our words, one view and a title, none of which can be undone', async () => {
     const { ask, refused, path, client } = await aClientWithMap(aTestCore(), 'Stretford.threadmap');

@@ -17,7 +17,9 @@ for (let step = 0; ; step++) {
     input: { name: `${seed} ${step} ${index}`, description: 'Something to fill the page with. '.repeat(4) },
   }));
   const result =
-    step % 3 === 2 ? store.undo(NOW) : store.commit((map) => planEdits(map, calls, { now: NOW, newId }), NOW);
+    step % 3 === 2
+      ? store.undo(NOW)
+      : store.commit((map) => planEdits(map, calls, { now: NOW, today: NOW.slice(0, 10), newId }), NOW);
   if (!result.ok) throw new Error(result.error.message);
   say(String(result.value.revision));
 }

@@ -10,7 +10,7 @@ const newId = sequenceOfIds(seed, 1_772_000_000_000);
 console.log('open');
 for (let index = 0; index < Number(times); index++) {
   const call = { edit: 'entity.add', input: { name: `${seed} ${index}` } };
-  const result = store.commit((map) => planEdits(map, [call], { now: NOW, newId }), NOW);
+  const result = store.commit((map) => planEdits(map, [call], { now: NOW, today: NOW.slice(0, 10), newId }), NOW);
   if (!result.ok) throw new Error(result.error.message);
   console.log(result.value.revision);
 }

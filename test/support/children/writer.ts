@@ -18,7 +18,12 @@ createInterface({ input: process.stdin }).on('line', (line) => {
       : what === 'redo'
         ? store.redo(NOW)
         : store.commit(
-            (map) => planEdits(map, [{ edit: 'entity.add', input: { name: name.join(' ') } }], { now: NOW, newId }),
+            (map) =>
+              planEdits(map, [{ edit: 'entity.add', input: { name: name.join(' ') } }], {
+                now: NOW,
+                today: NOW.slice(0, 10),
+                newId,
+              }),
             NOW,
           );
   console.log(result.ok ? String(result.value.revision) : result.error.code);

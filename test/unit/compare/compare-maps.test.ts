@@ -178,7 +178,7 @@ test('what was edited is what is told, and the way back tells the opposite', () 
           { edit: 'entity.update', input: { id: renamed, fields: { notes: 'Another note' } } },
           { edit: 'entity.add', input: { name: 'A New Body' } },
         ],
-        { now: '2026-01-01T00:00:00Z', newId: sequenceOfIds('new', 0) },
+        { now: '2026-01-01T00:00:00Z', today: '2026-01-01', newId: sequenceOfIds('new', 0) },
       );
       if (!planned.ok) throw new Error(planned.error.message);
       const after = applyChanges(map, planned.value.changes);

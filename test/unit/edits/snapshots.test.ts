@@ -9,7 +9,7 @@ import type { MapData } from '../../../shared/model/map-data.ts';
 import { sequenceOfIds } from '../../../shared/util/uuid.ts';
 import { makeMap, someRecipe } from '../exchange/arbitrary-map.ts';
 
-const context = { now: '2026-03-01T09:30:00Z', newId: sequenceOfIds('snapshots', 0) };
+const context = { now: '2026-03-01T09:30:00Z', today: '2026-03-01', newId: sequenceOfIds('snapshots', 0) };
 
 function done(map: MapData, edit: string, input: object): MapData {
   const planned = planEdit(map, { edit, input }, context);

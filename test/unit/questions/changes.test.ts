@@ -7,7 +7,7 @@ import { askQuestion } from '../../../shared/questions/index.ts';
 import { sequenceOfIds } from '../../../shared/util/uuid.ts';
 import { madeUpMap } from '../../support/made-up-map.ts';
 
-const context = { now: '2026-03-01T09:30:00Z', newId: sequenceOfIds('changes', 0) };
+const context = { now: '2026-03-01T09:30:00Z', today: '2026-03-01', newId: sequenceOfIds('changes', 0) };
 
 function edited(map: MapData, ...calls: readonly [string, object][]): MapData {
   const planned = planEdits(

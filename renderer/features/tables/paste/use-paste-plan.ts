@@ -68,7 +68,7 @@ export function usePastePlan(typed: string, into: PastedKind | null): PasteState
   );
   const result = useMemo(() => {
     if (!pasted || missing.length > 0 || pasted.rows.length > MOST_PASTED) return null;
-    return planPaste(map, pasted, columns, { isHeaded, kind, settled, now: new Date().toISOString() });
+    return planPaste(map, pasted, columns, { isHeaded, kind, settled, now: new Date() });
   }, [map, pasted, columns, isHeaded, kind, settled, missing.length]);
 
   return {

@@ -41,7 +41,7 @@ export function importInto(
   const outcome = planEdit(
     map,
     { edit: 'import.tables', input: { tables, ...options } },
-    { now: '2026-01-02T03:04:05Z', newId },
+    { now: '2026-01-02T03:04:05Z', today: '2026-01-02', newId },
   );
   if (!outcome.ok) {
     const details = outcome.error.details as { receipt?: Receipt } | undefined;

@@ -28,7 +28,11 @@ type Outcome = { map: MapData; receipt: Receipt | undefined; error: AppError | n
 
 function importMap(map: MapData, document: unknown, skipRejected = false): Outcome {
   const input = { source: 'x.json', document, skipRejected };
-  const outcome = planEdit(map, { edit: 'import.map', input }, { now: '2026-01-02T03:04:05Z', newId });
+  const outcome = planEdit(
+    map,
+    { edit: 'import.map', input },
+    { now: '2026-01-02T03:04:05Z', today: '2026-01-02', newId },
+  );
   if (!outcome.ok) {
     const details = outcome.error.details as { receipt?: Receipt } | undefined;
     return { map, receipt: details?.receipt, error: outcome.error };

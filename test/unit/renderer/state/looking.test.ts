@@ -79,6 +79,37 @@ test('a snapshot can be looked at until it is deleted', async () => {
   expect(await lookAt({ kind: 'snapshot', id })).toBe(false);
 });
 
+test('what a snapshot holds comes when it is looked at, and fits what happens to it after', async () => {
+  const held = (id: string) => getRecordedMap().snapshot.get(id as never)?.map;
+  const taken = await edit({ edit: 'snapshot.take', input: { name: 'Before' } });
+  const [id = ''] = taken.ok ? taken.value.created : [];
+  const counts = { entities: getMap().entity.size, links: getMap().link.size };
+  expect(held(id)).toEqual({ outline: counts });
+  await edit({ edit: 'entity.remove', input: { ids: [young] } });
+  expect(await lookAt({ kind: 'comparison', from: id, to: 'now' })).toBe(true);
+  expect(getMap().entity.has(young)).toBe(true);
+  expect(await lookAt({ kind: 'snapshot', id })).toBe(true);
+  expect(getMap().entity.size).toBe(counts.entities);
+  lookAtNow();
+  // Its outline is what the page knows of it: renamed, removed and brought back it stays in step.
+  await edit({ edit: 'snapshot.rename', input: { id, name: 'Before the review' } });
+  await edit({ edit: 'snapshot.remove', input: { ids: [id] } });
+  expect(held(id)).toBeUndefined();
+  await undo();
+  expect(held(id)).toEqual({ outline: counts });
+  expect(await lookAt({ kind: 'snapshot', id })).toBe(true);
+  expect(getMap().entity.has(young)).toBe(true);
+});
+
+test('of two wishes to look at something the last one stands, whichever comes first', async () => {
+  const taken = await edit({ edit: 'snapshot.take', input: { name: 'Before' } });
+  const [id = ''] = taken.ok ? taken.value.created : [];
+  const waiting = lookAt({ kind: 'snapshot', id });
+  await lookAt({ kind: 'date', date: '2017' });
+  expect(await waiting).toBe(false);
+  expect(getLooking()).toEqual({ kind: 'date', date: '2017' });
+});
+
 test('another map is shown as it is', async () => {
   await lookAt({ kind: 'as-proposed' });
   await openMap(SAMPLE_PATH);

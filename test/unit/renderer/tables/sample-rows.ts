@@ -23,7 +23,7 @@ export function sampleWorld(edits: readonly { readonly edit: string; readonly in
 
 export function edited(map: MapData, edits: readonly { readonly edit: string; readonly input: object }[]): MapData {
   if (edits.length === 0) return map;
-  const outcome = planEdits(map, edits, { now: '2019-03-31T09:00:00Z', newId });
+  const outcome = planEdits(map, edits, { now: '2019-03-31T09:00:00Z', today: '2019-03-31', newId });
   if (!outcome.ok) throw new Error(outcome.error.message);
   return applyChanges(map, outcome.value.changes);
 }
