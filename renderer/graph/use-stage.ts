@@ -49,6 +49,12 @@ function partsOf(refs: StageRefs): StageParts | null {
   return parts.some(([, element]) => element === null) ? null : (Object.fromEntries(parts) as StageParts);
 }
 
+/**
+ * A stage that has not been taken down. When a picture grows large, or is large no more, the old one is taken down before the effects of
+ * the same moment run, and the next one comes a moment later: what they have to say is said to that.
+ */
+const standing = (stage: Stage | null): Stage | null => (stage?.library.destroyed() ? null : stage);
+
 /** The picture on the screen, or null before the page has it. */
 export function useStage(refs: StageRefs, input: StageInput): Stage | null {
   const { view, picture, selected, pointedOut, theme, isEditable, state, isLarge, regions, pinned, reports } = input;
@@ -113,10 +119,10 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
     };
   }, [isLarge]);
 
-  useEffect(() => void stage?.setTheme(theme), [stage, theme]);
-  useEffect(() => void stage?.setEditable(isEditable), [stage, isEditable]);
+  useEffect(() => void standing(stage)?.setTheme(theme), [stage, theme]);
+  useEffect(() => void standing(stage)?.setEditable(isEditable), [stage, isEditable]);
   useEffect(() => {
-    if (!stage) return;
+    if (!stage || !standing(stage)) return;
     if (shownView.current !== viewId) {
       remember(stage, shownView.current);
       shownView.current = viewId;
@@ -141,9 +147,9 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
   useEffect(() => {
     shownState.current = state;
   }, [state]);
-  useEffect(() => void stage?.setRegions(regions), [stage, regions]);
-  useEffect(() => void stage?.setPinned(pinned), [stage, pinned]);
-  useEffect(() => void stage?.select(selected), [stage, selected]);
-  useEffect(() => void stage?.pointOut(pointedOut), [stage, pointedOut]);
+  useEffect(() => void standing(stage)?.setRegions(regions), [stage, regions]);
+  useEffect(() => void standing(stage)?.setPinned(pinned), [stage, pinned]);
+  useEffect(() => void standing(stage)?.select(selected), [stage, selected]);
+  useEffect(() => void standing(stage)?.pointOut(pointedOut), [stage, pointedOut]);
   return stage;
 }

@@ -1,5 +1,6 @@
 // The picture worked by hand: by keyboard alone, by drawing links, by boxes.
 import { expect, test } from './fixtures/host.ts';
+import { AppearancePart } from './pages/appearance-part.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 
 test('the keyboard goes from entry to entry along links, and opens one', async ({ host }) => {
@@ -90,4 +91,21 @@ test('a click in the legend shows only those, and again shows all', async ({ hos
   await expect(row).toHaveAttribute('aria-pressed', 'true');
   await row.click();
   await expect(app.showing).toHaveText(/Showing all/);
+});
+
+test.describe('a picture of more links than move smoothly', () => {
+  test.use({ map: 'thicket' });
+
+  test('is narrowed to a few, and widened again', async ({ host }) => {
+    const app = new ThreadmapPage(host.page);
+    const appearance = new AppearancePart(host.page);
+    await app.drawn();
+    await expect(app.picture).toHaveAccessibleName(/^Map of 700 entries and [12],\d{3} links/);
+    const first = appearance.legend('Sector').first().getByRole('button');
+    await first.click();
+    await expect(app.picture).toHaveAccessibleName(/^Map of [1-6]?\d{1,2} entries/);
+    await first.click();
+    await expect(app.picture).toHaveAccessibleName(/^Map of 700 entries/);
+    expect(host.complaints).toEqual([]);
+  });
 });
