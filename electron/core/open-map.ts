@@ -3,11 +3,12 @@ import type { AppError } from '../../shared/contract/errors.ts';
 import { AppFailure } from '../../shared/contract/errors.ts';
 import type { HostEvent } from '../../shared/contract/events.ts';
 import type { FileInfo, MapChanged } from '../../shared/contract/shapes.ts';
-import { contextOf, type EditContext, type Outcome } from '../../shared/edits/edit.ts';
+import type { EditContext, Outcome } from '../../shared/edits/edit.ts';
 import { changesOutlined } from '../../shared/exchange/json/snapshot-outline.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { Result } from '../../shared/util/result.ts';
 import type { MapStore, Written } from '../store/index.ts';
+import { contextOf } from './local-day.ts';
 
 /** How often to look whether others have written, in milliseconds. */
 const FOLLOW_EVERY = 500;

@@ -9,6 +9,7 @@ import { MergeDialog } from '../features/merge/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
 import { RingsDialog } from '../features/rings/index.ts';
+import { SendCopyDialog } from '../features/send-copy/index.ts';
 import { SnapshotDialog } from '../features/snapshots/index.ts';
 import { AddSourceDialog, DeleteSourcesDialog } from '../features/sources/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
@@ -38,6 +39,7 @@ export function App() {
         <FileDialogs />
         <ViewDialog />
         <SnapshotDialog />
+        <SendCopyDialog />
         <RingsDialog />
         <HelpDialogs />
         <MergeDialog />

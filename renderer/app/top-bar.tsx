@@ -12,6 +12,8 @@ const MAP_MENU: readonly CommandId[] = ['file.new', 'file.open', 'file.open-samp
 const VIEW_MENU: readonly CommandId[] = ['view.filter', 'view.reader', 'view.inspector', 'map.history', 'map.merge'];
 const HELP_MENU: readonly CommandId[] = ['help.open', 'help.actions', 'help.shortcuts', 'help.about'];
 const EXPORT_MENU: readonly CommandId[] = [
+  'file.copy-picture',
+  'file.print',
   'file.export-svg',
   'file.export-png',
   'file.export-pdf',
@@ -21,6 +23,7 @@ const EXPORT_MENU: readonly CommandId[] = [
   'file.export-pptx',
   'file.export-csv',
   'file.export-json',
+  'file.send-copy',
 ];
 
 /** Which map this is, the search, and what one does most. */

@@ -73,10 +73,15 @@ async function save(files: readonly FilePayload[]): Promise<void> {
   tell(`Saved ${reply.value.paths.map((path) => path.replace(/^.*[\\/]/, '')).join(' and ')}.`, { action });
 }
 
+/** The bytes of a file that came as text. */
+export function bytesOf({ base64 }: FilePayload): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
 function download(files: readonly FilePayload[]): void {
-  for (const { name: fileName, mediaType, base64 } of files) {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+  for (const file of files) {
+    const { name: fileName, mediaType } = file;
+    const address = URL.createObjectURL(new Blob([bytesOf(file)], { type: mediaType }));
     const anchor = document.createElement('a');
     anchor.href = address;
     anchor.download = fileName;

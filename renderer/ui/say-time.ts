@@ -5,9 +5,12 @@ export function sayTime(instant: string, now: Date): string {
   if (minutes >= 0 && minutes < 1) return 'just now';
   if (minutes >= 0 && minutes < 60) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ago`;
   const time = then.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  const dayOf = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-  const days = Math.round((dayOf(now) - dayOf(then)) / 86_400_000);
+  const midnight = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+  const days = Math.round((midnight(now) - midnight(then)) / 86_400_000);
   if (days === 0) return `today at ${time}`;
   if (days === 1) return `yesterday at ${time}`;
   return `${then.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })} at ${time}`;
 }
+
+/** The day of an instant by the calendar of this computer, YYYY-MM-DD: Swedish writes a date as ISO 8601 does. */
+export const dayOf = (instant: string): string => new Date(instant).toLocaleDateString('sv-SE');

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { AppError } from '../contract/errors.ts';
 import type { Change } from '../model/change.ts';
 import type { MapData } from '../model/map-data.ts';
-import { localDay } from '../util/local-day.ts';
 import type { Result } from '../util/result.ts';
 
 /** What an edit may not make up for itself: the moment, the day, and new ids. */
@@ -14,11 +13,6 @@ export type EditContext = {
   /** A new UUID at each call. */
   readonly newId: () => string;
 };
-
-/** @param at the moment, told in UTC and by the calendar of this computer */
-export function contextOf(at: Date, newId: () => string): EditContext {
-  return { now: at.toISOString(), today: localDay(at), newId };
-}
 
 /** What an edit does to the map it was planned on. */
 export type Plan = {

@@ -11,7 +11,7 @@ import { withContents } from '../../../shared/exchange/json/snapshot-outline.ts'
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { kindLabel } from '../../../shared/model/words.ts';
 import { lastDayOf } from '../../../shared/util/dates.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
+import { localDay } from '../../core/local-day.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { checkPlace, writeFiles } from '../files/write-files.ts';

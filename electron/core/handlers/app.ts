@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parse } from 'node:path';
-import { localDay } from '../../../shared/util/local-day.ts';
 import { succeed } from '../../../shared/util/result.ts';
 import type { HandlerFamily } from '../handler.ts';
+import { localDay } from '../local-day.ts';
 
 export const appHandlers: HandlerFamily<'app.hello' | 'app.recent' | 'app.forget-recent'> = {
   'app.hello': (_params, { services, client }) =>

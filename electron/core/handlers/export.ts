@@ -8,13 +8,13 @@ import { withLook } from '../../../shared/figure/with-look.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
 import { compareText } from '../../../shared/util/compare.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
 import { DATA_FORMATS, type DataRequest, type MadeData } from '../../writers/data.ts';
 import type { DataFile } from '../../writers/data-file.ts';
 import type { MadePictures, PictureRequest } from '../../writers/figures.ts';
 import { PICTURE_FORMATS } from '../../writers/formats.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
+import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
 import { COPY_FORMAT, copyOfMap } from '../map-copy.ts';
 

@@ -1,10 +1,11 @@
 import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Receipt } from '../../../shared/contract/receipt.ts';
-import { contextOf, type EditContext, type Outcome } from '../../../shared/edits/edit.ts';
+import type { EditContext, Outcome } from '../../../shared/edits/edit.ts';
 import { type EditCall, planEdit } from '../../../shared/edits/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
+import { contextOf } from '../local-day.ts';
 
 export const importHandlers: HandlerFamily<'import.run'> = {
   'import.run': ({ job, files, format, dryRun, createMissing, skipRejected }, context) =>

@@ -8,10 +8,10 @@ import { checkExpectations } from '../../../shared/expectations/index.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { RECORD_KINDS } from '../../../shared/model/records.ts';
 import { textSetting } from '../../../shared/model/settings.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { createStore, type Written } from '../../store/index.ts';
 import { type HandlerContext, type HandlerFamily, needMap } from '../handler.ts';
+import { localDay } from '../local-day.ts';
 import { emptyMapChanges } from '../new-map.ts';
 
 /** The map file of a client: opening, making, reading and changing it. */

@@ -1,8 +1,8 @@
 import type { Answer } from '../../../shared/contract/answer.ts';
 import { textSetting } from '../../../shared/model/settings.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
 import { succeed } from '../../../shared/util/result.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
+import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
 import { withoutTexts } from '../without-texts.ts';
 

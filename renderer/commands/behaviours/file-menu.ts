@@ -1,6 +1,7 @@
-import { closeMap } from '../../state/index.ts';
+import { closeMap, openDialog } from '../../state/index.ts';
 import { exportMap } from '../export-map.ts';
 import { chooseAndCreate, chooseAndOpen } from '../open-files.ts';
+import { copyPicture, printPicture } from '../picture-out.ts';
 import type { Behaviour, MenuBehaviours } from './behaviour.ts';
 
 const exporting = (format: string, label: string): Behaviour => ({ run: () => exportMap(format, label) });
@@ -18,5 +19,8 @@ export const fileBehaviours: MenuBehaviours<'file'> = {
   'file.export-pptx': exporting('pptx', 'Making the slide'),
   'file.export-csv': exporting('csv', 'Making the tables'),
   'file.export-json': exporting('json', 'Writing everything out'),
+  'file.copy-picture': { run: copyPicture },
+  'file.print': { run: printPicture },
+  'file.send-copy': { run: () => openDialog({ kind: 'send-copy' }) },
   'file.close': { run: closeMap },
 };

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
-import { ChevronDown, Download, Image } from 'lucide-react';
-import { exportMap, type FileSettings } from '../../commands/index.ts';
+import { ChevronDown, Copy, Download, Image, Printer } from 'lucide-react';
+import { exportMap, type FileSettings, useCommand } from '../../commands/index.ts';
 import { getFigureAudience, useFile, useView } from '../../state/index.ts';
 
 const FORMATS = [
@@ -19,6 +19,7 @@ const FORMATS = [
 export function SaveMenu() {
   const view = useView();
   const file = useFile();
+  const [copy, print] = [useCommand('file.copy-picture'), useCommand('file.print')];
   const name = [file?.name, view?.name]
     .filter(Boolean)
     .join(' – ')
@@ -36,6 +37,13 @@ export function SaveMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<Copy size={15} aria-hidden="true" />} onClick={copy.run}>
+          {copy.label}
+        </Menu.Item>
+        <Menu.Item leftSection={<Printer size={15} aria-hidden="true" />} onClick={print.run}>
+          {print.label}
+        </Menu.Item>
+        <Menu.Divider />
         {FORMATS.map(({ format, label, ...figure }) => (
           <Menu.Item
             key={label}

@@ -4,11 +4,10 @@ import { countsOfSnapshot } from '../../../shared/exchange/json/snapshot-outline
 import type { Snapshot } from '../../../shared/model/engagement.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
 import { sayDate } from '../../../shared/util/dates.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
 import { compareWithNow, removeSnapshot } from '../../commands/index.ts';
 import { lookAt, lookAtNow, openDialog, useCanEdit, useLooking } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { sayTime } from '../../ui/say-time.ts';
+import { dayOf, sayTime } from '../../ui/say-time.ts';
 import styles from './snapshots.module.css';
 
 type Props = { readonly snapshot: Snapshot; readonly now: Date };
@@ -41,9 +40,7 @@ export function SnapshotItem({ snapshot, now }: Props) {
         </Menu>
       </div>
       <p className={styles.when}>
-        {date === localDay(new Date(taken))
-          ? `Taken ${sayTime(taken, now)}`
-          : `Of ${sayDate(date)}, taken ${sayTime(taken, now)}`}
+        {date === dayOf(taken) ? `Taken ${sayTime(taken, now)}` : `Of ${sayDate(date)}, taken ${sayTime(taken, now)}`}
       </p>
       {holds ? <p className={styles.when}>{holds}</p> : null}
       {notes ? <p className={styles.notes}>{notes}</p> : null}

@@ -7,7 +7,6 @@ import type { RequestName } from '../../../shared/contract/names.ts';
 import { type RequestResult, requests } from '../../../shared/contract/requests.ts';
 import type { FileInfo } from '../../../shared/contract/shapes.ts';
 import type { Reply, Transport } from '../../../shared/contract/transport.ts';
-import { contextOf } from '../../../shared/edits/edit.ts';
 import { planEdits } from '../../../shared/edits/index.ts';
 import { changesOutlined, outlined } from '../../../shared/exchange/json/snapshot-outline.ts';
 import { checkExpectations } from '../../../shared/expectations/index.ts';
@@ -23,7 +22,6 @@ import { shippedChanges } from '../../../shared/model/shipped.ts';
 import { blankView } from '../../../shared/model/view.ts';
 import { type Asked, askQuestion } from '../../../shared/questions/index.ts';
 import { canonicalJson } from '../../../shared/util/canonical-json.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
 import { layoutInRings } from './layout-in-rings.ts';
 import {
@@ -82,7 +80,8 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
   const opened = new Map<string, string>();
   const windows = new Set<Window>();
   const now = (): string => options.now().toISOString();
-  const today = (): string => localDay(options.now());
+  // Swedish writes a date as ISO 8601 does, by the calendar of this computer.
+  const today = (): string => options.now().toLocaleDateString('sv-SE');
   const infoOf = (path: string): FileInfo => ({ path, name: nameOf(path), readOnly: false, schemaVersion: 1 });
 
   const open = (window: Window, path: string) => {
@@ -164,7 +163,7 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
       ),
     'map.edit': (window, { edits, label }: { edits: never[]; label?: string }) =>
       withFile(window, (file) => {
-        const outcome = planEdits(file.map, edits, contextOf(options.now(), options.newId), label);
+        const outcome = planEdits(file.map, edits, { now: now(), today: today(), newId: options.newId }, label);
         if (!outcome.ok) return outcome;
         const plan = outcome.value;
         const report = plan.report === undefined ? {} : { report: plan.report as never };

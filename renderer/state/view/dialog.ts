@@ -59,6 +59,8 @@ export type Dialog =
   | { readonly kind: 'set-field'; readonly entities: readonly string[]; readonly links: readonly string[] }
   /** A snapshot that is to get another name; null: one that is to be taken. */
   | { readonly kind: 'snapshot'; readonly snapshot: string | null }
+  /** Whom a copy of the map is for. */
+  | { readonly kind: 'send-copy' }
   /** Who stands in the middle of the rings. */
   | { readonly kind: 'rings' }
   | { readonly kind: 'shortcuts' }

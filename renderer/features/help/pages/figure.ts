@@ -26,6 +26,14 @@ export const figure: HelpPage = {
       text: 'Says what will be hard to read when printed, what was moved to a key, and whether named people or restricted things are on the page.',
     },
     {
+      heading: 'To other programs',
+      text: 'Copy the picture (Ctrl Shift C) puts it on the clipboard, to be pasted into Word, PowerPoint or a message. Print (Ctrl P) prints the page in its own size. Both are in the menus Save and Export.',
+    },
+    {
+      heading: 'A copy of the map for others',
+      text: 'Send a copy of the map, in the menu Export, saves a map file for partners or the public: without history, and with nothing that they may not see. It says first what that leaves out.',
+    },
+    {
       heading: 'In greys',
       text: 'For printers without colour: each colour of a shape becomes a grey or a pattern, each colour of a line gets a mark, and the legend shows the same.',
     },

@@ -1,7 +1,6 @@
 // What pasted rows would do to the map, row by row: the import of tables, tried out on the map as the page knows it.
 import type { AppError } from '../../../../shared/contract/errors.ts';
 import type { Receipt } from '../../../../shared/contract/receipt.ts';
-import { contextOf } from '../../../../shared/edits/edit.ts';
 import { planEdit } from '../../../../shared/edits/index.ts';
 import { type Pasted, type PastedColumn, type PastedKind, tableOf } from '../../../../shared/exchange/tables/pasted.ts';
 import { type Table, VALUE_SEPARATOR } from '../../../../shared/exchange/tables/table.ts';
@@ -61,10 +60,16 @@ export function planPaste(
   map: MapData,
   pasted: Pasted,
   columns: readonly PastedColumn[],
-  options: { readonly isHeaded: boolean; readonly kind: PastedKind; readonly settled: Settled; readonly now: Date },
+  options: {
+    readonly isHeaded: boolean;
+    readonly kind: PastedKind;
+    readonly settled: Settled;
+    readonly now: string;
+    readonly today: string;
+  },
 ): PasteResult {
   const table = withMeant(withSeparators(tableOf(pasted, columns, options.isHeaded)), options.settled.meant);
-  const context = contextOf(options.now, newId);
+  const context = { now: options.now, today: options.today, newId };
   const choices = [...options.settled.choices].map(([key, id]) => {
     const at = key.indexOf('/');
     const column = key.slice(at + 1);

@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/exchange/tables/pasted.ts';
 import { entitiesNamed } from '../../../../shared/model/map-index.ts';
 import { foldText } from '../../../../shared/util/fold.ts';
-import { getMap, useMap } from '../../../state/index.ts';
+import { getMap, useMap, useToday } from '../../../state/index.ts';
 import { NEEDED, roleLabel } from './column-roles.ts';
 import { MOST_PASTED, NOTHING_SETTLED, type PastePlan, planPaste, type Settled } from './plan-paste.ts';
 
@@ -63,13 +63,14 @@ export function usePastePlan(typed: string, into: PastedKind | null): PasteState
     [given.columns, pasted, kind, isHeaded],
   );
   const { settled } = given;
+  const today = useToday();
   const missing = NEEDED[kind].filter(
     (need) => !columns.some((column) => column && 'column' in column && column.column === need),
   );
   const result = useMemo(() => {
     if (!pasted || missing.length > 0 || pasted.rows.length > MOST_PASTED) return null;
-    return planPaste(map, pasted, columns, { isHeaded, kind, settled, now: new Date() });
-  }, [map, pasted, columns, isHeaded, kind, settled, missing.length]);
+    return planPaste(map, pasted, columns, { isHeaded, kind, settled, now: new Date().toISOString(), today });
+  }, [map, pasted, columns, isHeaded, kind, settled, missing.length, today]);
 
   return {
     pasted,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contextOf } from '../../../shared/edits/edit.ts';
-import { localDay } from '../../../shared/util/local-day.ts';
+
+import { contextOf, localDay } from '../../../electron/core/local-day.ts';
 
 test('a day is one of this computer, not of Greenwich', () => {
   const early = new Date(2026, 5, 1, 0, 30);
