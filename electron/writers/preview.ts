@@ -29,7 +29,12 @@ export function makePreview(
     width: scene.width,
     height: scene.height,
     paper: page.paper,
-    words: { title: words.title, scope: words.scope, altText: words.altText, description: [...words.description] },
+    words: {
+      title: words.title,
+      scope: words.scope,
+      altText: words.altText,
+      description: words.description.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
+    },
     names: figure.names.map(({ entity, box, centre, isMoved }) => ({
       entity: entity as EntityId,
       name: shownNameOf(figure.map, entity),

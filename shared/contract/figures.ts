@@ -58,7 +58,7 @@ export const figurePreviewSchema = z.strictObject({
     title: z.string(),
     scope: z.string(),
     altText: z.string(),
-    description: z.array(z.string()),
+    description: z.array(z.strictObject({ heading: z.string().nullable(), paragraphs: z.array(z.string()) })),
   }),
   names: z.array(
     z.strictObject({

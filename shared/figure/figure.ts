@@ -22,12 +22,13 @@ import { type FittedMap, fitWithKey } from './scene/fit-with-key.ts';
 import { legendBlocks } from './scene/legend-blocks.ts';
 import { type PageParts, type PageWords, pageFrame, pageItems } from './scene/page.ts';
 import { type Orientation, type PageSize, type Paper, pageSize, SHEETS } from './scene/paper.ts';
-import { ageDate, describePicture, pictureTitle, saySource, scopeOf, sourcesBehind } from './scene/picture-words.ts';
+import { ageDate, pictureTitle, saySource, scopeOf, sourcesBehind } from './scene/picture-words.ts';
 import { type MapPlan, type MapToDraw, scaleIn } from './scene/plan-map.ts';
 import { group, type Scene } from './scene/scene.ts';
 import { shownIn } from './scene/shown-in.ts';
 import { changeFigure, type FigureChange, type FigureSettings, figureSettings, markingWords } from './settings.ts';
 import type { ThemeName } from './theme.ts';
+import { type DescribedPart, linesOfParts, partsOfText, wordsForPicture } from './words/index.ts';
 
 export type FigureOptions = {
   /** Null: the whole map in the standard appearance. */
@@ -54,8 +55,8 @@ export type FigureWords = PageWords & {
   readonly scope: string;
   /** One sentence for somebody who cannot see it. */
   readonly altText: string;
-  /** The same at length, in paragraphs. */
-  readonly description: readonly string[];
+  /** The same at length, in parts. */
+  readonly description: readonly DescribedPart[];
 };
 
 export type Figure = {
@@ -146,7 +147,21 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   const chosen = fitted.namesLeftOut.length === 0 ? fitted : careful;
   const { namesInKey, namesLeftOut } = chosen;
   const scope = scopeAfter(chosen);
-  const description = describePicture(map, shown, contents, scope);
+  const passing = [...inView.links].flatMap((id) => whole.link.get(id) ?? []);
+  const made = wordsForPicture({
+    title: words.title,
+    map,
+    shown,
+    contents,
+    legend,
+    isGrey: settings.greyscale,
+    regions,
+    hasOutlines: outlines.length > 0,
+    passing: passing.filter(({ from, to }) => shown.entities.has(from) && shown.entities.has(to)).length,
+    leftOut: [...(options.notes ?? []), ...(namesLeftOut.length === 0 ? [] : [leftOutNote(namesLeftOut.length)])],
+  });
+  const altText = settings.altText?.text ?? made.altText;
+  const description = settings.longDescription ? partsOfText(settings.longDescription.text) : made.description;
   const drawn = drawMap(subject, chosen.plan, new Map(namesInKey.map(({ id, number }) => [id, number])));
   const items = [group(drawn, 'map'), ...pageItems({ ...chosen.parts, scope }, chosen.frame)];
   return {
@@ -154,7 +169,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
       width: page.width,
       height: page.height,
       title: words.title,
-      description,
+      description: [altText, ...linesOfParts(description)].join('\n'),
       background: appearance.theme.background,
       items: settings.greyscale ? greyItems(items) : items,
       namesInKey: namesInKey.map(({ id }) => id),
@@ -163,8 +178,8 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     words: {
       ...words,
       scope,
-      altText: settings.altText?.text ?? `${words.title}. ${scope}`,
-      description: settings.longDescription?.text.split(/\n\s*\n/) ?? [description],
+      altText,
+      description,
     },
     settings,
     page,

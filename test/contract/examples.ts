@@ -241,7 +241,12 @@ export const requestExamples: Examples = {
       width: 1122.5,
       height: 793.7,
       paper: 'a4',
-      words: { title: 'A map', scope: '2 entries, 1 link.', altText: 'A map of 2 entries.', description: ['Two.'] },
+      words: {
+        title: 'A map',
+        scope: '2 entries, 1 link.',
+        altText: 'A map of 2 entries.',
+        description: [{ heading: 'What is in it', paragraphs: ['Two.'] }],
+      },
       names: [
         {
           entity: testId(1) as EntityId,

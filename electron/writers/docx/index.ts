@@ -119,8 +119,11 @@ function appendixParts(parts: Parts, figure: Figure, index: number, figures: num
   const [first] = tables;
   const words = [
     parts.heading(`Appendix: figure ${index + 1} in words and tables`, 1, true),
-    parts.heading(`Description${which}`, 2),
-    ...figure.words.description.map(parts.text),
+    parts.heading(`What the picture shows${which}`, 2),
+    ...figure.words.description.flatMap(({ heading, paragraphs }) => [
+      ...(heading === null ? [] : [parts.heading(heading, 3)]),
+      ...paragraphs.map(parts.text),
+    ]),
   ];
   return [
     { turn: first === undefined ? 'portrait' : turnOf(first), children: words },

@@ -17,7 +17,7 @@ export type Parts = {
   readonly title: (text: string) => Paragraph;
   readonly subtitle: (text: string) => Paragraph;
   /** @param startsPage where it stands in its section is not the start of a page already */
-  readonly heading: (text: string, level: 1 | 2, startsPage?: boolean) => Paragraph;
+  readonly heading: (text: string, level: 1 | 2 | 3, startsPage?: boolean) => Paragraph;
   readonly text: (text: string) => Paragraph;
   /** "Scope: 33 of 262 entries", the label in bold. */
   readonly line: (label: string, text: string) => Paragraph;
@@ -37,7 +37,7 @@ export function partsOf(docx: Docx): Parts {
     title: (text) => new Paragraph({ text, heading: HeadingLevel.TITLE }),
     subtitle: (text) => new Paragraph({ text, style: 'Subtitle' }),
     heading: (text, level, pageBreakBefore = false) =>
-      new Paragraph({ text, heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, pageBreakBefore }),
+      new Paragraph({ text, heading: HeadingLevel[`HEADING_${level}`], pageBreakBefore }),
     text: (text) => new Paragraph({ text }),
     line: (label, text) =>
       new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(text)] }),

@@ -25,6 +25,10 @@ export const STYLES: Styles = {
       run: { font: FONT, size: 25, bold: true, color: INK },
       paragraph: { spacing: { before: 220, after: 80 }, keepNext: true },
     },
+    heading3: {
+      run: { font: FONT, size: 22, bold: true, color: INK },
+      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+    },
     listParagraph: { run: { font: FONT, size: 22 } },
     caption: {
       run: { font: FONT, size: 20, bold: true, italics: false, color: INK },

@@ -29,8 +29,8 @@ export function figureSection(figure: Figure, place: Place): string {
   const numbers = numbersOf(tables);
   return `<section id="${prefix}" class="figure"${isOne ? ' aria-label="Figure"' : ` aria-labelledby="${prefix}-title"`}>
 ${title}${paragraph(words.subtitle)}${paragraph(words.caption)}<p class="scope">${escapeXml([words.scope, words.date].filter(Boolean).join(' '))}</p>
-${pictureOf(figure, prefix, numbers)}${findings(figure, place)}${legend(figure, place)}${
-  appendix ? heading(place, 'Description') + words.description.map(paragraph).join('') : ''
+${pictureOf(figure, place, numbers)}${findings(figure, place)}${legend(figure, place)}${
+  appendix ? described(figure, place) : ''
 }${tables.map((table) => heading(place, table.title) + tableOf(table, prefix, numbers)).join('')}</section>
 `;
 }
@@ -44,7 +44,11 @@ function numbersOf(tables: readonly FigureTable[]): ReadonlyMap<string, string> 
   );
 }
 
-function pictureOf({ scene, words }: Figure, prefix: string, numbers: ReadonlyMap<string, string>): string {
+function pictureOf(
+  { scene, words }: Figure,
+  { prefix, appendix }: Place,
+  numbers: ReadonlyMap<string, string>,
+): string {
   const mark = (standsFor: StandsFor): string => {
     const own = numbers.get(standsFor.id);
     if (own === undefined) return '';
@@ -54,7 +58,11 @@ function pictureOf({ scene, words }: Figure, prefix: string, numbers: ReadonlyMa
         : '';
     return ` data-n="${own}"${ends}`;
   };
-  const svg = sceneToInlineSvg(scene, words.altText, { prefix: `${prefix}-picture-`, mark });
+  const svg = sceneToInlineSvg(scene, words.altText, {
+    prefix: `${prefix}-picture-`,
+    mark,
+    details: appendix ? `${prefix}-words` : null,
+  });
   return `<div class="tools" role="group" aria-label="Zoom of the picture" hidden>
 <button type="button" data-zoom="in">Zoom in</button>
 <button type="button" data-zoom="out">Zoom out</button>
@@ -71,6 +79,16 @@ function findings({ words }: Figure, place: Place): string {
   if (words.findings.length === 0) return '';
   const items = words.findings.map((text) => `<li>${escapeXml(text)}</li>\n`).join('');
   return `${heading(place, 'Key findings')}<ol>\n${items}</ol>\n`;
+}
+
+/** The picture at length, for those who cannot see it and for anyone who wants it said. */
+function described({ words }: Figure, place: Place): string {
+  const level = place.isOne ? 'h3' : 'h4';
+  const parts = words.description.map(
+    ({ heading: over, paragraphs }) =>
+      (over === null ? '' : `<${level}>${escapeXml(over)}</${level}>\n`) + paragraphs.map(paragraph).join(''),
+  );
+  return `<div id="${place.prefix}-words" class="words">\n${heading(place, 'What the picture shows')}${parts.join('')}</div>\n`;
 }
 
 function legend({ legend: { sections } }: Figure, place: Place): string {

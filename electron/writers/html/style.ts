@@ -7,6 +7,9 @@ body{margin:0 auto;max-width:76rem;padding:1rem;background:var(--ground);color:v
 h1{font-size:1.7rem;line-height:1.2}
 h2{font-size:1.35rem;line-height:1.25;margin-top:2rem}
 h3{font-size:1.1rem;margin-top:1.5rem}
+h4{font-size:1rem;margin:1.2rem 0 .3rem}
+.words h3,.words h4{margin:1.2rem 0 .3rem}
+.words p{margin:.3rem 0 .6rem}
 p,li,dd{max-width:48rem}
 a{color:var(--link)}
 .marking{font-weight:700;letter-spacing:.04em;margin:0;text-align:center;max-width:none}
@@ -46,7 +49,7 @@ table{min-width:0}
 thead{display:table-header-group}
 thead th{position:static}
 tr,.picture{break-inside:avoid}
-h2,h3{break-after:avoid}
+h2,h3,h4{break-after:avoid}
 .figure+.figure{break-before:page}
 body{max-width:none;padding:0;font-size:10pt}
 svg.some [data-n]{opacity:1!important}

@@ -9,8 +9,11 @@ export function addAppendix(pdf: Pdf, figure: Figure, isOneOfMany: boolean): voi
   const { words } = figure;
   const flow = newFlow(pdf, words.marking, words.title);
   flow.heading(isOneOfMany ? `${words.title}: in words and tables` : 'In words and tables', 'H2');
-  flow.heading('Description', 'H3');
-  for (const paragraph of words.description) flow.paragraph(paragraph);
+  flow.heading('What the picture shows', 'H3');
+  for (const { heading, paragraphs } of words.description) {
+    if (heading !== null) flow.heading(heading, 'H4');
+    for (const paragraph of paragraphs) flow.paragraph(paragraph);
+  }
   for (const table of figureTables(figure)) {
     flow.heading(table.title, 'H3');
     addTable(flow, table);

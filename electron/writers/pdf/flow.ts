@@ -19,13 +19,17 @@ export type Flow = {
   readonly advance: (by: number) => void;
   /** Begins a new page unless so much room is left; whether it did. */
   readonly need: (height: number) => boolean;
-  readonly heading: (text: string, type: 'H2' | 'H3') => void;
+  readonly heading: (text: string, type: 'H2' | 'H3' | 'H4') => void;
   readonly paragraph: (text: string) => void;
   readonly write: (lines: readonly string[], x: number, y: number, size: number, weight: FontWeight) => void;
   readonly end: () => void;
 };
 
-const headings = { H2: { size: 17, before: 0, after: 8 }, H3: { size: 12.5, before: 14, after: 6 } } as const;
+const headings = {
+  H2: { size: 17, before: 0, after: 8 },
+  H3: { size: 12.5, before: 14, after: 6 },
+  H4: { size: 10.5, before: 6, after: 3 },
+} as const;
 const BODY = 10;
 
 export function newFlow(pdf: Pdf, marking: string | null, title: string): Flow {

@@ -1,6 +1,7 @@
 // What every presentation needs beside its slides: a theme, a master with one layout, and the pages for notes.
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { escapeXml } from '../../../shared/figure/svg/index.ts';
+import { linesOfParts } from '../../../shared/figure/words/index.ts';
 import { FONT } from './slide.ts';
 import { HEAD, NAMES } from './xml.ts';
 
@@ -31,7 +32,7 @@ export const notesMasterXml = `${HEAD}<p:notesMaster ${NAMES}><p:cSld>${BACKGROU
 export function notesXml({ words }: Figure): string {
   const said = [
     words.altText,
-    ...words.description,
+    ...linesOfParts(words.description),
     ...words.findings,
     ...words.sources.map((source) => `Source: ${source}`),
   ];

@@ -29,7 +29,9 @@ export function aboutFigure(
     ...omitted.map(({ what, why }): [string, string] => ['Left out', `${what}: ${why}`]),
     ['What to see in it', words.caption],
     ...words.findings.map((text, index): [string, string] => [`Key finding ${index + 1}`, text]),
-    ...words.description.map((text): [string, string] => ['Description', text]),
+    ...words.description.flatMap(({ heading, paragraphs }) =>
+      paragraphs.map((text): [string, string] => [heading ?? 'Description', text]),
+    ),
   ];
   return rows.flatMap(([label, text]) => (text === null || text === '' ? [] : [[label, text] as const]));
 

@@ -32,8 +32,13 @@ export function DescriptionPart({ settings, preview }: Props) {
       {preview ? (
         <details className={styles.omitted}>
           <summary>Long description</summary>
-          {preview.words.description.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {preview.words.description.map(({ heading, paragraphs }) => (
+            <div key={heading}>
+              {heading === null ? null : <h4>{heading}</h4>}
+              {paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
           ))}
         </details>
       ) : null}

@@ -6,12 +6,10 @@ import type { MapData } from '../../model/map-data.ts';
 import { evidenceFor } from '../../model/map-index.ts';
 import { textSetting } from '../../model/settings.ts';
 import type { View } from '../../model/view.ts';
-import { shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { countOf } from '../../util/count-of.ts';
 import { sayDate } from '../../util/dates.ts';
 import type { Contents } from '../contents.ts';
-import { linkCounts } from '../labels.ts';
 
 export const UNTITLED = 'A map without a title';
 
@@ -26,22 +24,28 @@ function partOf(count: number, all: number, one: string, many: string): string {
 
 /** What is in the picture, how sure that is, and what was left out. */
 export function scopeOf(map: MapData, shown: Shown, contents: Contents, leftOut: readonly string[]): string {
-  const say = (count: number | undefined, one: string, many: string): string[] =>
-    count ? [countOf(count, one, many)] : [];
   const entries = partOf(shown.entities.size, map.entity.size, 'entry', 'entries');
   // Lines that stand for shared seats are drawn, but are no links of the map.
   const stored = (ids: Iterable<string>): number => [...ids].filter((id) => !isJointLink(id)).length;
   const links = partOf(stored(shown.links), stored(map.link.keys()), 'link', 'links');
-  const counts = new Map(contents.lines.map(({ of, count }) => [of, count]));
-  const kinds = [
+  const certainty = sayCertainty(contents);
+  return [`${entries}, ${links}`, ...(certainty === '' ? [] : [certainty]), ...leftOut]
+    .map((part) => `${part}.`)
+    .join(' ');
+}
+
+/** How sure what is drawn is. Without full stop. */
+export function sayCertainty({ lines }: Pick<Contents, 'lines'>): string {
+  const counts = new Map(lines.map(({ of, count }) => [of, count]));
+  const say = (count: number | undefined, one: string, many: string): string[] =>
+    count ? [countOf(count, one, many)] : [];
+  return [
     ...say(counts.get('stated'), 'link is stated in a source', 'links are stated in a source'),
     ...say(counts.get('assumed'), 'is an assumption', 'are assumptions'),
     ...say(counts.get('unsupported'), 'has no evidence recorded', 'have no evidence recorded'),
     ...say(counts.get('intended'), 'is planned or proposed', 'are planned or proposed'),
     ...say(counts.get('ended'), 'has ended', 'have ended'),
-  ];
-  const certainty = kinds.length > 0 ? [kinds.join(', ')] : [];
-  return [`${entries}, ${links}`, ...certainty, ...leftOut].map((part) => `${part}.`).join(' ');
+  ].join(', ');
 }
 
 /** Ids of the sources behind what is shown, oldest first. */
@@ -71,29 +75,4 @@ export function ageDate(map: MapData, date: string | null): string {
     return next > latest ? next : latest;
   }, '');
   return textSetting(map, 'as-at') ?? date ?? (newest === '' ? '1970-01-01' : newest);
-}
-
-/** The picture for someone who cannot see it. */
-export function describePicture(map: MapData, shown: Shown, contents: Contents, scope: string): string {
-  // In the legend a kind is called by what several of it are.
-  const kinds = contents.kinds
-    .map(({ of, label, count }) =>
-      countOf(count, (map.kind.get(of)?.label ?? label).toLowerCase(), label.toLowerCase()),
-    )
-    .join(', ');
-  const links = contents.categories.map(({ label, count }) => `${count} ${label.toLowerCase()}`).join(', ');
-  const most = [...linkCounts(map, shown)]
-    .filter(([, count]) => count > 0)
-    .sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
-    .slice(0, 5)
-    .map(([id, count]) => `${shownNameOf(map, id)} (${count})`)
-    .join(', ');
-  return [
-    scope,
-    kinds === '' ? 'Nothing is in the picture.' : `Entries by kind: ${kinds}.`,
-    links === '' ? '' : `Links by category: ${links}.`,
-    most === '' ? '' : `Most links: ${most}.`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
 }

@@ -37,9 +37,11 @@ export type InlineSvg = {
   readonly prefix: string;
   /** Attributes of a group that draws an entry or a link, with a space before each. */
   readonly mark: (standsFor: StandsFor) => string;
+  /** Id of what on the page tells of it at length. */
+  readonly details: string | null;
 };
 
-const ALONE: InlineSvg = { prefix: '', mark: () => '' };
+const ALONE: InlineSvg = { prefix: '', mark: () => '', details: null };
 
 function draw(item: SceneItem, indent: string, inline: InlineSvg): string {
   switch (item.draw) {
@@ -92,14 +94,20 @@ ${svgElement(scene, size, scene.description, ALONE)}`;
 
 /** The picture within a page of HTML, which says how large it is. @param altText what is read instead of it */
 export function sceneToInlineSvg(scene: Scene, altText: string, inline: InlineSvg): string {
-  return svgElement(scene, `id="${inline.prefix}svg"`, altText, inline);
+  return svgElement(
+    scene,
+    `id="${inline.prefix}svg"${inline.details === null ? '' : ` aria-details="${inline.details}"`}`,
+    altText,
+    inline,
+  );
 }
 
 function svgElement(scene: Scene, attributes: string, description: string, inline: InlineSvg): string {
   const { prefix } = inline;
   const box = `viewBox="0 0 ${number(scene.width)} ${number(scene.height)}"`;
   const background = `<rect width="${number(scene.width)}" height="${number(scene.height)}" fill="${scene.background}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} ${box} role="img" aria-labelledby="${prefix}picture-title ${prefix}picture-description" lang="en-GB" font-family="${FONT_FAMILY}">
+  const named = `aria-labelledby="${prefix}picture-title" aria-describedby="${prefix}picture-description"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} ${box} role="img" ${named} lang="en-GB" font-family="${FONT_FAMILY}">
 <title id="${prefix}picture-title">${escapeXml(scene.title)}</title>
 <desc id="${prefix}picture-description">${escapeXml(description)}</desc>
 ${background}

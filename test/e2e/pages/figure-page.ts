@@ -11,7 +11,7 @@ export class FigurePage {
 
   /** The page as it will be printed. */
   get sheet(): Locator {
-    return this.app.page.locator('main svg[role="img"][aria-labelledby="picture-title picture-description"]');
+    return this.app.page.locator('main svg[role="img"][aria-labelledby="picture-title"]');
   }
 
   get names(): Locator {

@@ -84,7 +84,7 @@ describe('a Word document of a figure', () => {
       '1 Key findings',
       '1 Who works with whom, “quoted” &amp; more',
       '1 Appendix: figure 1 in words and tables',
-      '2 Description',
+      '2 What the picture shows',
       '2 Entries',
       '2 Links',
       '2 Sources',

@@ -62,7 +62,7 @@ describe('a web page', () => {
     expect(page).toContain('<h1>Who works with whom, “quoted” &amp; &lt;more&gt;</h1>');
     expect(page).toContain('<p class="marking">OFFICIAL</p>');
     expect(page).toContain('<li>One thing holds it together.</li>');
-    for (const heading of ['Key findings', 'Legend', 'Description', 'Entries', 'Links']) {
+    for (const heading of ['Key findings', 'Legend', 'What the picture shows', 'Entries', 'Links']) {
       expect(page).toContain(`<h2>${heading}</h2>`);
     }
     expect(count(page, /<tr data-n="e\d+">/g)).toBe(40);
