@@ -1,11 +1,12 @@
 import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { problemProps } from './field-row.tsx';
 import flat from './flat.module.css';
 import { hasLabel, type Option } from './option.ts';
 import { CREATE, OptionList } from './option-list.tsx';
 import styles from './pick-many.module.css';
-import { type OptionSource, useOptions } from './use-options.ts';
+import { useEnterTakes } from './use-enter-takes.ts';
+import { type OptionSource, useFoundOptions } from './use-options.ts';
 
 type Props = {
   readonly id?: string;
@@ -34,24 +35,32 @@ export function PickMany(props: Props) {
   const [text, setText] = useState('');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const values = new Set(chosen.map((option) => option.value));
-  const found = useOptions(options, text, combobox.dropdownOpened);
+  const { options: found, isCurrent } = useFoundOptions(options, text, combobox.dropdownOpened);
   const left = found.filter((option) => !values.has(option.value));
   const create = text.trim() !== '' && onCreate && !hasLabel(found, text) ? text.trim() : null;
   const canChoose = left.length > 0 || create !== null || typeof options === 'function' || options.length > 0;
 
   const best = left[0]?.value ?? create;
-  const { selectFirstOption } = combobox;
-  useEffect(() => {
-    if (text !== '' && best !== null) selectFirstOption();
-  }, [best, text, selectFirstOption]);
+  const { onEnter, forget } = useEnterTakes(combobox, {
+    text,
+    best,
+    isCurrent,
+    take() {
+      const [first] = left;
+      if (first) submit(first.value);
+      else if (create !== null) submit(CREATE);
+    },
+  });
 
   const submit = (value: string): void => {
     setText('');
+    forget();
     if (value === CREATE) onCreate?.(text.trim());
     else onAdd(value);
     if (props.closesOnPick) combobox.closeDropdown();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (onEnter(event)) return;
     const last = chosen.at(-1);
     if (event.key === 'Backspace' && text === '' && last) {
       event.preventDefault();
@@ -66,6 +75,7 @@ export function PickMany(props: Props) {
     if (event.key === 'Escape') {
       if (combobox.dropdownOpened || text !== '') event.stopPropagation();
       setText('');
+      forget();
       combobox.closeDropdown();
       props.onLeave?.();
     }
@@ -117,11 +127,13 @@ export function PickMany(props: Props) {
                   // What was typed is kept where it can only be new; where it may be the start of a word, it is not.
                   if (create !== null && left.length === 0) onCreate?.(create);
                   setText('');
+                  forget();
                   props.onLeave?.();
                 }}
                 onKeyDown={onKeyDown}
                 onChange={(event) => {
                   setText(event.target.value);
+                  forget();
                   combobox.openDropdown();
                 }}
               />

@@ -4,6 +4,7 @@ import { problemProps } from './field-row.tsx';
 import flat from './flat.module.css';
 import { hasLabel, type Option } from './option.ts';
 import { CREATE, NONE, OptionList } from './option-list.tsx';
+import { useEnterTakes } from './use-enter-takes.ts';
 import { type OptionSource, useFoundOptions } from './use-options.ts';
 
 type Props = {
@@ -42,22 +43,23 @@ export function PickOne(props: Props) {
   });
   useEffect(() => void begin(), []);
   const { options: found, isCurrent } = useFoundOptions(options, text ?? '', combobox.dropdownOpened);
-  /** Whether Enter was pressed before what was typed had been looked for. */
-  const [isWaiting, setIsWaiting] = useState(false);
   const create = text?.trim() && onCreate && !hasLabel(found, text) ? text.trim() : null;
 
-  // Whatever is typed, Enter takes the best: the first of what was found.
   const best = found[0]?.value ?? create;
-  const { selectFirstOption, resetSelectedOption } = combobox;
-  useEffect(() => {
-    // What was found for another text is not what Enter means now.
-    if (text && !isCurrent) resetSelectedOption();
-    else if (text && best !== null) selectFirstOption();
-  }, [best, text, isCurrent, selectFirstOption, resetSelectedOption]);
+  const { onEnter, forget } = useEnterTakes(combobox, {
+    text: text ?? '',
+    best,
+    isCurrent,
+    take() {
+      const [first] = found;
+      if (first) submit(first.value);
+      else if (create) submit(CREATE);
+    },
+  });
 
   const close = (): void => {
     setText(null);
-    setIsWaiting(false);
+    forget();
     combobox.closeDropdown();
   };
   const submit = (value: string): void => {
@@ -70,25 +72,8 @@ export function PickOne(props: Props) {
     else if (value === CREATE) onCreate?.((text ?? '').trim());
     else onPick(value);
   };
-  const take = useEffectEvent(() => {
-    setIsWaiting(false);
-    const [first] = found;
-    if (first) submit(first.value);
-    else if (create) submit(CREATE);
-  });
-  useEffect(() => {
-    if (isWaiting && isCurrent) take();
-  }, [isWaiting, isCurrent]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && text?.trim() && !event.nativeEvent.isComposing) {
-      // The first is marked a moment after it is shown; Enter means it all the same.
-      const isUnmarked = best !== null && combobox.getSelectedOptionIndex() === -1;
-      if (!isCurrent || isUnmarked) {
-        event.preventDefault();
-        setIsWaiting(true);
-        return;
-      }
-    }
+    if (onEnter(event)) return;
     // Tab takes what Enter would take, and goes on.
     if (event.key === 'Tab' && text?.trim() && best !== null) combobox.clickSelectedOption();
     if (event.key !== 'Escape') return;
@@ -132,7 +117,7 @@ export function PickOne(props: Props) {
           onKeyDown={onKeyDown}
           onChange={(event) => {
             setText(event.target.value);
-            setIsWaiting(false);
+            forget();
             combobox.openDropdown();
           }}
         />

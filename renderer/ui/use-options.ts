@@ -11,11 +11,6 @@ const SHOWN_AT_ONCE = 100;
 type Found = { readonly text: string | null; readonly options: readonly Option[] };
 const NOTHING: Found = { text: null, options: [] };
 
-/** The options that a text leaves. */
-export function useOptions(source: OptionSource, text: string, isOpen: boolean): readonly Option[] {
-  return useFoundOptions(source, text, isOpen).options;
-}
-
 /**
  * The options that a text leaves, and whether they are for this text: until a search has answered, those of the one before stay in sight.
  * Answers of a search that was overtaken are dropped.

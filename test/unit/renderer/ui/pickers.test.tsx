@@ -79,25 +79,33 @@ test('a text that is refused stays, with the reason tied to it', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('Enter that comes before the search has answered takes the best of what was typed, not of what was found before', async () => {
-  const answers: (() => void)[] = [];
-  const search = (text: string) =>
-    new Promise<readonly { value: string; label: string }[]>((resolve) => {
-      const found =
-        text === 'Board' ? [{ value: 'b', label: 'Board' }] : [{ value: 'h', label: 'Another, found before' }];
-      answers.push(() => resolve(found));
-    });
-  const picked: (string | null)[] = [];
-  const { user } = show(
-    <PickOne label="Whose" chosen={null} options={search} onPick={(value) => picked.push(value)} />,
-  );
-  const field = screen.getByRole('combobox', { name: 'Whose' });
-  await user.type(field, 'B');
-  for (const answer of answers.splice(0)) answer();
-  expect(await screen.findByRole('option', { name: /Another/ })).toBeTruthy();
-  await user.type(field, 'oard');
-  await user.keyboard('{Enter}');
-  expect(picked).toEqual([]);
-  for (const answer of answers.splice(0)) answer();
-  await waitFor(() => expect(picked).toEqual(['b']));
-});
+test.each(['one', 'many'] as const)(
+  'Enter that comes before the search has answered takes the best of what was typed, not of what was found before: %s',
+  async (which) => {
+    const answers: (() => void)[] = [];
+    const search = (text: string) =>
+      new Promise<readonly { value: string; label: string }[]>((resolve) => {
+        const found =
+          text === 'Board' ? [{ value: 'b', label: 'Board' }] : [{ value: 'h', label: 'Another, found before' }];
+        answers.push(() => resolve(found));
+      });
+    const picked: (string | null)[] = [];
+    const pick = (value: string | null): number => picked.push(value);
+    const { user } = show(
+      which === 'one' ? (
+        <PickOne label="Whose" chosen={null} options={search} onPick={pick} />
+      ) : (
+        <PickMany label="Whose" chosen={[]} options={search} onAdd={pick} onRemove={() => undefined} />
+      ),
+    );
+    const field = screen.getByRole('combobox', { name: 'Whose' });
+    await user.type(field, 'B');
+    for (const answer of answers.splice(0)) answer();
+    expect(await screen.findByRole('option', { name: /Another/ })).toBeTruthy();
+    await user.type(field, 'oard');
+    await user.keyboard('{Enter}');
+    expect(picked).toEqual([]);
+    for (const answer of answers.splice(0)) answer();
+    await waitFor(() => expect(picked).toEqual(['b']));
+  },
+);
