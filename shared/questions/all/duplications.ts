@@ -198,12 +198,20 @@ function sayOwn(
         parts.push(
           also.length === 0
             ? `Nobody else serves what ${name} serves (${namesOf(map, byName(map, own))}).`
-            : `Of the ${own.size} that ${name} serves, others serve ${also.length} too: ${namesOf(map, byName(map, also))}.${alike ? ` Most alike is ${shownNameOf(map, alike.a === id ? alike.b : alike.a)}, with ${alike.shared.length} in common.` : ''}`,
+            : `${sayAlso(name, own.size, also.length)}: ${namesOf(map, byName(map, also))}.${alike ? ` Most alike is ${shownNameOf(map, alike.a === id ? alike.b : alike.a)}, with ${alike.shared.length} in common.` : ''}`,
         );
       }
       return parts.join(' ');
     })
     .join(' ');
+}
+
+/** How much of what one serves is served by others too, as the beginning of a sentence. */
+function sayAlso(name: string, own: number, also: number): string {
+  if (also < own) return `Of the ${own} that ${name} serves, others serve ${also} too`;
+  return own === 1
+    ? `The one that ${name} serves is served by others too`
+    : `All ${own} that ${name} serves are served by others too`;
 }
 
 function sayAll(

@@ -162,7 +162,8 @@ function betweenTable(found: readonly Between[]): AnswerTable {
     ],
     rows: shown.map(({ id, pairs, linkedTo, alone }) => [
       id,
-      Math.round(pairs * 10) / 10,
+      // Parts of a pair tell small numbers apart, and say nothing of large ones.
+      pairs < 10 ? Math.round(pairs * 10) / 10 : Math.round(pairs),
       linkedTo,
       alone.length,
       [...alone],

@@ -42,7 +42,7 @@ test('duplications: of what is served, of one who serves, and of one who does ne
   expect(of('duplications', audience).answer).toBe('Walkers is served by Leisure Board Secretariat alone.');
   expect(rowsOf(map, of('duplications', audience), 'served').map((row) => row.entry)).toEqual(['Walkers']);
   expect(of('duplications', board).answer).toBe(
-    'Of the 1 that Leisure Board serves, others serve 1 too: Walking Strategy. Most alike is Walking Club, with 1 in common.',
+    'The one that Leisure Board serves is served by others too: Walking Strategy. Most alike is Walking Club, with 1 in common.',
   );
   expect(rowsOf(map, of('duplications', longer), 'pairs')).toEqual([]);
   expect(of('duplications', lone).answer).toContain('Nobody is recorded as serving Loner');
