@@ -28,7 +28,8 @@ export function repack(bytes: Uint8Array, rewrite: Rewrite): Uint8Array {
 
 const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2);
 
-const escaped = (text: string): string =>
+/** Text as it stands in XML, between tags or in an attribute. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The properties of a document: its title, language and the date of what it shows. Nobody's name, and no clock. */

@@ -8,6 +8,7 @@ import type { WrittenTable } from '../../../shared/exchange/tables/written-table
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { coreProperties, type Rewrite, repack } from '../office/repack.ts';
 import { aboutFigure } from './about.ts';
+import { columnName, namesToPrint, type PrintedSheet, printedAcross } from './printing.ts';
 
 type Options = { readonly audience: Audience; readonly omitted: readonly Omitted[] };
 
@@ -20,6 +21,7 @@ const AMOUNTS = new Set(['strength', 'weight', 'quality', 'amount', 'influence',
 const WIDTH = { least: 9, most: 48 } as const;
 /** Letters to a line of what is said about the figure, and how high a line is, in points. */
 const ABOUT_WIDTH = 85;
+const ABOUT_WIDTHS = [34, ABOUT_WIDTH];
 const LINE = 15;
 /** As many letters as a cell can hold. */
 const MOST_LETTERS = 32_767;
@@ -31,9 +33,9 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
   const part = shownPart(figure);
   const { entities, links } = mapToTables(part);
   const tables = [
-    { name: 'Entries', table: entities },
-    { name: 'Links', table: links },
-    { name: 'Sources', table: sourceTable(part, figure.sources) },
+    { name: 'Entries', table: readable(entities) },
+    { name: 'Links', table: readable(links) },
+    { name: 'Sources', table: readable(sourceTable(part, figure.sources)) },
   ];
   const about = aboutFigure(figure, audience, omitted);
   const made = await writeSheets(
@@ -41,10 +43,11 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
       {
         sheet: 'About',
         orientation: 'landscape' as const,
-        columns: [{ width: 20 }, { width: ABOUT_WIDTH }],
-        data: about.map(([label, text]) => [
+        columns: ABOUT_WIDTHS.map((width) => ({ width })),
+        data: about.map(([label, text], row) => [
           {
-            value: label,
+            // Said once for rows that go on with it.
+            value: label === about[row - 1]?.[0] ? '' : label,
             type: String,
             fontWeight: 'bold' as const,
             alignVertical: 'top' as const,
@@ -57,15 +60,41 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
     ],
     TYPEFACE,
   ).toBlob();
+  const { words, asAt } = figure;
+  const footer = [words.marking, words.title].filter((text) => text !== null).join(' – ');
+  const sheets: readonly PrintedSheet[] = [
+    { name: 'About', widths: ABOUT_WIDTHS, rows: about.length, hasHeader: false },
+    ...tables.map(({ name, table }) => ({
+      name,
+      widths: widthsOf(table),
+      rows: table.rows.length + 1,
+      hasHeader: true,
+    })),
+  ];
   const filters = tables.map(({ table }, index) => [
     `xl/worksheets/sheet${index + 2}.xml`,
-    (xml: string) => xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${lastCell(table)}"/>`),
+    (xml: string) =>
+      printedAcross(xml, footer).replace('</sheetData>', `</sheetData><autoFilter ref="A1:${lastCell(table)}"/>`),
   ]);
-  const { words, asAt } = figure;
   return repack(new Uint8Array(await made.arrayBuffer()), {
     ...(Object.fromEntries(filters) as Rewrite),
+    'xl/worksheets/sheet1.xml': (xml) => printedAcross(xml, footer),
+    'xl/workbook.xml': (xml) => xml.replace('<definedNames/>', namesToPrint(sheets)),
     ...withProperties(words.title, asAt),
   });
+}
+
+/** What programs know a record by: for import, and no reading. */
+const FOR_PROGRAMS = new Set(['id', 'external_ids']);
+
+/** The same table for somebody who reads it: no column that is blank throughout, and what only programs read at its end. */
+function readable({ headers, rows }: WrittenTable): WrittenTable {
+  const columns = headers.map((_, column) => column).filter((column) => rows.some((row) => row[column] !== ''));
+  const isForPrograms = (column: number): boolean => FOR_PROGRAMS.has(headers[column] ?? '');
+  const kept = rows.length === 0 ? headers.map((_, column) => column) : columns;
+  const order = [...kept.filter((column) => !isForPrograms(column)), ...kept.filter(isForPrograms)];
+  const pick = (row: readonly string[]): string[] => order.map((column) => row[column] ?? '');
+  return { headers: pick(headers), rows: rows.map(pick) };
 }
 
 /** Room for all lines of a wrapped cell: not every program makes it by itself. */
@@ -74,7 +103,8 @@ function heightOf(text: string): number {
   return lines.reduce((sum, count) => sum + count, 0) * LINE;
 }
 
-function sheetOf(name: string, { headers, rows }: WrittenTable) {
+function sheetOf(name: string, table: WrittenTable) {
+  const { headers, rows } = table;
   const cell = (text: string, column: number) => {
     if (text === '') return null;
     const isAmount = AMOUNTS.has(headers[column] ?? '') && Number.isFinite(Number(text));
@@ -84,7 +114,7 @@ function sheetOf(name: string, { headers, rows }: WrittenTable) {
     sheet: name,
     orientation: 'landscape' as const,
     stickyRowsCount: 1,
-    columns: headers.map((header, column) => ({ width: widthOf(header, rows, column) })),
+    columns: widthsOf(table).map((width) => ({ width })),
     data: [
       headers.map((value) => ({ value: asText(value), type: String, ...HEAD })),
       ...rows.map((row) => row.map(cell)),
@@ -98,18 +128,16 @@ function asText(text: string): string {
   return guardCell(clean).slice(0, MOST_LETTERS);
 }
 
+const widthsOf = ({ headers, rows }: WrittenTable): number[] =>
+  headers.map((header, column) => widthOf(header, rows, column));
+
 function widthOf(header: string, rows: readonly (readonly string[])[], column: number): number {
   // Room for the button of the filter beside the header.
   const longest = rows.reduce((most, row) => Math.max(most, (row[column] ?? '').length), header.length + 3);
   return Math.min(WIDTH.most, Math.max(WIDTH.least, longest + 1));
 }
 
-function lastCell({ headers, rows }: WrittenTable): string {
-  let column = '';
-  for (let rest = headers.length; rest > 0; rest = Math.floor((rest - 1) / 26))
-    column = String.fromCharCode(65 + ((rest - 1) % 26)) + column;
-  return `${column}${rows.length + 1}`;
-}
+const lastCell = ({ headers, rows }: WrittenTable): string => `${columnName(headers.length - 1)}${rows.length + 1}`;
 
 const CORE = 'docProps/core.xml';
 

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { makePictures, type PictureRequest } from '../../../electron/writers/figures.ts';
+import { columnName, printedColumns } from '../../../electron/writers/xlsx/printing.ts';
 import { added, applyChanges } from '../../../shared/model/change.ts';
 import { listedBackwards, madeUpMap } from '../../support/made-up-map.ts';
 import { anEntity } from '../../support/maps.ts';
@@ -40,8 +41,25 @@ test('it has a sheet about the figure, and three of tables with a header that st
     expect(part(`xl/worksheets/sheet${sheet}.xml`)).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/);
   }
   expect(part('xl/worksheets/sheet2.xml').match(/<row /g)).toHaveLength(1 + 41);
-  for (const text of ['Scope', 'Made for', 'Internal use', 'desired_engagement', 'certainty', 'from'])
+  for (const text of ['Scope', 'Made for', 'Internal use', 'certainty', 'from'])
     expect(part('xl/sharedStrings.xml')).toContain(`>${text}<`);
+});
+
+test('it prints across one sheet, as much as can be read of it, with its header on each page', () => {
+  const [workbook, entries] = [part('xl/workbook.xml'), part('xl/worksheets/sheet2.xml')];
+  expect(workbook).toMatch(/Print_Area" localSheetId="1">Entries!\$A\$1:\$[A-Z]+\$42</);
+  expect(workbook).toContain('Print_Titles" localSheetId="3">Sources!$1:$1<');
+  expect(entries).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(entries).toMatch(/fitToWidth="1" fitToHeight="0"\/><headerFooter><oddFooter>&amp;L.*&amp;R&amp;P of &amp;N</);
+  expect([170, 171].map((last) => printedColumns([60, last - 60, 40]))).toEqual([2, 1]);
+  expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+});
+
+test('its tables are for readers: names first, and no column that is blank throughout', () => {
+  const heads = part('xl/sharedStrings.xml').match(/>(name|id|email|external_ids)</g) ?? [];
+  expect(heads[0]).toBe('>name<');
+  expect(heads).not.toContain('>email<');
+  expect(part('xl/worksheets/sheet2.xml')).toMatch(/<autoFilter ref="A1:[A-Z]42"\/>/);
 });
 
 test('nothing in it runs, dates are text, and nobody is named as its maker', () => {
