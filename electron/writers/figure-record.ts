@@ -1,6 +1,8 @@
 // A record of how several figures were made, so that they can be made again, and compared with last quarter's.
 import type { Audience } from '../../shared/contract/shapes.ts';
 import type { Figure } from '../../shared/figure/figure.ts';
+import { figureWarnings } from '../../shared/figure/warnings.ts';
+import { linesOfParts } from '../../shared/figure/words/index.ts';
 import { canonicalJson } from '../../shared/util/canonical-json.ts';
 import type { DataFile } from './data-file.ts';
 
@@ -23,23 +25,28 @@ export function recordOf(
     date,
     dotsAnInch: dpi,
     files: files.map((file) => file.name),
-    figures: figures.map(({ view, words, settings, page, shown, asAt }) => ({
-      view: view?.name ?? null,
-      title: words.title,
-      scope: words.scope,
-      altText: words.altText,
-      asAt,
-      paper: page.paper,
-      orientation: page.width < page.height ? 'portrait' : 'landscape',
-      marking: words.marking,
-      legend: settings.legend,
-      greyscale: settings.greyscale,
-      filter: view?.filter ?? {},
-      layout: view?.layout ?? null,
-      rules: view?.rules ?? [],
-      entries: shown.entities.size,
-      links: shown.links.size,
-    })),
+    figures: figures.map((figure) => {
+      const { view, words, settings, page, shown, asAt } = figure;
+      return {
+        view: view?.name ?? null,
+        title: words.title,
+        scope: words.scope,
+        altText: words.altText,
+        description: linesOfParts(words.description),
+        asAt,
+        paper: page.paper,
+        orientation: page.width < page.height ? 'portrait' : 'landscape',
+        marking: words.marking,
+        legend: settings.legend,
+        greyscale: settings.greyscale,
+        filter: view?.filter ?? {},
+        layout: view?.layout ?? null,
+        rules: view?.rules ?? [],
+        entries: shown.entities.size,
+        links: shown.links.size,
+        warnings: figureWarnings(figure, audience).map(({ text }) => text),
+      };
+    }),
   };
   const bytes = new TextEncoder().encode(`${canonicalJson(record, 2)}\n`);
   return { name: `${name} – record.json`, mediaType: 'application/json', bytes };

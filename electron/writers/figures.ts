@@ -8,6 +8,7 @@ import { audienceNotes } from '../../shared/figure/scene/audience-notes.ts';
 import { type Paper, shownIn } from '../../shared/figure/scene/index.ts';
 import type { FigureChange } from '../../shared/figure/settings.ts';
 import type { ThemeName } from '../../shared/figure/theme.ts';
+import { oldWords } from '../../shared/figure/warnings.ts';
 import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
@@ -45,8 +46,13 @@ export type PictureRequest = FigureRequest & {
   readonly appendix?: boolean;
 };
 
-/** Pictures, and what they leave out of the map because of whom they are for. */
-export type MadePictures = { readonly files: readonly DataFile[]; readonly omitted: readonly Omitted[] };
+/** Pictures, what they leave out of the map because of whom they are for, and what to look at again. */
+export type MadePictures = {
+  readonly files: readonly DataFile[];
+  readonly omitted: readonly Omitted[];
+  /** Words of somebody's own that were written for another picture, in sentences. */
+  readonly warnings: readonly string[];
+};
 
 /** The same map and request give the same bytes. */
 export async function makePictures(
@@ -75,7 +81,12 @@ export async function makePictures(
     });
   }
   if (figures.length > 1) files.push(recordOf(request, audience, figures, files));
-  return succeed({ files, omitted });
+  const warnings = figures.flatMap((figure) =>
+    oldWords(figure, audience).map(({ text }) =>
+      figures.length === 1 ? text : `“${figure.view?.name ?? 'Whole map'}”: ${text}`,
+    ),
+  );
+  return succeed({ files, omitted, warnings });
 }
 
 /** The figure of a view, or of the whole map where that is null. `map` is the whole one as its audience may see it. */

@@ -5,6 +5,8 @@ import type { Audience } from '../../shared/contract/shapes.ts';
 import { forAudience } from '../../shared/exchange/audience/index.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';
 import { figureWarnings } from '../../shared/figure/warnings.ts';
+import { factsOf, keptFacts } from '../../shared/figure/words/facts.ts';
+import { outOfDate } from '../../shared/figure/words/out-of-date.ts';
 import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
 import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
@@ -35,6 +37,8 @@ export function makePreview(
       altText: words.altText,
       description: words.description.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
     },
+    facts: keptFacts(factsOf(figure, request.audience)),
+    outOfDate: outOfDate(figure, request.audience),
     names: figure.names.map(({ entity, box, centre, isMoved }) => ({
       entity: entity as EntityId,
       name: shownNameOf(figure.map, entity),

@@ -52,6 +52,7 @@ export async function exportMap(
     return;
   }
   await deliverFiles(made.value.files);
+  for (const warning of made.value.warnings) tell(warning);
 }
 
 /** Puts made files where the user says, or downloads them where there is no dialog to ask with. */

@@ -11,6 +11,8 @@ type Props = {
   readonly placeholder?: string;
   readonly isLong?: boolean;
   readonly isDisabled?: boolean;
+  /** Takes the focus when it appears because somebody asked for it. */
+  readonly autoFocus?: boolean;
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url' | 'tel';
 };
 
@@ -43,6 +45,7 @@ export function TextField(props: Props) {
     error: draft.problem,
     errorProps: problemProps,
     withErrorStyles: false,
+    autoFocus: props.autoFocus ?? false,
     onBlur: draft.commit,
     onKeyDown,
   } as const;

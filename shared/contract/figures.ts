@@ -44,6 +44,8 @@ export const exportParamsSchema = z.strictObject({
 export const exportResultSchema = z.strictObject({
   files: z.array(filePayloadSchema),
   omitted: z.array(omittedSchema),
+  /** What its author should look at again: sentences. */
+  warnings: z.array(z.string()),
 });
 
 const box = z.strictObject({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
@@ -60,6 +62,10 @@ export const figurePreviewSchema = z.strictObject({
     altText: z.string(),
     description: z.array(z.strictObject({ heading: z.string().nullable(), paragraphs: z.array(z.string()) })),
   }),
+  /** What the picture is, as it is kept with words that somebody writes for it. */
+  facts: z.string().max(100),
+  /** How the picture is another than the one that words of somebody's own were written for; null where it is not. */
+  outOfDate: z.strictObject({ altText: z.string().nullable(), longDescription: z.string().nullable() }),
   names: z.array(
     z.strictObject({
       entity: entityIdSchema,

@@ -24,7 +24,7 @@ export type LegendPlace = (typeof LEGEND_PLACES)[number];
 /** As many key findings as one page can carry. */
 export const MOST_FINDINGS = 9;
 
-/** Words that were written for a picture, and what the picture was then: they are out of date when it is another. */
+/** Words that were written for a picture, and what the picture was then (`words/facts.ts`): they are out of date when it is another. */
 const writtenSchema = z.strictObject({ text: z.string().max(20_000), about: z.string().max(100) });
 export type Written = z.infer<typeof writtenSchema>;
 

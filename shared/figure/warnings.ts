@@ -4,6 +4,7 @@ import { countOf } from '../util/count-of.ts';
 import type { Figure } from './figure.ts';
 import { sharedArea } from './geometry.ts';
 import { flatten } from './scene/scene.ts';
+import { outOfDate } from './words/out-of-date.ts';
 
 export const FIGURE_WARNINGS = [
   'small-text',
@@ -13,6 +14,8 @@ export const FIGURE_WARNINGS = [
   'restricted',
   'moved-name-over',
   'no-sources',
+  'old-alt-text',
+  'old-description',
   'empty',
 ] as const;
 export type FigureWarning = { readonly code: (typeof FIGURE_WARNINGS)[number]; readonly text: string };
@@ -60,7 +63,19 @@ export function figureWarnings(figure: Figure, audience: Audience): FigureWarnin
       `${countOf(restricted, 'restricted entry or link is', 'restricted entries and links are')} shown.`,
     );
   if (figure.words.sources.length === 0) warn('no-sources', 'No source is named: nothing that is shown has evidence.');
+  warnings.push(...oldWords(figure, audience));
   return warnings;
+}
+
+const ADVICE =
+  'See that it still holds; then keep it as it is, or go back to the generated words, in the Figure tab under “In words”.';
+
+/** Words of somebody's own that were written for another picture. */
+export function oldWords(figure: Figure, audience: Audience): FigureWarning[] {
+  const { altText, longDescription } = outOfDate(figure, audience);
+  const warning = (code: FigureWarning['code'], change: string | null): FigureWarning[] =>
+    change === null ? [] : [{ code, text: `${change} ${ADVICE}` }];
+  return [...warning('old-alt-text', altText), ...warning('old-description', longDescription)];
 }
 
 /** Names that were moved and now lie over another. */

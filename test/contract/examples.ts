@@ -247,6 +247,8 @@ export const requestExamples: Examples = {
         altText: 'A map of 2 entries.',
         description: [{ heading: 'What is in it', paragraphs: ['Two.'] }],
       },
+      facts: 'facts partners 2 1 1a2b3c 4d5e6f',
+      outOfDate: { altText: null, longDescription: null },
       names: [
         {
           entity: testId(1) as EntityId,
@@ -276,7 +278,11 @@ export const requestExamples: Examples = {
       name: 'trafford',
       figure: { everyView: true, dpi: 300, settings: { paper: 'a3', marking: 'official' } },
     },
-    result: { files: [payload], omitted: [{ what: '2 people', why: 'hidden from partners' }] },
+    result: {
+      files: [payload],
+      omitted: [{ what: '2 people', why: 'hidden from partners' }],
+      warnings: ['The alternative text was written when the picture showed 1 entry; now it shows 2.'],
+    },
   },
 };
 

@@ -87,3 +87,50 @@ test('who it is for decides what is on the page, and what was left out is said',
   await figure.checks.getByText('What is left out').click();
   await expect(figure.checks).toContainText('only assumed: not for the public');
 });
+
+test('what the figure says in words is written by hand, is told of when the figure has become another, and goes back', async ({
+  host,
+}) => {
+  const app = new ThreadmapPage(host.page);
+  const figure = new FigurePage(app);
+  await app.drawn();
+  await new ViewsPart(app.page).goTo('The Local Pilot');
+  await figure.open();
+  const words = app.details.getByRole('region', { name: 'In words' });
+  await expect(figure.field('Alternative text')).toHaveValue(
+    /: a map of 22 projects, .* with 39 links; the most linked/,
+  );
+  await words.getByText('Long description', { exact: true }).click();
+  for (const heading of ['What is in the picture', 'Most linked', 'Go-betweens', 'What is left out'])
+    await expect(words.getByRole('heading', { name: heading })).toBeVisible();
+
+  await words.getByRole('button', { name: 'Long description: write it myself' }).click();
+  const long = words.getByRole('textbox', { name: 'Long description' });
+  await expect(long).toBeFocused();
+  await expect(long).toHaveValue(/^What is in the picture\n36 entries: /);
+  await figure.give('Long description', 'Who it is for\nPeople of Partington.\n\nAnd more.');
+  await figure.give('Alternative text', 'The pilot and whom it is for.');
+  await figure.drawn();
+  await expect(figure.sheet.locator('desc')).toHaveText(
+    'The pilot and whom it is for.\nWho it is for: People of Partington.\nAnd more.',
+  );
+  await expect(words.getByText('was written')).toHaveCount(0);
+
+  // For the public fewer entries are shown than the words were written for.
+  await host.page.getByLabel('Whom it is for', { exact: true }).selectOption('For the public: facts only');
+  await figure.drawn();
+  const change =
+    /^The alternative text was written for the picture for partners, of 36 entries and 39 links; this one, for the public, has/;
+  await expect(words.getByText(change)).toBeVisible();
+  await expect(figure.checks.getByText(change)).toBeVisible();
+  await words.getByRole('button', { name: 'Alternative text: keep it as it is' }).click();
+  await expect(words.getByText(change)).toHaveCount(0);
+  await expect(figure.field('Alternative text')).toHaveValue('The pilot and whom it is for.');
+  await words.getByRole('button', { name: 'Long description: go back to the generated words' }).click();
+  await expect(words.getByRole('button', { name: 'Long description: write it myself' })).toBeVisible();
+  await words.getByRole('button', { name: 'Alternative text: go back to the generated words' }).click();
+  await expect(figure.field('Alternative text')).toHaveValue(/: a map of .*; the most linked/);
+  await app.undo();
+  await expect(figure.field('Alternative text')).toHaveValue('The pilot and whom it is for.');
+  expect(host.complaints).toEqual([]);
+});

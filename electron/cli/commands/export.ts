@@ -45,7 +45,7 @@ export const exportCommand = defineCommand({
       throw new UsageFailure('export', `--date takes a date as YYYY-MM-DD, not “${date}”.`);
     }
     checkPlace(context.folder, to, file);
-    const { files, omitted } = await withMap(context, file, async (ask) => {
+    const { files, omitted, warnings } = await withMap(context, file, async (ask) => {
       const view =
         options.view === undefined ? null : findView(mapOf(await ask('map.load', {})), file, options.view).id;
       const audience = (options.audience ?? null) as Audience | null;
@@ -66,7 +66,7 @@ export const exportCommand = defineCommand({
     for (const { given } of placed) checkPlace(context.folder, given, file);
     writeFiles(context.folder, placed);
     const written = placed.map(({ given }) => given);
-    return { json: { written, omitted }, text: tell(written, omitted) };
+    return { json: { written, omitted, warnings }, text: tell(written, omitted, warnings) };
   },
 });
 
@@ -82,11 +82,16 @@ function placeFor(name: string, to: string, howMany: number): string {
   return folder === '.' ? name : join(folder, name);
 }
 
-function tell(written: readonly string[], omitted: RequestResult<'export.make'>['omitted']): string[] {
+function tell(
+  written: readonly string[],
+  omitted: RequestResult<'export.make'>['omitted'],
+  warnings: readonly string[],
+): string[] {
   const left = omitted.length === 0 ? [] : ['', 'Left out'];
   return [
     ...written.map((path) => `Wrote ${path}`),
     ...left,
     ...alignColumns(omitted.map(({ what, why }) => [what, why])).map((line) => `  ${line}`),
+    ...(warnings.length === 0 ? [] : ['', ...warnings]),
   ];
 }

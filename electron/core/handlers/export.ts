@@ -55,16 +55,16 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
         const views = everyView ? inOrder(map).map(({ id }) => id) : [view];
         if (views.length === 0) return refuse(appError('not-found', 'The map has no views.'));
         const request = { format, name, views, audience, date, notes, dpi, appendix, settings };
-        const { files, omitted } = (await make('picture', request)) as MadePictures;
-        return succeed({ files: files.map(asPayload), omitted: [...omitted] });
+        const { files, omitted, warnings } = (await make('picture', request)) as MadePictures;
+        return succeed({ files: files.map(asPayload), omitted: [...omitted], warnings: [...warnings] });
       }
       if (isOneOf(DATA_FORMATS, format)) {
         const { files, omitted } = (await make('data', { format, name, view, audience })) as MadeData;
-        return succeed({ files: files.map(asPayload), omitted: [...omitted] });
+        return succeed({ files: files.map(asPayload), omitted: [...omitted], warnings: [] });
       }
       if (format === COPY_FORMAT) {
         const { file, omitted } = copyOfMap(saved, audience ?? usualAudience(format), name);
-        return succeed({ files: [asPayload(file)], omitted: [...omitted] });
+        return succeed({ files: [asPayload(file)], omitted: [...omitted], warnings: [] });
       }
       if (isOneOf(LATER.split(' '), format)) {
         return refuse(appError('not-yet', `${format} cannot be made yet. ${saysFormats()}`));

@@ -251,6 +251,7 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
         return succeed({
           files: [{ name: `${name}.json`, mediaType: 'application/json', base64 }],
           omitted: [],
+          warnings: [],
         });
       }),
   };

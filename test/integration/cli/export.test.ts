@@ -170,3 +170,28 @@ test('all views at once come with a record of how they were made', async () => {
     'Give one of the two',
   );
 });
+
+test('words that were written for another picture are warned of in the receipt and in the record', async () => {
+  const desk = await aDeskWithMap();
+  await desk.answer('export', 'a.threadmap', '--to', 'a.json');
+  const map = JSON.parse(desk.read('a.json'));
+  const altText = { text: 'Three bodies in a row.', about: 'facts partners 3 2 abc def' };
+  map.views.push({ ...map.views[0], id: '01890000-0000-7000-8000-000000000001', name: 'Second' });
+  for (const view of map.views) view.options = { ...view.options, figure: { altText } };
+  desk.write('b.json', JSON.stringify(map));
+  await desk.answer('new', 'b.threadmap');
+  await desk.answer('import', 'b.threadmap', 'b.json');
+  const change =
+    'The alternative text was written when the picture showed 3 entries and 2 links; now it shows 2 and 1.';
+  const { warnings } = await desk.answer('export', 'b.threadmap', '--to', 'b.svg');
+  expect(warnings).toEqual([expect.stringContaining(change)]);
+  expect((await desk.threadmap('export', 'b.threadmap', '--to', 'b.svg')).out).toContain(change);
+  expect(desk.read('b.svg')).toContain('Three bodies in a row.');
+
+  await desk.answer('export', 'b.threadmap', '--to', 'all.svg', '--all-views');
+  const { figures } = JSON.parse(desk.read('all – record.json'));
+  const figure = figures.find(({ view }: { view: string }) => view === 'Second');
+  expect(figure.warnings).toContainEqual(expect.stringContaining(change));
+  expect(figure.altText).toBe('Three bodies in a row.');
+  expect((await desk.answer('export', 'a.threadmap', '--to', 'a.svg')).warnings).toEqual([]);
+});

@@ -34,6 +34,10 @@ export const figure: HelpPage = {
       text: 'Send a copy of the map, in the menu Export, saves a map file for partners or the public: without history, and with nothing that they may not see. It says first what that leaves out.',
     },
     {
+      heading: 'In words',
+      text: 'For those who cannot see it, the figure is told in one sentence and at length, both made from what it shows. Write either yourself; when the map has moved on since then, it is said, and you keep your words or go back to the generated ones.',
+    },
+    {
       heading: 'In greys',
       text: 'For printers without colour: each colour of a shape becomes a grey or a pattern, each colour of a line gets a mark, and the legend shows the same.',
     },
