@@ -87,6 +87,18 @@ class Slide {
     return `<p:sp><p:nvSpPr>${named(id, name, descr)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${xfrm(frame)}${geometry}${filled}${drawn}</p:spPr></p:sp>`;
   }
 
+  /** Around the map, seen and clicked by nobody: what those hear who cannot see the shapes. */
+  told(text: string): string {
+    const frames = [...this.shapes.values()].map(({ frame }) => frame);
+    if (frames.length === 0) return '';
+    const corners = frames.flatMap(({ x, y, width, height }) => [
+      { x, y },
+      { x: x + width, y: y + height },
+    ]);
+    const geometry = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
+    return this.shape(around(corners), geometry, fill(null), line(null), 'Map', text);
+  }
+
   entity({ items, says }: SceneGroup, id: string): string {
     const [shape, ...rest] = items;
     const glue = this.shapes.get(id);
@@ -232,7 +244,7 @@ export function slideXml({ scene, words }: Figure): string {
   // The heading is read first, then the map, then what explains it.
   const heading = items.filter((item) => item.draw === 'group' && item.id === 'heading');
   const rest = items.filter((item) => !heading.includes(item));
-  return `${HEAD}<p:sld ${NAMES}><p:cSld><p:bg><p:bgPr>${fill(scene.background)}<a:effectLst/></p:bgPr></p:bg><p:spTree>${tree}${title}${slide.items(heading)}${slide.items(rest)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return `${HEAD}<p:sld ${NAMES}><p:cSld><p:bg><p:bgPr>${fill(scene.background)}<a:effectLst/></p:bgPr></p:bg><p:spTree>${tree}${title}${slide.items(heading)}${slide.told(words.altText)}${slide.items(rest)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
 /** The scene on a slide; one that was made for a sheet is scaled to fit. */

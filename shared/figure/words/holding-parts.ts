@@ -7,15 +7,13 @@ import { sayList, sayName, sayNames, sayShare } from './say-list.ts';
 
 const MOST_GO_BETWEENS = 3;
 const MOST_BRIDGES = 5;
-/** A share of pairs that says something of an entry. */
-const LEAST_SHARE = 0.01;
 
 export function goBetweensPart({ map }: Pick<Picture, 'map'>, { between, cutPoints }: PictureNetwork): DescribedPart {
   const paragraphs: string[] = [];
   if (between === null)
     paragraphs.push('Who is a go-between is not worked out for a picture of so many entries and links.');
   else {
-    const [main, ...more] = between.filter(({ value }) => value >= LEAST_SHARE).slice(0, MOST_GO_BETWEENS);
+    const [main, ...more] = between.slice(0, MOST_GO_BETWEENS);
     if (main) {
       const others = more.map(({ id, value }) => `${sayName(map, id)} (${sayShare(value)})`);
       paragraphs.push(

@@ -1,8 +1,10 @@
 // What shapes, colours and lines mean, as the legend on the page says.
 
 import type { Shape } from '../../model/vocabulary.ts';
+import { countOf } from '../../util/count-of.ts';
 import { OLD_EVIDENCE_MONTHS } from '../appearance.ts';
 import type { LegendRow, LegendSection } from '../legend/index.ts';
+import { colourWordsOf } from './colour-words.ts';
 import { inSentence } from './counts.ts';
 import type { DescribedPart } from './described.ts';
 import type { Picture } from './picture.ts';
@@ -35,16 +37,18 @@ export function keyPart(picture: Picture): DescribedPart {
 
 function saySection(section: LegendSection, picture: Picture): string[] {
   const { key, heading, rows } = section;
-  const fill = picture.isGrey ? 'Shade' : 'Colour';
+  const colours = picture.isGrey ? undefined : colourOf(rows);
   switch (key) {
     case 'kind':
-      return [`Shape stands for the kind of entry: ${sayRows(rows, shapeOf)}.`];
+      return [`The shape of an entry stands for its kind: ${sayRows(rows, shapeOf)}.`];
     case 'sector':
-      return [`${fill} stands for the sector: ${sayRows(rows)}.`];
+      return [
+        `The ${picture.isGrey ? 'shade' : 'colour'} of an entry stands for its sector: ${sayRows(rows, colours)}.`,
+      ];
     case 'category':
       return rows.length === 1
         ? [`One category of link is drawn: ${sayRows(rows)}.`]
-        : [`${looksOf(rows, picture.isGrey)} of a line stand for the category of link: ${sayRows(rows)}.`];
+        : [`${looksOf(rows, picture.isGrey)} of a line stand for the category of link: ${sayRows(rows, colours)}.`];
     case 'line':
       return sayLines(rows);
     case 'joint':
@@ -52,9 +56,18 @@ function saySection(section: LegendSection, picture: Picture): string[] {
   }
   const [, ways, what] = /^([^:]+): (.+)$/u.exec(heading) ?? [];
   if (ways === undefined || what === undefined) return [`${heading}: ${sayRows(rows)}.`];
-  const isSeveral = / and |, /u.test(ways);
-  const says = ways === 'Shape' || ways.includes('shape') ? shapeOf : undefined;
-  return [`${ways} ${isSeveral ? 'stand' : 'stands'} for “${what}”: ${sayRows(rows, says)}.`];
+  const isOfEntries = rows.some(({ sample }) => sample.draws === 'entry');
+  const stands = / and |, /u.test(ways) ? 'stand' : 'stands';
+  const says = /shape/iu.test(ways) ? shapeOf : /colour/iu.test(ways) ? colours : undefined;
+  const counted = isOfEntries ? (['entry', 'entries'] as const) : (['line', 'lines'] as const);
+  return [`${ways}${isOfEntries ? ' of an entry' : ''} ${stands} for “${what}”: ${sayRows(rows, says, counted)}.`];
+}
+
+type Says = (row: LegendRow) => string | null;
+
+function colourOf(rows: readonly LegendRow[]): Says | undefined {
+  const words = rows.length > 1 ? colourWordsOf(rows) : null;
+  return words === null ? undefined : (row) => words.get(row) ?? null;
 }
 
 /** Which of its looks tell one category from another. */
@@ -72,12 +85,23 @@ function looksOf(rows: readonly LegendRow[], isGrey: boolean): string {
 
 const shapeOf = ({ sample }: LegendRow): string | null => (sample.draws === 'entry' ? shapeWords[sample.shape] : null);
 
-function sayRows(rows: readonly LegendRow[], says: (row: LegendRow) => string | null = () => null): string {
+/** @param counted what the counts are of, where labels are numbers themselves */
+function sayRows(
+  rows: readonly LegendRow[],
+  says: Says = () => null,
+  [one, many]: readonly [string, string] = ['entry', 'entries'],
+): string {
+  const hasNumbers = rows.some(({ label }) => /^[\d.,–-]+$/u.test(label));
   return sayList(
-    rows.map((row) => {
-      const shape = says(row);
-      const said = `${inSentence(row.label)} (${row.count.toLocaleString('en-GB')})`;
-      return shape === null ? said : `${shape} for ${said}`;
+    rows.map((row, index) => {
+      const how = says(row);
+      const count = row.count.toLocaleString('en-GB');
+      const label = inSentence(row.label);
+      const said = hasNumbers
+        ? `${label} for ${index === 0 ? countOf(row.count, one, many) : count}`
+        : `${label} (${count})`;
+      if (how === null) return said;
+      return row.label === 'Not set' ? `${how} where it is ${said}` : `${how} for ${said}`;
     }),
     MOST_ROWS,
   );

@@ -33,7 +33,7 @@ export function linkedPart(picture: Picture, network: PictureNetwork): Described
   return { heading: 'Most linked', paragraphs };
 }
 
-/** Those linked to as many are named together, or counted where they are many. */
+/** Those linked to as many are named together, or counted where they are many: "Linked to 12 others: A. To 9: B and C". */
 function sayMost({ map }: Picture, linked: readonly Ranked[]): string {
   const said: string[] = [];
   let named = 0;
@@ -43,17 +43,14 @@ function sayMost({ map }: Picture, linked: readonly Ranked[]): string {
     while (linked[end]?.value === value) end++;
     const among = linked.slice(at, end).map(({ id }) => id);
     const isMany = among.length > MOST_NAMED - named + 2;
-    const others = `${value.toLocaleString('en-GB')}${said.length === 0 ? (value === 1 ? ' other' : ' others') : ''}`;
-    if (isMany) {
-      // Few links each say little of who matters.
-      if (said.length === 0) said.push(`${among.length.toLocaleString('en-GB')} entries (${others} each)`);
-      break;
-    }
-    said.push(`${sayNames(map, among)} (${others}${among.length > 1 ? ' each' : ''})`);
+    // Few links each say little of who matters.
+    if (isMany && said.length > 0) break;
+    const names = isMany ? countOf(among.length, 'entry', 'entries') : sayNames(map, among);
+    said.push(said.length === 0 ? `Linked to ${countOf(value, 'other', 'others')}: ${names}` : `To ${value}: ${names}`);
     named += among.length;
     at = end;
   }
-  return said.join('; ');
+  return said.join('. ');
 }
 
 /** What is drawn behind the entries says that some belong together, but links nobody. */

@@ -11,13 +11,16 @@ import type { Picture } from './picture.ts';
 /** Above so many entries times links, working out go-betweens would keep somebody waiting who only looks at the page. */
 export const MOST_WALKED = 6_000_000;
 
+/** A share of all pairs from which on an entry is called a go-between. */
+const LEAST_SHARE = 0.03;
+
 /** A share is of the pairs of others. */
 export type Ranked = { readonly id: string; readonly value: number };
 
 export type PictureNetwork = {
   /** Entries with a link, by how many others they are linked to, the most first; of as many, in the order of ids. */
   readonly linked: readonly Ranked[];
-  /** Entries on the shortest ways between others, by the share of the pairs of others; null where there are too many to tell. */
+  /** Entries on many of the shortest ways between others, by the share of the pairs of others; null where there are too many to tell. */
   readonly between: readonly Ranked[] | null;
   /** Entries without which some of the others would lose touch, those with most links first. */
   readonly cutPoints: readonly string[];
@@ -77,5 +80,5 @@ function betweenIn(network: Network, links: number): Ranked[] | null {
   const pairs = betweenness.normalised?.by(network) ?? 1;
   if (!(pairs > 0)) return [];
   const shares = betweenness.run(network).map((value) => value / pairs);
-  return rank(ids, shares).filter(({ value }) => value > 0);
+  return rank(ids, shares).filter(({ value }) => value >= LEAST_SHARE);
 }

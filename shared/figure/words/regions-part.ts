@@ -36,11 +36,18 @@ export function regionsPart({ map, shown, regions }: Picture): DescribedPart {
   const columns = of('heading').map(({ label, brief, members }) => ({ label: brief ?? label, count: members.length }));
   if (columns.length > 0)
     paragraphs.push(`Entries stand in columns, from left to right: ${sayCounted(columns, false)}.`);
-  const rings = of('ring').length;
-  if (rings > 0)
+  const rings = of('ring');
+  // The outermost holds everybody who is reached, the middle first.
+  const reached = rings.at(-1)?.members ?? [];
+  const [middle] = reached;
+  if (middle !== undefined) {
+    const apart = shown.entities.size - reached.length;
     paragraphs.push(
-      `Entries stand in ${countOf(rings, 'ring', 'rings')} around the middle: the further out, the more steps away.`,
+      `Entries stand in ${countOf(rings.length, 'ring', 'rings')} around ${sayName(map, middle)}: the further out, the more steps away.${
+        apart > 0 ? ` No chain of links leads to ${countOf(apart, 'other entry', 'other entries')}.` : ''
+      }`,
     );
+  }
   return { heading: 'Groups', paragraphs };
 }
 

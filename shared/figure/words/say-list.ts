@@ -7,7 +7,7 @@ import { countOf } from '../../util/count-of.ts';
 const MOST = 8;
 
 /** "A", "A and B", "A, B and C"; of a long one the first and how many more. Items with commas of their own are parted by semicolons. */
-export function sayList(items: readonly string[], most = MOST): string {
+export function sayList(items: readonly string[], most = MOST, unclear = /, /u): string {
   // One more takes no more room than to say that there is one more.
   const isCut = items.length > most + 1;
   const shown = isCut ? items.slice(0, most) : items;
@@ -15,7 +15,7 @@ export function sayList(items: readonly string[], most = MOST): string {
   const before = isCut ? shown : shown.slice(0, -1);
   if (last === undefined) return '';
   if (before.length === 0) return last;
-  return shown.some((item) => item.includes(', '))
+  return shown.some((item) => unclear.test(item))
     ? `${before.join('; ')}; and ${last}`
     : `${before.join(', ')} and ${last}`;
 }
@@ -28,7 +28,8 @@ export function sayNames(map: MapData, ids: readonly string[], most = MOST): str
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const said = [...counts].map(([name, count]) => sayOften(name, count));
-  return sayList(said, most);
+  // Of three names and more, none should be taken for two.
+  return sayList(said, most, said.length > 2 ? /, | and /u : undefined);
 }
 
 function sayOften(name: string, count: number): string {
@@ -42,8 +43,4 @@ export function sayName(map: MapData, id: string): string {
   return name === HIDDEN_PERSON ? 'a person who is not named' : name;
 }
 
-/** "38%", "under 1%". */
-export function sayShare(share: number): string {
-  const percent = Math.round(share * 100);
-  return percent < 1 ? 'under 1%' : `${percent}%`;
-}
+export const sayShare = (share: number): string => `${Math.round(share * 100)}%`;

@@ -102,6 +102,9 @@ describe('a presentation of figures', () => {
     const said = all(slide, /<p:cNvPr id="\d+" name="[^"]*" descr="([^"]*)"/g);
     for (const { name } of map.entity.values()) expect(said).toContain(name);
     expect(parts['ppt/notesSlides/notesSlide1.xml']).toContain('Another is &lt;loose&gt;.');
+    // The picture as a whole is told before its parts.
+    expect(slide).toMatch(/name="Map" descr="Who works with whom, “quoted” &amp; more: a map of [^"]* links[^"]*\."/);
+    expect(slide.indexOf('name="Map"')).toBeLessThan(slide.indexOf('<p:cxnSp>'));
   });
 
   test('fits a view that is set for a sheet onto the slide', () => {

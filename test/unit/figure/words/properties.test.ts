@@ -5,7 +5,7 @@ import { forAudience } from '../../../../shared/exchange/audience/index.ts';
 import { LONGEST_ALT_TEXT, withinSentence } from '../../../../shared/figure/words/alt-text.ts';
 import { linesOfParts, partsOfText, textOfParts } from '../../../../shared/figure/words/index.ts';
 import { joiningOf } from '../../../../shared/figure/words/joining.ts';
-import { sayList } from '../../../../shared/figure/words/say-list.ts';
+import { sayList, sayNames } from '../../../../shared/figure/words/say-list.ts';
 import { weakPlaces } from '../../../../shared/graph/measures/cut-points.ts';
 import { components, networkOf } from '../../../../shared/graph/measures/index.ts';
 import { aLink, anEntity, mapOf } from '../../../support/maps.ts';
@@ -122,6 +122,10 @@ test('long lists are cut, but never to say that there is one more', () => {
   expect(sayList(names(9))).toBe('N1, N2, N3, N4, N5, N6, N7, N8 and N9');
   expect(sayList(names(20))).toBe('N1, N2, N3, N4, N5, N6, N7, N8 and 12 more');
   expect(sayList(['A, B and C', 'D', 'E'])).toBe('A, B and C; D; and E');
+  const map = mapOf(['Arts and Sports', 'Police', 'Health'].map((name, index) => anEntity(index + 1, { name })));
+  const ids = [...map.entity.keys()];
+  expect(sayNames(map, ids)).toBe('Arts and Sports; Police; and Health');
+  expect(sayNames(map, ids.slice(0, 2))).toBe('Arts and Sports and Police');
 });
 
 test('what somebody writes has headings where a line stands over a paragraph', () => {

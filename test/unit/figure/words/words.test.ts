@@ -59,8 +59,8 @@ describe('two triangles that one link joins', () => {
 
   test('have a meaning for each shape, colour and line, as the legend has', () => {
     expect(parts['What shapes, colours and lines mean']).toEqual([
-      'Shape stands for the kind of entry: rounded rectangle for organisations (8) and diamond for projects (1).',
-      'Colour stands for the sector: not set (9).',
+      'The shape of an entry stands for its kind: rounded rectangle for organisations (8) and diamond for projects (1).',
+      'The colour of an entry stands for its sector: not set (9).',
       'One category of link is drawn: communication (9).',
       'Lines are in long dashes where no evidence is recorded (8) and dotted for what is planned or proposed (1).',
     ]);
@@ -68,7 +68,7 @@ describe('two triangles that one link joins', () => {
 
   test('name who is linked to most others, and which links count', () => {
     expect(parts['Most linked']).toEqual([
-      'Council (4 others); Pilot (3); Health, Police, Youth club and Sports club (2 each).',
+      'Linked to 4 others: Council. To 3: Pilot. To 2: Health, Police, Youth club and Sports club.',
       'Here and below only the 8 links that exist count, not the 1 that is planned or proposed.',
     ]);
   });
