@@ -25,4 +25,17 @@ export const FIGURE_SCREENS: readonly Screen[] = [
       await figure.drawn();
     },
   },
+  {
+    name: 'words of one’s own for a page that has become another',
+    goesOn: true,
+    async show(app) {
+      const figure = new FigurePage(app);
+      const words = app.details.getByRole('region', { name: 'In words' });
+      await figure.give('Alternative text', 'The pilot and whom it is for.');
+      await words.getByRole('button', { name: 'Long description: write it myself' }).click();
+      await app.page.getByLabel('Whom it is for', { exact: true }).selectOption('For the public: facts only');
+      await expect(words.getByText('was written for the picture for partners')).toHaveCount(2);
+      await figure.drawn();
+    },
+  },
 ];

@@ -190,6 +190,7 @@ test('an entry that is left out is named in no text: not in captions, findings o
       { text: 'Quango pays, Quango’s money goes.', entity: null },
     ],
     altText: { text: 'SECRET body in the middle', about: '' },
+    longDescription: { text: 'Who decides\nSECRET body and the council.', about: 'facts internal 3 1 abc def' },
   };
   const view = {
     ...blankView(newId() as ViewId, 'For the board', 1),
@@ -202,6 +203,10 @@ test('an entry that is left out is named in no text: not in captions, findings o
     expect(seen?.caption).toBe('Around an entry that is not named.');
     const kept = figureSettings(seen ?? null);
     expect(kept.altText?.text).toBe('An entry that is not named in the middle');
+    expect(kept.longDescription).toEqual({
+      text: 'Who decides\nan entry that is not named and the council.',
+      about: 'facts internal 3 1 abc def',
+    });
     expect(kept.findings.map(({ text }) => text)).toEqual([
       'An entry that is not named and an entry that is not named decide; a quango is a word.',
       'An entry that is not named pays, an entry that is not named’s money goes.',

@@ -1,7 +1,11 @@
 // A picture in words, for someone who cannot see it: maps whose answers are known.
 import { describe, expect, test } from 'vitest';
+import { appearanceOf } from '../../../../shared/figure/appearance.ts';
+import { contentsOf } from '../../../../shared/figure/contents.ts';
+import { legendOf } from '../../../../shared/figure/legend/index.ts';
 import { shownIn } from '../../../../shared/figure/scene/index.ts';
 import { goBetweensPart } from '../../../../shared/figure/words/holding-parts.ts';
+import { wordsForPicture } from '../../../../shared/figure/words/index.ts';
 import { networkOfPicture } from '../../../../shared/figure/words/network.ts';
 import { added } from '../../../../shared/model/change.ts';
 import { PERSON_DEFAULTS } from '../../../../shared/model/entity.ts';
@@ -181,4 +185,27 @@ test('of a large picture go-betweens are left out, and it is said', () => {
   const part = goBetweensPart(picture, networkOfPicture(picture));
   expect(part.paragraphs[0]).toBe('Who is a go-between is not worked out for a picture of so many entries and links.');
   expect(part.paragraphs[1]).toMatch(/^Without any one of these [\d,]+, some of the others/);
+});
+
+test('the words for ten thousand entries are there within two seconds', () => {
+  const map = madeUpMap({ entities: 10_000, links: 28_000 });
+  const shown = shownIn(map, null);
+  const appearance = appearanceOf(map, { theme: 'light', asAt: '2026-01-01' });
+  const contents = contentsOf(map, shown, appearance);
+  const legend = legendOf(map, shown, appearance);
+  const started = performance.now();
+  const { altText } = wordsForPicture({
+    title: 'A large map',
+    map,
+    shown,
+    contents,
+    legend,
+    isGrey: false,
+    regions: [],
+    hasOutlines: false,
+    passing: map.link.size,
+    leftOut: [],
+  });
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect(altText).toMatch(/^A large map: a map of 10,000 entries with 2\d,\d{3} links; /);
 });
