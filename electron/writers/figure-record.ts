@@ -26,7 +26,7 @@ export function recordOf(
     dotsAnInch: dpi,
     files: files.map((file) => file.name),
     figures: figures.map((figure) => {
-      const { view, words, settings, page, shown, asAt } = figure;
+      const { view, words, settings, house, page, shown, asAt } = figure;
       return {
         view: view?.name ?? null,
         title: words.title,
@@ -39,6 +39,7 @@ export function recordOf(
         marking: words.marking,
         legend: settings.legend,
         greyscale: settings.greyscale,
+        houseStyle: { ...house, logo: house.logo?.says ?? null },
         filter: view?.filter ?? {},
         layout: view?.layout ?? null,
         rules: view?.rules ?? [],

@@ -6,6 +6,7 @@ import { refuse, succeed } from '../util/result.ts';
 import { copyViewEdit } from './copy-view.ts';
 import type { EditContext, EditDefinition, Outcome } from './edit.ts';
 import { expectationEdits } from './expectations.ts';
+import { houseStyleEdit } from './house-style.ts';
 import { importMapEdit } from './import-map.ts';
 import { importTablesEdit } from './import-tables.ts';
 import { mergeEdit } from './merge/index.ts';
@@ -38,6 +39,7 @@ export const EDITS: ReadonlyMap<string, EditDefinition<never>> = new Map(
     takeSnapshotEdit as unknown as EditDefinition<never>,
     renameSnapshotEdit as unknown as EditDefinition<never>,
     ...expectationEdits,
+    houseStyleEdit as unknown as EditDefinition<never>,
     mergeEdit as unknown as EditDefinition<never>,
     copyViewEdit as unknown as EditDefinition<never>,
     placeEdit as unknown as EditDefinition<never>,

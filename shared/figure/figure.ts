@@ -11,6 +11,7 @@ import { contentsOf } from './contents.ts';
 import type { Box, Point } from './geometry.ts';
 import { greyItems } from './greys/grey-items.ts';
 import { inGreys } from './greys/greyscale.ts';
+import { type HouseStyle, houseStyleOf } from './house-style.ts';
 import { labelStyles } from './labels.ts';
 import { type Legend, legendOf } from './legend/index.ts';
 import { type Places, USUAL_LAYOUT } from './places.ts';
@@ -63,6 +64,7 @@ export type Figure = {
   readonly scene: Scene;
   readonly words: FigureWords;
   readonly settings: FigureSettings;
+  readonly house: HouseStyle;
   readonly page: PageSize;
   readonly legend: Legend;
   /** The map it is made of, links that stand for shared seats included; what of it is shown. */
@@ -96,6 +98,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   const { view } = options;
   const settings = changeFigure(figureSettings(view), options.settings ?? {});
   const asAt = ageDate(whole, options.date ?? null);
+  const house = houseStyleOf(whole);
   const inView = shownIn(whole, view, asAt);
   const { map, shown, outlines } = showMembership(whole, inView, membershipMode(view?.options ?? {}));
   const coloured = appearanceOf(map, { theme: options.theme ?? 'light', asAt, rules: view?.rules });
@@ -128,6 +131,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     blocks: [...blocks, ...key],
     legend: settings.legend ?? (page.width < page.height ? 'below' : 'right'),
     appearance,
+    house,
   });
   const page = choosePage(
     subject,
@@ -182,6 +186,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
       description,
     },
     settings,
+    house,
     page,
     legend,
     map,

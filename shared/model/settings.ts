@@ -12,7 +12,7 @@ export const settingSchemas = {
   purpose: text,
   /** ISO 4217 code of the amounts on links. */
   currency: z.string().regex(/^[A-Z]{3}$/),
-  /** Which measures, figures and reports use: font, colours, logo. */
+  /** Of figures and papers: who publishes them, their colour and logo (shared/figure/house-style). */
   'house-style': json,
 } as const;
 export type SettingKey = keyof typeof settingSchemas;

@@ -134,3 +134,39 @@ test('what the figure says in words is written by hand, is told of when the figu
   await expect(figure.field('Alternative text')).toHaveValue('The pilot and whom it is for.');
   expect(host.complaints).toEqual([]);
 });
+
+test('a house style stands on every figure: name, colour and a logo of which only the picture is kept', async ({
+  host,
+}) => {
+  const { page } = host;
+  const app = new ThreadmapPage(page);
+  const figure = new FigurePage(app);
+  await app.drawn();
+  await new ViewsPart(page).goTo('The Local Pilot');
+  await figure.open();
+  await figure.give('Organisation', 'The Ashmere Board');
+  await expect(figure.sheet).toContainText('The Ashmere Board · As at');
+
+  const colour = app.details.getByLabel('Colour of titles');
+  await colour.fill('#88bbff');
+  await colour.press('Enter');
+  await expect(app.details.getByRole('alert')).toContainText('could not be read well on white');
+  await colour.fill('#005eb8');
+  await colour.press('Enter');
+  await expect(figure.sheet.locator('#title text').first()).toHaveAttribute('fill', '#005eb8');
+
+  const script = '<script>document.title = "it ran"</script>';
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100">${script}<rect width="300" height="100" fill="#005eb8"/></svg>`;
+  const file = { name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) };
+  await app.details.locator('input[type="file"]').setInputFiles(file);
+  const image = figure.sheet.locator('#logo image');
+  await expect(image).toHaveAttribute('aria-label', 'Logo of The Ashmere Board');
+  await expect(image).toHaveAttribute('href', /^data:image\/png;base64,iVBOR/);
+  expect(await page.title()).not.toContain('it ran');
+
+  await app.details.getByRole('button', { name: 'Take the logo away' }).click();
+  await expect(image).toHaveCount(0);
+  await app.undo();
+  await expect(image).toBeVisible();
+  expect(host.complaints).toEqual([]);
+});

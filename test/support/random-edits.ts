@@ -225,6 +225,10 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
     value: pick([word(), '2019', null, { a: [1, { b: null }] }]),
   })),
   'setting.remove': remove('setting'),
+  'house-style.set': ({ pick, word, flip }) => ({
+    organisation: flip() ? word() : null,
+    ...(flip() ? { colour: pick(['#005eb8', '#4a0d66', null]) } : {}),
+  }),
   'kind.add': labelled(),
   'kind.update': update('kind', ({ word, flip, pick }) => ({
     plural: word(),

@@ -6,6 +6,7 @@ import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
+import { houseStyleCommand } from './house-style.ts';
 import { importCommand } from './import.ts';
 import { infoCommand } from './info.ts';
 import { newCommand } from './new.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   askCommand,
   checkCommand,
   diffCommand,
+  houseStyleCommand,
   undoCommand,
   redoCommand,
   historyCommand,

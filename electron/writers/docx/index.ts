@@ -7,7 +7,7 @@ import { coreProperties, repack } from '../office/repack.ts';
 import { type Docx, loadDocx } from './library.ts';
 import { type Parts, partsOf, twips } from './parts.ts';
 import { pictureOf } from './picture.ts';
-import { NUMBERING, STYLES } from './styles.ts';
+import { NUMBERING, stylesIn } from './styles.ts';
 
 type Turn = 'portrait' | 'landscape';
 type Content = ISectionOptions['children'][number];
@@ -17,6 +17,8 @@ type Part = { readonly turn: Turn; readonly children: Content[] };
 const PAGE = { short: 210, long: 297, margin: 20, figureMargin: 15 } as const;
 /** Under a page's text stand its marking and number. */
 const FOOT = 20;
+/** The most that a logo takes, in pixels of 1/96 inch. */
+const LOGO = { width: 240, height: 64 } as const;
 /** Tables of more columns stand on a wide page. */
 const MOST_COLUMNS_UPRIGHT = 5;
 
@@ -32,14 +34,14 @@ export async function writeDocx(
   // One after the other: pictures take memory while they are drawn.
   for (const [index, figure] of figures.entries()) pages.push(await figurePart(docx, parts, figure, index));
   const content = joined([
-    { turn: 'portrait', children: opening(parts, title, figures) },
+    { turn: 'portrait', children: [...letterhead(docx, figures[0] as Figure), ...opening(parts, title, figures)] },
     ...pages,
     ...(appendix ? figures.flatMap((figure, index) => appendixParts(parts, figure, index, figures.length)) : []),
   ]);
   const marking = strictest(figures);
   const document = new docx.Document({
     title,
-    styles: STYLES,
+    styles: stylesIn((figures[0] as Figure).house.colour),
     numbering: NUMBERING,
     sections: content.map(({ turn, children }) => section(docx, turn, marking, title, children)),
   });
@@ -60,6 +62,21 @@ function strictest(figures: readonly Figure[]): string | null {
   const at = (marking: string | null): number => MARKINGS.findIndex((each) => markingWords[each] === marking);
   const highest = Math.max(...figures.map(({ words }) => at(words.marking)));
   return markingWords[MARKINGS[highest] ?? 'none'];
+}
+
+/** Who publishes it: the logo at the right, and the name under it. */
+function letterhead(docx: Docx, { house: { logo, organisation } }: Figure): Content[] {
+  const alignment = docx.AlignmentType.RIGHT;
+  const name = organisation === null ? [] : [new docx.Paragraph({ alignment, text: organisation, style: 'Subtitle' })];
+  if (!logo) return name;
+  const fit = Math.min(LOGO.width / logo.width, LOGO.height / logo.height);
+  const image = new docx.ImageRun({
+    type: 'png',
+    data: Buffer.from(logo.png, 'base64'),
+    transformation: { width: Math.round(logo.width * fit), height: Math.round(logo.height * fit) },
+    altText: { name: 'Logo', description: logo.says, id: 'logo' },
+  });
+  return [new docx.Paragraph({ alignment, children: [image] }), ...name];
 }
 
 /** What a board reads first: the date, and of each figure what it shows, how sure that is, and what was found. */

@@ -10,19 +10,23 @@ const INK = '1B2733';
 const QUIET = '4A5763';
 
 /** Sizes are half points, distances twentieths of a point. */
-export const STYLES: Styles = {
+/** @param colour of titles and headings, "#rrggbb"; ink when null */
+export const stylesIn = (colour: string | null): Styles => ({
   default: {
     document: {
       run: { font: FONT, size: 22, color: INK, language: { value: 'en-GB' } },
       paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
-    title: { run: { font: FONT, size: 44, bold: true, color: INK }, paragraph: { spacing: { after: 120 } } },
+    title: {
+      run: { font: FONT, size: 44, bold: true, color: colour?.slice(1) ?? INK },
+      paragraph: { spacing: { after: 120 } },
+    },
     heading1: {
-      run: { font: FONT, size: 30, bold: true, color: INK },
+      run: { font: FONT, size: 30, bold: true, color: colour?.slice(1) ?? INK },
       paragraph: { spacing: { before: 240, after: 100 }, keepNext: true },
     },
     heading2: {
-      run: { font: FONT, size: 25, bold: true, color: INK },
+      run: { font: FONT, size: 25, bold: true, color: colour?.slice(1) ?? INK },
       paragraph: { spacing: { before: 220, after: 80 }, keepNext: true },
     },
     heading3: {
@@ -67,7 +71,7 @@ export const STYLES: Styles = {
       paragraph: { spacing: { after: 0 } },
     },
   ],
-};
+});
 
 export const NUMBERING: NonNullable<IPropertiesOptions['numbering']> = {
   config: [

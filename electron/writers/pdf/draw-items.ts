@@ -35,6 +35,9 @@ function drawItem(doc: Doc, item: SceneItem): void {
       outline(doc, item.points);
       paint(doc, item.fill, item.stroke);
       return;
+    case 'image':
+      doc.image(`data:image/png;base64,${item.png}`, item.x, item.y, { width: item.width, height: item.height });
+      return;
     case 'area':
       for (const points of item.outlines) outline(doc, points);
       paint(doc, item.fill, item.stroke, item.opacity, 'even-odd');

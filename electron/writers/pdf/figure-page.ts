@@ -31,6 +31,7 @@ export function addFigurePage({ doc, root }: Pdf, figure: Figure, isOneOfMany: b
     .restore();
   doc.endMarkedContent();
 
+  for (const logo of figure.house.logo ? [figure.house.logo] : []) add('logo', { type: 'Figure', alt: logo.says });
   add('title', { type: 'H1' });
   add('subtitle', { type: 'P' });
   add('marking', { type: 'P' });

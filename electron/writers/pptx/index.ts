@@ -4,14 +4,14 @@ import { strToU8, zipSync } from 'fflate';
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { coreProperties, repack } from '../office/repack.ts';
 import { layoutXml, masterXml, notesMasterXml, notesXml, themeXml } from './masters.ts';
-import { slideXml } from './slide.ts';
+import { IMAGE_RELATION, slideXml } from './slide.ts';
 import { HEAD, NAMES } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
 
 export function writePptx(figures: readonly Figure[]): Uint8Array {
-  const parts = new Map<string, string>([
+  const parts = new Map<string, string | Uint8Array>([
     ['ppt/theme/theme1.xml', themeXml],
     ['ppt/theme/theme2.xml', themeXml],
     ['ppt/slideMasters/slideMaster1.xml', masterXml],
@@ -26,13 +26,19 @@ export function writePptx(figures: readonly Figure[]): Uint8Array {
   ]);
   figures.forEach((figure, index) => {
     const number = index + 1;
-    parts.set(`ppt/slides/slide${number}.xml`, slideXml(figure));
+    const { xml, images } = slideXml(figure);
+    parts.set(`ppt/slides/slide${number}.xml`, xml);
+    const pictures = images.map((png, at) => {
+      const name = `slide${number}-${at + 1}.png`;
+      parts.set(`ppt/media/${name}`, Buffer.from(png, 'base64'));
+      return `<Relationship Id="${IMAGE_RELATION}${at + 1}" Type="${OFFICE}/image" Target="../media/${name}"/>`;
+    });
     parts.set(
       `ppt/slides/_rels/slide${number}.xml.rels`,
       relations(
         ['slideLayout', '../slideLayouts/slideLayout1.xml'],
         ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
-      ),
+      ).replace('</Relationships>', `${pictures.join('')}</Relationships>`),
     );
     parts.set(`ppt/notesSlides/notesSlide${number}.xml`, notesXml(figure));
     parts.set(
@@ -55,7 +61,9 @@ export function writePptx(figures: readonly Figure[]): Uint8Array {
   parts.set('docProps/core.xml', coreProperties({ title: first.words.title, asAt: first.asAt }));
   parts.set('_rels/.rels', packageRelations);
   parts.set('[Content_Types].xml', contentTypes([...parts.keys()]));
-  const packed = Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)]));
+  const packed = Object.fromEntries(
+    [...parts].map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text]),
+  );
   return repack(zipSync(packed, { level: 0 }), {});
 }
 
@@ -89,5 +97,5 @@ function contentTypes(names: readonly string[]): string {
     const kind = kinds.find(([form]) => form.test(name))?.[1];
     return kind ? [`<Override PartName="/${name}" ContentType="${kind}"/>`] : [];
   });
-  return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${each.join('')}</Types>`;
+  return `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${each.join('')}</Types>`;
 }

@@ -4,6 +4,7 @@ import type { Point } from '../../../shared/figure/geometry.ts';
 import type {
   Scene,
   SceneGroup,
+  SceneImage,
   SceneItem,
   ScenePath,
   SceneText,
@@ -15,6 +16,8 @@ import { areaGeometry, around, frameOf, geometryOf, nearestSite, type Outlined, 
 import { emu, type Frame, fill, HEAD, line, NAMES, named, xfrm } from './xml.ts';
 
 export const FONT = 'Arial';
+/** What the relation of a slide to each of its pictures is called, before its number. */
+export const IMAGE_RELATION = 'rIdImage';
 type Glue = { readonly id: number; readonly frame: Frame; readonly sites: ReturnType<typeof geometryOf>['sites'] };
 type LinkGroup = SceneGroup & { readonly standsFor: Extract<StandsFor, { record: 'link' }> };
 
@@ -22,6 +25,8 @@ type LinkGroup = SceneGroup & { readonly standsFor: Extract<StandsFor, { record:
 class Slide {
   #last = 1;
   readonly shapes = new Map<string, Glue>();
+  /** PNGs as base64, in the order of their relations. */
+  readonly images: string[] = [];
   readonly next = (): number => ++this.#last;
 
   items(items: readonly SceneItem[]): string {
@@ -49,6 +54,8 @@ class Slide {
         return this.items(item.items);
       case 'path':
         return this.shape(frameOf(item), pathGeometry(item, frameOf(item)), fill(null), line(item.stroke), 'Line');
+      case 'image':
+        return this.image(item);
       case 'area':
         return this.shape(
           frameOf(item),
@@ -60,6 +67,13 @@ class Slide {
       default:
         return this.outlined(item, 'Shape');
     }
+  }
+
+  image({ x, y, width, height, png, says }: SceneImage): string {
+    this.images.push(png);
+    const at = xfrm({ x, y, width, height });
+    const part = `<a:blip r:embed="${IMAGE_RELATION}${this.images.length}"/><a:stretch><a:fillRect/></a:stretch>`;
+    return `<p:pic><p:nvPicPr>${named(this.next(), 'Picture', says)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill>${part}</p:blipFill><p:spPr>${at}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
   }
 
   outlined(item: Outlined, name: string, descr = '', id = this.next()): string {
@@ -223,7 +237,8 @@ function* groupsOf(items: readonly SceneItem[]): Generator<SceneGroup> {
 
 export const SLIDE = { width: 1280, height: 720 };
 
-export function slideXml({ scene, words }: Figure): string {
+/** A slide, and the pictures in it as base64 of PNG. */
+export function slideXml({ scene, words }: Figure): { readonly xml: string; readonly images: readonly string[] } {
   const slide = new Slide();
   const titleId = slide.next();
   const items = onSlide(scene);
@@ -237,14 +252,17 @@ export function slideXml({ scene, words }: Figure): string {
   const size = set?.draw === 'text' ? set.size : 23;
   const [x, y] = set?.draw === 'text' ? [set.x, set.y - size] : [40, 24];
   const lines = groups.find(({ id }) => id === 'title')?.items.length ?? 1;
-  const frame = { x, y, width: SLIDE.width - 2 * x - (words.marking === null ? 0 : 190), height: size * 1.2 * lines };
+  const logo = groups.find(({ id }) => id === 'logo')?.items[0];
+  const right = logo?.draw === 'image' ? logo.x - 18 : SLIDE.width - x;
+  const frame = { x, y, width: right - x - (words.marking === null ? 0 : 190), height: size * 1.2 * lines };
   const colour = set?.draw === 'text' ? set.fill : '#000000';
   const title = `<p:sp><p:nvSpPr>${named(titleId, 'Title', words.title)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${xfrm(frame)}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${Math.round(size * 75 * 0.93)}" b="1">${fill(colour)}</a:rPr><a:t>${escapeXml(words.title)}</a:t></a:r></a:p></p:txBody></p:sp>`;
   const tree = `<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>`;
   // The heading is read first, then the map, then what explains it.
   const heading = items.filter((item) => item.draw === 'group' && item.id === 'heading');
   const rest = items.filter((item) => !heading.includes(item));
-  return `${HEAD}<p:sld ${NAMES}><p:cSld><p:bg><p:bgPr>${fill(scene.background)}<a:effectLst/></p:bgPr></p:bg><p:spTree>${tree}${title}${slide.items(heading)}${slide.told(words.altText)}${slide.items(rest)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  const xml = `${HEAD}<p:sld ${NAMES}><p:cSld><p:bg><p:bgPr>${fill(scene.background)}<a:effectLst/></p:bgPr></p:bg><p:spTree>${tree}${title}${slide.items(heading)}${slide.told(words.altText)}${slide.items(rest)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return { xml, images: slide.images };
 }
 
 /** The scene on a slide; one that was made for a sheet is scaled to fit. */

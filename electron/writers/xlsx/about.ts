@@ -21,6 +21,7 @@ export function aboutFigure(
     ['Title', words.title],
     ['Subtitle', words.subtitle],
     ['View', view?.name ?? 'The whole map'],
+    ['Published by', figure.house.organisation],
     ['Date', words.date],
     ['Protective marking', words.marking],
     ['Scope', words.scope],

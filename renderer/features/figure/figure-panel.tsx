@@ -6,6 +6,7 @@ import { CheckList } from './check-list.tsx';
 import { DescriptionPart } from './description-part.tsx';
 import styles from './figure.module.css';
 import { FindingsPart } from './findings-part.tsx';
+import { HouseStylePart } from './house-style-part.tsx';
 import { NamesPart } from './names-part.tsx';
 import { PagePart } from './page-part.tsx';
 
@@ -50,6 +51,7 @@ export function FigurePanel() {
       <Section title="Page">
         <PagePart settings={settings} />
       </Section>
+      <HouseStylePart />
       <DescriptionPart settings={settings} preview={preview} />
       <NamesPart settings={settings} preview={preview} />
     </div>

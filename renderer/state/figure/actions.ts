@@ -1,6 +1,7 @@
 // The figure of the view that is looked through: drawn by the host, set by steps of the history.
 import type { FigurePreview } from '../../../shared/contract/figures.ts';
 import type { Audience } from '../../../shared/contract/shapes.ts';
+import type { HouseStyle } from '../../../shared/figure/house-style.ts';
 import {
   changeFigure,
   type FigureChange,
@@ -84,6 +85,12 @@ export async function setFigureWords(words: {
   const view = getView();
   if (!view) return 'A figure is made of a view. Save one first.';
   return await updateView(view.id, words, `Change the words of “${view.name}”`);
+}
+
+/** Changes parts of the house style, as one step. Gives the reason when it is refused. */
+export async function setHouseStyle(change: Partial<HouseStyle>): Promise<string | null> {
+  const reply = await edit([{ edit: 'house-style.set', input: change }], { tell: false });
+  return reply.ok ? null : sayRefusal(reply.error);
 }
 
 async function updateView(id: string, fields: object, label: string): Promise<string | null> {

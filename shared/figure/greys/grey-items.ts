@@ -14,6 +14,9 @@ function greyItem(item: SceneItem): SceneItem {
       return { ...item, fill: greyOf(item.fill) };
     case 'path':
       return { ...item, stroke: greyStroke(item.stroke) };
+    // Left as it is: whoever prints without colour gets it in greys.
+    case 'image':
+      return item;
     default:
       return {
         ...item,

@@ -1,9 +1,11 @@
 // A page around a map: title, what it holds, findings and legend, sources and date.
 import type { Appearance } from '../appearance.ts';
 import type { Box } from '../geometry.ts';
+import type { HouseStyle } from '../house-style.ts';
 import type { LegendPlace } from '../settings.ts';
 import { measureText } from '../text/measure-text.ts';
 import { type Block, besideMap, underMap } from './blocks.ts';
+import { drawLogo, logoBox, roomBeside } from './letterhead.ts';
 import type { PageSize } from './paper.ts';
 import { group, moveItems, type SceneItem } from './scene.ts';
 import { setBlock, type TextBlock, textItem } from './set-text.ts';
@@ -54,13 +56,18 @@ export type PageParts = {
   readonly kept?: readonly Block[];
   readonly legend: LegendPlace;
   readonly appearance: Appearance;
+  readonly house: HouseStyle;
 };
 
 const widthWithin = ({ width, scale }: PageSize): number => width - 2 * MARGIN * scale;
 
-function footOf(page: PageSize, words: PageWords) {
+/** Who publishes it, and when it was so. */
+const imprintOf = (words: PageWords, house: HouseStyle): string =>
+  [house.organisation, words.date].filter((part) => part !== null).join(' · ');
+
+function footOf(page: PageSize, words: PageWords, house: HouseStyle) {
   const { scale } = page;
-  const dateRoom = measureText(words.date ?? '', FOOT.size * scale) + 30 * scale;
+  const dateRoom = measureText(imprintOf(words, house), FOOT.size * scale, 'semibold') + 30 * scale;
   const width = widthWithin(page) - dateRoom;
   const caption = setBlock(words.caption, FOOT, width, scale, 2);
   const sources = setBlock(saySources(words.sources), FOOT, width, scale, words.sources.length > 3 ? 3 : 2);
@@ -73,9 +80,9 @@ export function saySources(sources: readonly string[]): string {
   return sources.length === 0 ? '' : `Sources: ${sources.join('; ')}.`;
 }
 
-function headOf(page: PageSize, words: PageWords, scope: string) {
+function headOf(page: PageSize, words: PageWords, scope: string, house: HouseStyle) {
   const { scale } = page;
-  const width = widthWithin(page);
+  const width = widthWithin(page) - roomBeside(logoBox(house.logo, page), page);
   const marking = words.marking === null ? 0 : measureText(words.marking, MARKING.size * scale, 'bold') + 24 * scale;
   return {
     title: setBlock(words.title, TITLE, width - marking, scale, 2),
@@ -84,17 +91,14 @@ function headOf(page: PageSize, words: PageWords, scope: string) {
   };
 }
 
-export function pageFrame({ page, words, scope, blocks, kept = blocks, legend }: PageParts): PageFrame {
+export function pageFrame({ page, words, scope, blocks, kept = blocks, legend, house }: PageParts): PageFrame {
   const { scale } = page;
-  const head = headOf(page, words, scope);
-  const headHeight =
-    head.title.length * TITLE.line +
-    head.subtitle.length * SUBTITLE.line +
-    head.scope.length * SCOPE.line +
-    SCOPE_GAP +
-    9;
-  const top = (MARGIN * 0.85 + headHeight) * scale;
-  const bottom = page.height - MARGIN * 0.7 * scale - footOf(page, words).height;
+  const head = headOf(page, words, scope, house);
+  const text =
+    head.title.length * TITLE.line + head.subtitle.length * SUBTITLE.line + head.scope.length * SCOPE.line + SCOPE_GAP;
+  const logo = (logoBox(house.logo, page)?.height ?? 0) / scale;
+  const top = (MARGIN * 0.85 + Math.max(text, logo) + 9) * scale;
+  const bottom = page.height - MARGIN * 0.7 * scale - footOf(page, words, house).height;
   const gap = 14 * scale;
   const [left, right] = [MARGIN * scale, page.width - MARGIN * scale];
   const whole = {
@@ -127,8 +131,10 @@ export function pageFrame({ page, words, scope, blocks, kept = blocks, legend }:
   return { top, bottom, aside: placed(beside.items, at, top + gap), map, isCrowded: isOver || isTooSmall(map) };
 }
 
-export function pageItems({ page, words, scope, blocks, appearance }: PageParts, frame: PageFrame): SceneItem[] {
+export function pageItems({ page, words, scope, blocks, appearance, house }: PageParts, frame: PageFrame): SceneItem[] {
   const { theme } = appearance;
+  // A house colour is chosen for paper.
+  const colour = theme.name === 'light' ? house.colour : null;
   const { scale } = page;
   const left = MARGIN * scale;
   const right = page.width - MARGIN * scale;
@@ -142,12 +148,15 @@ export function pageItems({ page, words, scope, blocks, appearance }: PageParts,
     items.push(group(set, id));
     y += lines.length * block.line * scale;
   };
-  const head = headOf(page, words, scope);
+  const head = headOf(page, words, scope, house);
+  const logo = logoBox(house.logo, page);
+  if (house.logo && logo) items.push(drawLogo(house.logo, logo, right, y));
   if (words.marking !== null) {
+    const at = right - roomBeside(logo, page);
     const look = { size: MARKING.size * scale, weight: MARKING.weight, fill: theme.text, anchor: 'end' } as const;
-    items.push(group([textItem(words.marking, right, y + TITLE.size * scale, look)], 'marking'));
+    items.push(group([textItem(words.marking, at, y + TITLE.size * scale, look)], 'marking'));
   }
-  write('title', head.title, TITLE, theme.text);
+  write('title', head.title, TITLE, colour ?? theme.text);
   write('subtitle', head.subtitle, SUBTITLE, theme.quietText);
   y += SCOPE_GAP * scale;
   write('scope', head.scope, SCOPE, theme.quietText);
@@ -159,21 +168,22 @@ export function pageItems({ page, words, scope, blocks, appearance }: PageParts,
     height: 0.75 * scale,
     radius: 0,
     opacity: 1,
-    fill: theme.divider,
+    fill: colour ?? theme.divider,
     stroke: null,
   });
   const baseline = (line: number): number => frame.bottom + (9 + FOOT.size + line * FOOT.line) * scale;
   const quiet = { size: FOOT.size * scale, fill: theme.quietText };
-  const { caption, sources } = footOf(page, words);
+  const { caption, sources } = footOf(page, words, house);
   const at = (lines: readonly string[], from: number): SceneItem[] =>
     lines.map((text, line) => textItem(text, left, baseline(from + line), quiet));
   const foot: SceneItem[] = [
     ...(caption.length > 0 ? [group(at(caption, 0), 'caption')] : []),
     ...(sources.length > 0 ? [group(at(sources, caption.length), 'sources-named')] : []),
   ];
-  if (words.date !== null) {
+  const imprint = imprintOf(words, house);
+  if (imprint !== '') {
     const look = { ...quiet, weight: 'semibold', anchor: 'end' } as const;
-    foot.push(group([textItem(words.date, right, baseline(0), look)], 'date'));
+    foot.push(group([textItem(imprint, right, baseline(0), look)], 'date'));
   }
   return [
     group(items, 'heading'),

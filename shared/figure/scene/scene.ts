@@ -56,6 +56,18 @@ export type SceneText = {
   /** As measured, for those who draw text where the font may be another. */
   readonly width: number;
 };
+/** A picture from outside, scaled to fill its box. */
+export type SceneImage = {
+  readonly draw: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** A PNG as base64. */
+  readonly png: string;
+  /** For those who cannot see it. */
+  readonly says: string;
+};
 /** What of the map a group draws: for those who write shapes that stay editable, and for the keyboard. */
 export type StandsFor =
   | { readonly record: 'entity'; readonly id: string }
@@ -68,7 +80,15 @@ export type SceneGroup = {
   readonly standsFor: StandsFor | null;
   readonly items: readonly SceneItem[];
 };
-export type SceneItem = SceneRect | SceneEllipse | SceneArea | ScenePolygon | ScenePath | SceneText | SceneGroup;
+export type SceneItem =
+  | SceneRect
+  | SceneEllipse
+  | SceneArea
+  | ScenePolygon
+  | ScenePath
+  | SceneText
+  | SceneImage
+  | SceneGroup;
 
 export type Scene = {
   readonly width: number;
@@ -116,6 +136,7 @@ function moveItem(item: SceneItem, x: number, y: number): SceneItem {
       return { ...item, items: moveItems(item.items, x, y) };
     case 'rect':
     case 'text':
+    case 'image':
       return { ...item, x: item.x + x, y: item.y + y };
     case 'ellipse':
       return { ...item, centre: move(item.centre) };

@@ -73,6 +73,10 @@ function draw(item: SceneItem, indent: string, inline: InlineSvg): string {
       const start = `M${number(item.from.x)} ${number(item.from.y)}`;
       return `${indent}<path d="${start}${curves.join('')}" fill="none"${strokeOf(item.stroke)}/>\n`;
     }
+    case 'image': {
+      const box = `x="${number(item.x)}" y="${number(item.y)}" width="${number(item.width)}" height="${number(item.height)}"`;
+      return `${indent}<image ${box} href="data:image/png;base64,${item.png}" role="img" aria-label="${escapeXml(item.says)}"/>\n`;
+    }
     case 'text': {
       const anchor = item.anchor === 'start' ? '' : ` text-anchor="${item.anchor}"`;
       const weight = item.weight === 'regular' ? '' : ` font-weight="${fontWeights[item.weight]}"`;

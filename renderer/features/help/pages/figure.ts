@@ -26,6 +26,10 @@ export const figure: HelpPage = {
       text: 'Says what will be hard to read when printed, what was moved to a key, and whether named people or restricted things are on the page.',
     },
     {
+      heading: 'House style',
+      text: 'Who publishes the figures, the colour of their titles and a logo: set once beside the page, and on every figure and paper of the map. Only the picture of the logo is kept, and nothing else that its file said.',
+    },
+    {
       heading: 'To other programs',
       text: 'Copy the picture (Ctrl Shift C) puts it on the clipboard, to be pasted into Word, PowerPoint or a message. Print (Ctrl P) prints the page in its own size. Both are in the menus Save and Export.',
     },
