@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Audience } from '../../shared/contract/shapes.ts';
 import { forAudience, type Omitted } from '../../shared/exchange/audience/index.ts';
+import { type Tuning, USUAL_TUNING } from '../../shared/exchange/audience/tuning.ts';
 import { ageDate } from '../../shared/figure/scene/picture-words.ts';
 import { added, type Change } from '../../shared/model/change.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
@@ -19,8 +20,9 @@ export function copyOfMap(
   whole: MapData,
   audience: Audience,
   name: string,
+  tuning: Tuning = USUAL_TUNING,
 ): { readonly file: DataFile; readonly omitted: readonly Omitted[] } {
-  const { map, omitted } = forAudience(whole, audience);
+  const { map, omitted } = forAudience(whole, audience, tuning);
   const changes: Change[] = RECORD_KINDS.flatMap((record) =>
     [...(map[record] as ReadonlyMap<string, never>)]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -3,6 +3,7 @@ import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { Audience } from '../../shared/contract/shapes.ts';
 import { forAudience, type Omitted, usualAudience } from '../../shared/exchange/audience/index.ts';
 import { shownIn } from '../../shared/figure/scene/index.ts';
+import { type FigureChange, tuningFor } from '../../shared/figure/settings.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { View } from '../../shared/model/view.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
@@ -21,13 +22,18 @@ export type DataRequest = {
   readonly view: string | null;
   /** Whom it is made for; null for whom such data is usually made. */
   readonly audience: Audience | null;
+  /** How what the audience sees is tuned, other than the view says. */
+  readonly settings?: FigureChange;
 };
 
 export type MadeData = { readonly files: readonly DataFile[]; readonly omitted: readonly Omitted[] };
 
 /** The same map and request give the same bytes. */
-export function makeData(whole: MapData, { format, name, view, audience }: DataRequest): Result<MadeData, AppError> {
-  const { map, omitted } = forAudience(whole, audience ?? usualAudience(format));
+export function makeData(whole: MapData, request: DataRequest): Result<MadeData, AppError> {
+  const { format, name, view, audience, settings } = request;
+  // JSON is the whole map, whatever the view.
+  const of = format === 'json' || view === null ? null : (whole.view.get(view) ?? null);
+  const { map, omitted } = forAudience(whole, audience ?? usualAudience(format), tuningFor(of, settings));
   if (format === 'json') return succeed({ files: makeJson(map, name), omitted });
   if (view === null) return succeed({ files: makeCsv(map, name), omitted });
   const chosen = map.view.get(view);

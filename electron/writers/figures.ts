@@ -1,12 +1,12 @@
 // A map as figures in a file, or a file each: places that are missing are laid out, the figure is made, and written in a format.
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { Audience } from '../../shared/contract/shapes.ts';
-import { forAudience, type Omitted, usualAudience } from '../../shared/exchange/audience/index.ts';
+import { type ForAudience, forAudience, type Omitted, usualAudience } from '../../shared/exchange/audience/index.ts';
 import { type Figure, makeFigure } from '../../shared/figure/figure.ts';
 import { placesFor } from '../../shared/figure/places.ts';
 import { audienceNotes } from '../../shared/figure/scene/audience-notes.ts';
 import { type Paper, shownIn } from '../../shared/figure/scene/index.ts';
-import type { FigureChange } from '../../shared/figure/settings.ts';
+import { type FigureChange, tuningFor } from '../../shared/figure/settings.ts';
 import type { ThemeName } from '../../shared/figure/theme.ts';
 import { oldWords } from '../../shared/figure/warnings.ts';
 import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
@@ -61,15 +61,19 @@ export async function makePictures(
   control?: LayoutControl,
 ): Promise<Result<MadePictures, AppError>> {
   const audience = request.audience ?? usualAudience(request.format);
-  const { map, omitted } = forAudience(whole, audience);
+  const seenFor = createRedaction(whole, audience);
+  const omitted: Omitted[] = [];
   const figures: Figure[] = [];
   const { mediaType, holdsMany, write, usualPaper }: FigureWriter = figureWriters[request.format];
   const asked = usualPaper === undefined ? request : { ...request, usualPaper };
   for (const view of request.views) {
-    const figure = figureOf(whole, map, audience, view, asked, control);
+    const figure = figureOf(whole, seenFor(view, asked.settings), view, asked, control);
     if (!figure.ok) return figure;
     figures.push(figure.value);
   }
+  const seen = new Set(request.views.map((view) => seenFor(view, asked.settings)));
+  for (const row of [...seen].flatMap((one) => one.omitted))
+    if (!omitted.some(({ what, why }) => what === row.what && why === row.why)) omitted.push(row);
   const options = { dpi: request.dpi ?? USUAL_DPI, appendix: request.appendix ?? true, audience, omitted };
   const files: DataFile[] = [];
   for (const content of holdsMany ? [figures] : figures.map((figure) => [figure])) {
@@ -89,21 +93,36 @@ export async function makePictures(
   return succeed({ files, omitted, warnings });
 }
 
-/** The figure of a view, or of the whole map where that is null. `map` is the whole one as its audience may see it. */
+/** What the readers of a view's figure see of the map; views that are tuned alike see the same. */
+export function createRedaction(
+  whole: MapData,
+  audience: Audience,
+): (view: string | null, settings?: FigureChange) => ForAudience {
+  const made = new Map<string, ForAudience>();
+  return (view, settings) => {
+    const tuning = tuningFor(view === null ? null : (whole.view.get(view) ?? null), settings);
+    const key = JSON.stringify(tuning);
+    const seen = made.get(key) ?? forAudience(whole, audience, tuning);
+    made.set(key, seen);
+    return seen;
+  };
+}
+
+/** The figure of a view, or of the whole map where that is null. `seen` is what its readers may see of the whole map. */
 export function figureOf(
   whole: MapData,
-  map: MapData,
-  audience: Audience,
+  seen: ForAudience,
   id: string | null,
   request: FigureRequest,
   control: LayoutControl | undefined,
 ): Result<Figure, AppError> {
+  const { map } = seen;
   const view = id === null ? null : map.view.get(id);
   if (view === undefined) return refuse(appError('not-found', 'That view is not in the map.', { view: id }));
   const places = placesFor(map, view, shownIn(map, view), control);
   if (!places.ok) return places;
   const { date, title = null, theme = 'light', paper = null, usualPaper = null, settings = {} } = request;
-  const notes = [...(request.notes ?? []), ...audienceNotes(whole, map, view, audience)];
+  const notes = [...(request.notes ?? []), ...audienceNotes(whole, seen, view)];
   return succeed(
     makeFigure(map, { view, places: places.value, date, title, theme, paper, usualPaper, notes, settings }),
   );

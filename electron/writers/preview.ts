@@ -2,7 +2,6 @@
 import type { AppError } from '../../shared/contract/errors.ts';
 import type { FigurePreview } from '../../shared/contract/figures.ts';
 import type { Audience } from '../../shared/contract/shapes.ts';
-import { forAudience } from '../../shared/exchange/audience/index.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';
 import { figureWarnings } from '../../shared/figure/warnings.ts';
 import { factsOf, keptFacts } from '../../shared/figure/words/facts.ts';
@@ -12,7 +11,7 @@ import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { shownNameOf } from '../../shared/model/words.ts';
 import { type Result, succeed } from '../../shared/util/result.ts';
-import { type FigureRequest, figureOf } from './figures.ts';
+import { createRedaction, type FigureRequest, figureOf } from './figures.ts';
 
 export type PreviewRequest = FigureRequest & { readonly view: string | null; readonly audience: Audience };
 
@@ -21,8 +20,8 @@ export function makePreview(
   request: PreviewRequest,
   control?: LayoutControl,
 ): Result<FigurePreview, AppError> {
-  const { map, omitted } = forAudience(whole, request.audience);
-  const made = figureOf(whole, map, request.audience, request.view, request, control);
+  const seen = createRedaction(whole, request.audience)(request.view, request.settings);
+  const made = figureOf(whole, seen, request.view, request, control);
   if (!made.ok) return made;
   const figure = made.value;
   const { scene, page, words } = figure;
@@ -48,6 +47,6 @@ export function makePreview(
     })),
     nameUnit: figure.nameUnit,
     warnings: figureWarnings(figure, request.audience),
-    omitted: [...omitted],
+    omitted: [...seen.omitted],
   });
 }

@@ -1,5 +1,6 @@
 // How a view is set on paper: kept with the view, under the option `figure`.
 import { z } from 'zod';
+import { type Tuning, tuningShape, USUAL_TUNING } from '../exchange/audience/tuning.ts';
 import { json } from '../model/fields.ts';
 import { entityIdSchema } from '../model/ids.ts';
 import type { View } from '../model/view.ts';
@@ -54,6 +55,7 @@ export const figureSettingsSchema = z.strictObject({
   longDescription: writtenSchema.nullable(),
   /** Names that somebody put in another place, by entry. */
   names: z.record(z.string(), shiftSchema),
+  ...tuningShape,
 });
 export type FigureSettings = z.infer<typeof figureSettingsSchema>;
 
@@ -71,6 +73,9 @@ export const USUAL_FIGURE: FigureSettings = {
   altText: null,
   longDescription: null,
   names: {},
+  people: USUAL_TUNING.people,
+  collapsePeople: USUAL_TUNING.collapsePeople,
+  leaveOut: [],
 };
 
 /** What a view says of its figure. What another version wrote and this one cannot read counts as not set, setting by setting. */
@@ -87,6 +92,12 @@ export function figureSettings(view: Pick<View, 'options'> | null): FigureSettin
 export function changeFigure(settings: FigureSettings, change: FigureChange): FigureSettings {
   const set = Object.entries(change).filter(([, value]) => value !== undefined);
   return { ...settings, ...Object.fromEntries(set) };
+}
+
+/** How what an audience sees is tuned: as the view says, other than is asked for. */
+export function tuningFor(view: Pick<View, 'options'> | null, change: FigureChange = {}): Tuning {
+  const { people, collapsePeople, leaveOut } = changeFigure(figureSettings(view), change);
+  return { people, collapsePeople, leaveOut };
 }
 
 /** A view's options with other settings of its figure; those that are as usual are not kept. */

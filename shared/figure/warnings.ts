@@ -52,7 +52,9 @@ export function figureWarnings(figure: Figure, audience: Audience): FigureWarnin
       `${countOf(over, 'name that was moved lies', 'names that were moved lie')} over another name.`,
     );
   const entities = [...shown.entities].flatMap((id) => map.entity.get(id) ?? []);
-  const named = audience === 'internal' ? entities.filter(({ person }) => person?.shownAs === 'name').length : 0;
+  const { people } = figure.settings;
+  const canBeNamed = people === 'named' || (people === null && audience === 'internal');
+  const named = canBeNamed ? entities.filter(({ person }) => person?.shownAs === 'name').length : 0;
   if (named > 0) warn('named-people', `${countOf(named, 'named person is', 'named people are')} shown.`);
   const restricted =
     entities.filter((entity) => entity.restricted).length +

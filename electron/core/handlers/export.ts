@@ -4,6 +4,7 @@ import type { FigurePreview } from '../../../shared/contract/figures.ts';
 import type { Looking } from '../../../shared/contract/looking.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { usualAudience } from '../../../shared/exchange/audience/index.ts';
+import { tuningFor } from '../../../shared/figure/settings.ts';
 import { withLook } from '../../../shared/figure/with-look.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
@@ -49,9 +50,9 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
       );
       const make = (task: 'picture' | 'data', request: PictureRequest | DataRequest): Promise<unknown> =>
         context.workers.run(task, { map, request }, handle);
+      const { everyView = false, dpi = null, appendix = true, settings = {} } = figure ?? {};
       if (isOneOf(PICTURE_FORMATS, format)) {
         const notes = stateNotes(open.map(), at, localDay(context.services.now()));
-        const { everyView = false, dpi = null, appendix = true, settings = {} } = figure ?? {};
         const views = everyView ? inOrder(map).map(({ id }) => id) : [view];
         if (views.length === 0) return refuse(appError('not-found', 'The map has no views.'));
         const request = { format, name, views, audience, date, notes, dpi, appendix, settings };
@@ -59,11 +60,11 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
         return succeed({ files: files.map(asPayload), omitted: [...omitted], warnings: [...warnings] });
       }
       if (isOneOf(DATA_FORMATS, format)) {
-        const { files, omitted } = (await make('data', { format, name, view, audience })) as MadeData;
+        const { files, omitted } = (await make('data', { format, name, view, audience, settings })) as MadeData;
         return succeed({ files: files.map(asPayload), omitted: [...omitted], warnings: [] });
       }
       if (format === COPY_FORMAT) {
-        const { file, omitted } = copyOfMap(saved, audience ?? usualAudience(format), name);
+        const { file, omitted } = copyOfMap(saved, audience ?? usualAudience(format), name, tuningFor(null, settings));
         return succeed({ files: [asPayload(file)], omitted: [...omitted], warnings: [] });
       }
       if (isOneOf(LATER.split(' '), format)) {

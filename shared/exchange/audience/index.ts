@@ -5,70 +5,87 @@ import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { evidenceFor } from '../../model/map-index.ts';
 import type { RecordKind, RecordOf } from '../../model/records.ts';
+import { type Collapsed, collapsePeople } from './collapse.ts';
 import { type Dropped, type Omitted, tell } from './omitted.ts';
 import { createAnonymiser, personFor } from './people.ts';
 import { inEveryText } from './texts.ts';
+import { type Policy, policyFor, type Tuning, USUAL_TUNING } from './tuning.ts';
 import { usedWords } from './used-words.ts';
 import { withoutGone } from './views.ts';
 
 export type { Omitted } from './omitted.ts';
+export { LEAVABLE, type Leavable, PEOPLE_AS, type PeopleAs, type Policy, type Tuning } from './tuning.ts';
 export { usualAudience } from './usual.ts';
 
 /** A map as an audience may see it, and what that left out. Nothing that is left out is anywhere in the map. */
-export type ForAudience = { readonly map: MapData; readonly omitted: readonly Omitted[] };
-
-type Outside = Exclude<Audience, 'internal'>;
+export type ForAudience = {
+  readonly map: MapData;
+  readonly omitted: readonly Omitted[];
+  /** Null where the map goes as it is. */
+  readonly policy: Policy | null;
+  /** Null where people stay apart from their organisations. */
+  readonly collapsed: Collapsed | null;
+};
 
 /**
  * For internal readers the map as it is: pictures and papers show people as each is to be shown, data holds what there is.
  * For partners and the public: people by role, no notes, judgements, restricted things or working papers; for the public no
- * assumptions or contact details either.
+ * assumptions or contact details either. Each can be tuned; figures, data files and copies of the map all come through here.
  */
-export function forAudience(map: MapData, audience: Audience): ForAudience {
-  return audience === 'internal' ? { map, omitted: [] } : forOutside(map, audience);
+export function forAudience(map: MapData, audience: Audience, tuning: Tuning = USUAL_TUNING): ForAudience {
+  const policy = policyFor(audience, tuning);
+  return policy === null ? { map, omitted: [], policy, collapsed: null } : forReaders(map, policy);
 }
 
 /** Shown for a source whose title is restricted. */
 const UNNAMED_SOURCE = 'A source that is not named';
 
-function forOutside(map: MapData, audience: Outside): ForAudience {
-  const dropped = whatIsDropped(map, audience);
-  const personal = new Set([...map.customField.values()].filter((field) => field.isPersonal).map((field) => field.id));
+function forReaders(map: MapData, policy: Policy): ForAudience {
+  const { audience, isOutside, leaves, hidesPeople } = policy;
+  const dropped = whatIsDropped(map, leaves);
+  const base = withoutDropped(map, dropped);
+  const collapsed = policy.collapsePeople ? collapsePeople(base) : null;
+  const from = collapsed?.map ?? base;
+  const leavesPersonal = isOutside || hidesPeople || leaves.has('contacts');
+  const personal = new Set(
+    [...map.customField.values()].filter((field) => leavesPersonal && field.isPersonal).map((field) => field.id),
+  );
   const withoutPersonal = (custom: Entity['custom']): Entity['custom'] =>
     Object.fromEntries(Object.entries(custom).filter(([key]) => !personal.has(key)));
 
+  const noNotes = leaves.has('notes') ? { notes: null } : {};
+  const noContacts = leaves.has('contacts') ? { website: null, email: null, phone: null, address: null } : {};
+  const noRatings = policy.leavesLinkRatings ? { strength: null, quality: null } : {};
   const entity = new Map<string, Entity>();
-  for (const value of map.entity.values()) {
-    if (dropped.entities.has(value.id)) continue;
-    const contacts = audience === 'public' ? { website: null, email: null, phone: null, address: null } : {};
-    const parent = value.parent !== null && dropped.entities.has(value.parent) ? null : value.parent;
-    const plain = { ...value, ...contacts, parent, notes: null, custom: withoutPersonal(value.custom) };
-    entity.set(value.id, personFor(plain, audience));
+  for (const value of from.entity.values()) {
+    const plain = { ...value, ...noContacts, ...noNotes, custom: withoutPersonal(value.custom) };
+    entity.set(value.id, personFor(plain, policy));
   }
   const link = new Map<string, Link>();
-  for (const value of map.link.values())
-    if (!dropped.links.has(value.id))
-      link.set(value.id, { ...value, notes: null, custom: withoutPersonal(value.custom) });
+  for (const value of from.link.values())
+    link.set(value.id, { ...value, ...noNotes, ...noRatings, custom: withoutPersonal(value.custom) });
 
   const evidence = new Map<string, Evidence>();
-  for (const value of map.evidence.values()) {
-    const isKept = value.entity === null ? link.has(value.link ?? '') : entity.has(value.entity);
-    if (!isKept || (audience === 'public' && value.certainty === 'assumption')) continue;
-    const section = audience === 'public' ? null : value.section;
+  for (const value of from.evidence.values()) {
+    if (leaves.has('assumptions') && value.certainty === 'assumption') continue;
+    const { section, reported } = value;
+    const isClosed = isOutside || hidesPeople;
     evidence.set(value.id, {
       ...value,
-      externalIds: [],
-      section,
-      note: null,
-      quote: null,
+      externalIds: isClosed ? [] : value.externalIds,
+      section: audience === 'public' ? null : section,
+      note: isClosed || leaves.has('notes') ? null : value.note,
+      quote: isClosed || leaves.has('notes') ? null : value.quote,
+      // The text that it points into goes.
       place: null,
-      saidBy: null,
-      reported: null,
+      saidBy: isClosed ? null : value.saidBy,
+      reported: isClosed || policy.leavesLinkRatings ? null : reported,
     });
   }
   const cited = new Set([...evidence.values()].map((value) => value.source as string));
   const source = new Map<string, Source>();
-  for (const value of map.source.values()) if (cited.has(value.id)) source.set(value.id, sourceFor(value));
+  for (const value of map.source.values())
+    if (isOutside || hidesPeople ? cited.has(value.id) : true) source.set(value.id, sourceFor(value, policy));
 
   const kept = <K extends RecordKind>(
     record: K,
@@ -78,14 +95,23 @@ function forOutside(map: MapData, audience: Outside): ForAudience {
   const none = new Map<string, never>();
   const bare = {
     ...map,
-    setting: kept('setting', ({ id }) => PUBLIC_SETTINGS.has(id)),
+    setting: kept('setting', ({ id }) => !(isOutside || hidesPeople) || PUBLIC_SETTINGS.has(id)),
     customField: kept('customField', ({ id }) => !personal.has(id)),
     entity,
     link,
     source,
     evidence,
     position: kept('position', (position) => entity.has(position.entity)),
-    assessment: none,
+    // Judgements are free words beside a number: why, and who said so.
+    assessment:
+      isOutside || hidesPeople || leaves.has('ratings')
+        ? none
+        : kept(
+            'assessment',
+            (value) =>
+              (value.entity === null || entity.has(value.entity)) && (value.link === null || link.has(value.link)),
+          ),
+    // Working papers hold the map as it was, and what was said of it.
     plan: none,
     engagement: none,
     snapshot: none,
@@ -96,13 +122,15 @@ function forOutside(map: MapData, audience: Outside): ForAudience {
   } as MapData;
   const words = usedWords(bare);
   const outside = inEveryText({ ...words, ...withoutGone(map, words) }, createAnonymiser(map.entity.values(), entity));
-  return { map: outside, omitted: tell(map, outside, audience, dropped) };
+  return { map: outside, omitted: tell({ map, outside, policy, dropped, collapsed }), policy, collapsed };
 }
 
 /** Settings that say what the map is; others, such as the purpose personal data serves, are its keepers' affair. */
 const PUBLIC_SETTINGS: ReadonlySet<string> = new Set(['title', 'description', 'as-at', 'currency', 'house-style']);
 
-function sourceFor(source: Source): Source {
+function sourceFor(source: Source, { isOutside, hidesPeople, leaves }: Policy): Source {
+  if (!isOutside && !hidesPeople && !leaves.has('restricted'))
+    return { ...source, text: null, read: [], notes: leaves.has('notes') ? null : source.notes };
   return {
     ...source,
     title: source.restricted ? UNNAMED_SOURCE : source.title,
@@ -117,18 +145,34 @@ function sourceFor(source: Source): Source {
   };
 }
 
-/** Restricted entries and links, for the public also those that are only assumed; and links that lose an end. */
-function whatIsDropped(map: MapData, audience: Outside): Dropped {
+function withoutDropped(map: MapData, { entities, links }: Dropped): MapData {
+  const entity = new Map<string, Entity>();
+  for (const value of map.entity.values()) {
+    if (entities.has(value.id)) continue;
+    const parent = value.parent !== null && entities.has(value.parent) ? null : value.parent;
+    entity.set(value.id, { ...value, parent });
+  }
+  const link = new Map([...map.link].filter(([id]) => !links.has(id)));
+  const evidence = new Map(
+    [...map.evidence].filter(([, value]) =>
+      value.entity === null ? link.has(value.link ?? '') : entity.has(value.entity),
+    ),
+  );
+  return { ...map, entity, link, evidence };
+}
+
+/** Restricted entries and links, and those that are only assumed, where they are left out; and links that lose an end. */
+function whatIsDropped(map: MapData, leaves: Policy['leaves']): Dropped {
   let restricted = 0;
   let assumed = 0;
   const isDropped = (value: Entity | Link): boolean => {
-    if (value.restricted) {
+    if (value.restricted && leaves.has('restricted')) {
       restricted++;
       return true;
     }
     const evidence = evidenceFor(map, value.id);
     const isAssumed = evidence.length > 0 && evidence.every(({ certainty }) => certainty === 'assumption');
-    if (audience !== 'public' || !isAssumed) return false;
+    if (!leaves.has('assumptions') || !isAssumed) return false;
     assumed++;
     return true;
   };

@@ -1,16 +1,24 @@
-import type { Audience } from '../../contract/shapes.ts';
 import { type Entity, PERSON_DEFAULTS } from '../../model/entity.ts';
-import { HIDDEN_PERSON } from '../../model/words.ts';
+import { HIDDEN_PERSON, initialsOf } from '../../model/words.ts';
+import type { PeopleAs, Policy } from './tuning.ts';
 
-/** People as an outside audience may see them: by role, else hidden. Residents are hidden from the public. */
-export function personFor(entity: Entity, audience: Exclude<Audience, 'internal'>): Entity {
+/**
+ * A person as those who read it may see them. Whoever asked to be hidden stays hidden, whatever is chosen; so do residents from the public.
+ * Without a choice people are as they are kept.
+ */
+export function personFor(entity: Entity, { people, audience, isOutside }: Policy): Entity {
   const { person } = entity;
-  if (person === null) return entity;
-  const isHidden = person.shownAs === 'hidden' || (audience === 'public' && person.isResident);
-  const role = isHidden ? null : person.role;
+  if (person === null || people === null) return entity;
+  const isHidden = people === 'hidden' || person.shownAs === 'hidden' || (audience === 'public' && person.isResident);
+  if (people === 'named' && !isOutside)
+    return isHidden ? entity : { ...entity, person: { ...person, shownAs: 'name' } };
+  const role = isHidden || people === 'initials' || person.role === null ? null : lineOf(person.role);
+  const name = isHidden ? null : people === 'named' ? entity.name : people === 'initials' ? safeInitials(entity) : role;
+  const isNamed = name !== null && people !== 'roles';
+  const shownAs = name === null ? 'hidden' : isNamed ? 'name' : 'role';
   return {
     ...entity,
-    name: role === null ? HIDDEN_PERSON : lineOf(role),
+    name: name ?? HIDDEN_PERSON,
     // All of these may give the person away.
     externalIds: [],
     aliases: [],
@@ -19,11 +27,20 @@ export function personFor(entity: Entity, audience: Exclude<Audience, 'internal'
     email: null,
     phone: null,
     address: null,
-    started: role === null ? null : entity.started,
-    ended: role === null ? null : entity.ended,
-    custom: role === null ? {} : entity.custom,
-    person: { ...PERSON_DEFAULTS, shownAs: role === null ? 'hidden' : 'role', role },
+    started: name === null ? null : entity.started,
+    ended: name === null ? null : entity.ended,
+    custom: name === null ? {} : entity.custom,
+    person: { ...PERSON_DEFAULTS, shownAs, role: name === null ? null : keptRole(people, person.role) },
   };
+}
+
+const keptRole = (people: PeopleAs, role: string | null): string | null => (people === 'initials' ? null : role);
+
+/** Null where the initials would be the whole name, as of somebody recorded as "J. S.". */
+function safeInitials({ name, aliases }: Entity): string | null {
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  const initials = initialsOf(name);
+  return initials === '' || [name, ...aliases].some((known) => letters(known) === letters(initials)) ? null : initials;
 }
 
 function lineOf(text: string): string {

@@ -28,6 +28,7 @@ const TELLING: readonly RecordKind[] = [
   'evidence',
   'view',
   'ruleSet',
+  'assessment',
 ];
 
 /** The map with every text in it changed; the same map when no text changes. */

@@ -28,6 +28,8 @@ test.each<[words: string[], says: string | RegExp]>([
   [['export', 'a.threadmap', '--to', ''], '--to needs a value'],
   [['export', 'a.threadmap', '--to', 'o'], 'no ending'],
   [['export', 'a.threadmap', '--to', 'o.svg', '--audience', 'everyone'], 'internal, partners, public'],
+  [['export', 'a.threadmap', '--to', 'o.svg', '--people', 'nobody'], 'roles, initials, hidden, named'],
+  [['export', 'a.threadmap', '--to', 'o.svg', '--leave-out', 'notes,names'], 'not “names”'],
   [['export', 'a.threadmap', '--to', 'o.svg', '--date', '31/03/2019'], 'YYYY-MM-DD'],
   [['export', 'a.threadmap', '--to', 'o.svg', '--date', '2019-02-30'], 'YYYY-MM-DD'],
   [['serve', 'a.threadmap', '--port', '65536'], '0 to 65535'],

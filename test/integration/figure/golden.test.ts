@@ -29,8 +29,8 @@ const sample = applyChanges(EMPTY_MAP, await sampleChanges('trafford'));
 const views = [...sample.view.values()];
 
 async function draw(id: string): Promise<PNG> {
-  const { map } = forAudience(sample, 'partners');
-  const figure = figureOf(sample, map, 'partners', id as never, { date: null }, undefined);
+  const seen = forAudience(sample, 'partners');
+  const figure = figureOf(sample, seen, id as never, { date: null }, undefined);
   if (!figure.ok) throw new Error(figure.error.message);
   const { scene } = figure.value;
   const bytes = await svgToPng(sceneToSvg(scene), scene, (96 * WIDTH) / scene.width);

@@ -4,10 +4,13 @@ import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { copyOfMap } from '../../../electron/core/map-copy.ts';
 import { makeData } from '../../../electron/writers/data.ts';
 import { makePictures } from '../../../electron/writers/figures.ts';
 import { PICTURE_FORMATS } from '../../../electron/writers/formats.ts';
 import type { Audience } from '../../../shared/contract/shapes.ts';
+import { LEAVABLE } from '../../../shared/exchange/audience/index.ts';
+import { type FigureChange, tuningFor } from '../../../shared/figure/settings.ts';
 import { added, applyChanges, type Change } from '../../../shared/model/change.ts';
 import { type Entity, PERSON_DEFAULTS } from '../../../shared/model/entity.ts';
 import type { Evidence, Source } from '../../../shared/model/evidence.ts';
@@ -21,8 +24,13 @@ vi.setConfig({ testTimeout: 60_000 });
 /** Marks that are in no language: each secret has a number of its own. */
 let planted = 0;
 const secret = (): string => `zqxsecret${String(++planted).padStart(3, '0')}`;
+/** Names of people, who may be named where that is chosen; and of those who asked not to be. */
+let named = 0;
+const aName = (isHidden: boolean): string => `${isHidden ? 'zqxhidden' : 'zqxname'}${String(++named).padStart(3, '0')}`;
 /** The same for what partners may see and the public may not. */
 let kept = 0;
+/** How many of those are contact details. */
+let contacts = 0;
 const forPartners = (): string => `zqxpartner${String(++kept).padStart(3, '0')}`;
 
 function aSource(number: number, fields: Partial<Source>): Source {
@@ -71,11 +79,14 @@ function seeded(): MapData {
       address: forPartners(),
     }),
   );
+  contacts = kept;
   const people = Array.from({ length: 8 }, (_, index) =>
     anEntity(index + 101, {
       kind: 'person',
-      name: `${secret()} ${secret()}`,
+      name: `${aName(index % 4 === 3)} ${aName(index % 4 === 3)}`,
       aliases: [`${secret()} ${secret()}`],
+      // Half of them belong to an organisation.
+      parent: index < 4 ? (bodies[1]?.id ?? null) : null,
       description: secret(),
       email: `${secret()}@home.example`,
       phone: secret(),
@@ -172,24 +183,73 @@ beforeAll(() => {
   map = seeded();
 });
 
-async function filesFor(format: string, audience: Audience): Promise<readonly { name: string; bytes: Uint8Array }[]> {
+async function filesFor(
+  format: string,
+  audience: Audience,
+  settings: FigureChange = {},
+): Promise<readonly { name: string; bytes: Uint8Array }[]> {
   const views = [testId(900), testId(0)];
+  if (format === 'threadmap') return [copyOfMap(map, audience, 'open', tuningFor(null, settings)).file];
   const made = (PICTURE_FORMATS as readonly string[]).includes(format)
-    ? await makePictures(map, { format: format as never, name: 'open', views, audience, date: null, dpi: 60 })
-    : makeData(map, { format: format as never, name: 'open', view: null, audience });
+    ? await makePictures(map, { format: format as never, name: 'open', views, audience, date: null, dpi: 60, settings })
+    : makeData(map, { format: format as never, name: 'open', view: null, audience, settings });
   if (!made.ok) throw new Error(made.error.message);
   return made.value.files;
 }
 
-describe.each([...PICTURE_FORMATS, 'csv', 'json'])('%s', (format) => {
+const FORMATS = [...PICTURE_FORMATS, 'csv', 'json', 'threadmap'];
+
+describe.each(FORMATS)('%s', (format) => {
   test.each(['partners', 'public'] as const)('for %s holds no secret, in whatever it is packed', async (audience) => {
-    expect(planted).toBeGreaterThanOrEqual(100);
+    expect(planted + named).toBeGreaterThanOrEqual(100);
     for (const { name, bytes } of await filesFor(format, audience)) {
       const text = await textsIn(name, bytes);
-      expect(text.match(/zqxsecret\d+/gi) ?? [], name).toEqual([]);
+      expect(text.match(/zqx(?:secret|name|hidden)\d+/gi) ?? [], name).toEqual([]);
       if (audience === 'public') expect(text.match(/zqxpartner\d+/gi) ?? [], name).toEqual([]);
     }
   });
+});
+
+const EVERYTHING = { leaveOut: LEAVABLE } as const;
+const TUNINGS: readonly [says: string, audience: Audience, settings: object, mayHold: RegExp | null][] = [
+  ['initials for partners', 'partners', { people: 'initials' }, /zqxpartner/i],
+  ['hidden for the public', 'public', { people: 'hidden' }, null],
+  ['named for partners', 'partners', { people: 'named' }, /zqxpartner|zqxname/i],
+  [
+    'collapsed for partners, without contacts',
+    'partners',
+    { collapsePeople: true, leaveOut: ['contacts'] },
+    /zqxpartner\d+$/i,
+  ],
+  ['everything left out inside', 'internal', { people: 'roles', ...EVERYTHING }, /zqxpartner\d+$/i],
+  [
+    'collapsed inside, initials',
+    'internal',
+    { people: 'initials', collapsePeople: true, ...EVERYTHING },
+    /zqxpartner\d+$/i,
+  ],
+];
+describe.each(TUNINGS)('%s', (_, audience, settings, mayHold) => {
+  test.each(FORMATS)('in %s holds no secret', async (format) => {
+    for (const { name, bytes } of await filesFor(format, audience, settings as FigureChange)) {
+      const found = (await textsIn(name, bytes)).match(/zqx(?:secret|name|hidden|partner)\d+/gi) ?? [];
+      const noContacts = 'leaveOut' in settings;
+      const isAllowed = (mark: string): boolean =>
+        mayHold?.test(mark) === true && !(noContacts && Number(mark.slice('zqxpartner'.length)) <= contacts);
+      expect(
+        found.filter((mark) => !isAllowed(mark)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+test('whoever is named because it was chosen is named; whoever asked to be hidden is not', async () => {
+  for (const format of ['svg', 'html', 'json', 'threadmap']) {
+    const files = await filesFor(format, 'partners', { people: 'named' });
+    const text = (await Promise.all(files.map(({ name, bytes }) => textsIn(name, bytes)))).join('\n');
+    expect(text, format).toMatch(/zqxname\d+/i);
+  }
 });
 
 test('the hunt finds what there is to find: for internal use the secrets are there', async () => {

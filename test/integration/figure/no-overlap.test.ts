@@ -64,14 +64,14 @@ test.each([...sample.view.values()].map(({ name, id }) => [name, id]))(
   '%s, for everybody, on each sheet',
   (_name, id) => {
     for (const audience of AUDIENCES) {
-      const { map } = forAudience(sample, audience);
+      const seen = forAudience(sample, audience);
       for (const settings of [
         {},
         { paper: 'a4' },
         { paper: 'a4', orientation: 'portrait' },
         { paper: 'slide' },
       ] as const) {
-        const figure = figureOf(sample, map, audience, id as never, { date: null, settings }, undefined);
+        const figure = figureOf(sample, seen, id as never, { date: null, settings }, undefined);
         if (!figure.ok) throw new Error(figure.error.message);
         expect(faultsOf(figure.value.scene), `${audience}, ${JSON.stringify(settings)}`).toEqual([]);
       }

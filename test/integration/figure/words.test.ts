@@ -16,10 +16,11 @@ vi.setConfig({ testTimeout: 120_000 });
 const sample = applyChanges(EMPTY_MAP, await sampleChanges('trafford'));
 
 function drawn(whole: MapData, view: string, audience: (typeof AUDIENCES)[number], fields: Partial<View> = {}): Figure {
-  const { map } = forAudience(whole, audience);
+  const seen = forAudience(whole, audience);
+  const { map } = seen;
   const found = [...map.view.values()].find(({ name }) => name === view) as View;
   const changed = { ...map, view: new Map([...map.view, [found.id, { ...found, ...fields }]]) } as MapData;
-  const figure = figureOf(whole, changed, audience, found.id, { date: null }, undefined);
+  const figure = figureOf(whole, { ...seen, map: changed }, found.id, { date: null }, undefined);
   if (!figure.ok) throw new Error(figure.error.message);
   return figure.value;
 }
