@@ -1,7 +1,9 @@
 // Figures as one web page that needs no network: pictures to zoom into, what they say in words, and tables to search.
+import { readFileSync } from 'node:fs';
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { pictureTitle } from '../../../shared/figure/scene/picture-words.ts';
 import { escapeXml } from '../../../shared/figure/svg/index.ts';
+import { webFontFile } from '../fonts.ts';
 import { policyFor } from './policy.ts';
 import { PAGE_SCRIPT } from './script.ts';
 import { figureSection } from './section.ts';
@@ -14,10 +16,16 @@ export type HtmlOptions = {
 
 /** The same figures give the same bytes. @param figures at least one */
 export function writeHtml(figures: readonly Figure[], { appendix }: HtmlOptions): Uint8Array {
-  return new TextEncoder().encode(pageOf(figures, appendix));
+  return new TextEncoder().encode(pageOf(figures, appendix, `${fontFace()}${PAGE_STYLE}`));
 }
 
-function pageOf(figures: readonly Figure[], appendix: boolean): string {
+/** The typeface that the pictures were measured in: wherever the page is opened, their text is as wide as its room. */
+function fontFace(): string {
+  const font = readFileSync(webFontFile()).toString('base64');
+  return `@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(data:font/woff2;base64,${font}) format("woff2")}`;
+}
+
+function pageOf(figures: readonly Figure[], appendix: boolean, style: string): string {
   const [first] = figures as [Figure];
   const isOne = figures.length === 1;
   const title = isOne ? first.words.title : pictureTitle(first.map, null, null);
@@ -30,11 +38,11 @@ function pageOf(figures: readonly Figure[], appendix: boolean): string {
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(PAGE_STYLE, PAGE_SCRIPT)}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(style, PAGE_SCRIPT)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeXml(title)}</title>
-<style>${PAGE_STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>

@@ -27,11 +27,13 @@ export function figureSection(figure: Figure, place: Place): string {
   const title = isOne ? '' : `<h2 id="${prefix}-title">${escapeXml(words.title)}</h2>\n`;
   const tables = appendix ? figureTables(figure) : [];
   const numbers = numbersOf(tables);
+  // Whoever goes from part to part of the page by their names has to tell them apart.
+  const of = isOne ? '' : ` of “${words.title}”`;
   return `<section id="${prefix}" class="figure"${isOne ? ' aria-label="Figure"' : ` aria-labelledby="${prefix}-title"`}>
 ${title}${paragraph(words.subtitle)}${paragraph(words.caption)}<p class="scope">${escapeXml([words.scope, words.date].filter(Boolean).join(' '))}</p>
 ${pictureOf(figure, place, numbers)}${findings(figure, place)}${legend(figure, place)}${
   appendix ? described(figure, place) : ''
-}${tables.map((table) => heading(place, table.title) + tableOf(table, prefix, numbers)).join('')}</section>
+}${tables.map((table) => heading(place, table.title) + tableOf(table, { prefix, of, numbers })).join('')}</section>
 `;
 }
 

@@ -6,8 +6,16 @@ import { compareText } from '../../../shared/util/compare.ts';
 /** Columns with few words that many rows share. */
 const NARROWED_BY: ReadonlySet<string> = new Set(['Kind', 'Sector', 'Link', 'Status']);
 
-/** @param numbers what rows are told by in picture and tables, by id */
-export function tableOf(table: FigureTable, prefix: string, numbers: ReadonlyMap<string, string>): string {
+type InFigure = {
+  /** Ids of the figure's parts begin with it. */
+  readonly prefix: string;
+  /** Which figure it is of, where the page has several: " of “The pilot”". */
+  readonly of: string;
+  /** What rows are told by in picture and tables, by id. */
+  readonly numbers: ReadonlyMap<string, string>;
+};
+
+export function tableOf(table: FigureTable, { prefix, of, numbers }: InFigure): string {
   const { key, title, headers, rows, about } = table;
   const id = `${prefix}-${key}`;
   const head = headers.map((text) => `<th scope="col">${escapeXml(text)}</th>`).join('');
@@ -17,7 +25,7 @@ export function tableOf(table: FigureTable, prefix: string, numbers: ReadonlyMap
     const mark = number === undefined ? '' : ` data-n="${number}"`;
     return `<tr${mark}><th scope="row">${escapeXml(first)}</th>${others.map((text) => `<td>${escapeXml(text)}</td>`).join('')}</tr>\n`;
   });
-  return `${key === 'sources' ? '' : filters(table, id)}<div class="rows" role="region" aria-label="${title}" tabindex="0">
+  return `${key === 'sources' ? '' : filters(table, id, of)}<div class="rows" role="region" aria-label="${escapeXml(title + of)}" tabindex="0">
 <table id="${id}">
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -28,7 +36,7 @@ ${body.join('')}</tbody>
 }
 
 /** Shown once the script runs that they need. */
-function filters({ title, headers, rows }: FigureTable, id: string): string {
+function filters({ title, headers, rows }: FigureTable, id: string, of: string): string {
   const choices = headers.flatMap((header, column) => {
     if (!NARROWED_BY.has(header)) return [];
     const words = [...new Set(rows.map((row) => row[column] ?? ''))].sort(compareText);
@@ -40,7 +48,7 @@ function filters({ title, headers, rows }: FigureTable, id: string): string {
       `<label>${escapeXml(header)} <select data-column="${column}"><option value="*">All</option>${options.join('')}</select></label>\n`,
     ];
   });
-  return `<div class="filters" role="group" aria-label="Narrow down: ${title}" data-of="${id}" hidden>
+  return `<div class="filters" role="group" aria-label="Narrow down: ${escapeXml(title + of)}" data-of="${id}" hidden>
 <label>Search <input type="search" autocomplete="off"></label>
 ${choices.join('')}<p role="status"></p>
 </div>
