@@ -42,6 +42,30 @@ test('a view is set on a page with words, a marking and findings, each step undo
   expect(host.complaints).toEqual([]);
 });
 
+test('what else is left out is chosen beside the page by keyboard, told on the page, and undone', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const figure = new FigurePage(app);
+  await app.drawn();
+  await new ViewsPart(app.page).goTo('The Local Pilot');
+  await figure.open();
+  await figure.drawn();
+  await figure.field('People').selectOption('Not named');
+  const ratings = app.details.getByRole('switch', { name: 'Without ratings' });
+  const contacts = app.details.getByRole('switch', { name: 'Without contact details' });
+  await contacts.focus();
+  await host.page.keyboard.press('Space');
+  await expect(contacts).toBeChecked();
+  await expect(ratings).not.toBeChecked();
+  await expect(figure.sheet).toContainText('Without contact details');
+  await app.undo();
+  await expect(contacts).not.toBeChecked();
+  await expect(figure.sheet).not.toContainText('Without contact details');
+  await expect(figure.field('People')).toHaveValue('hidden');
+  await app.undo();
+  await expect(figure.field('People')).toHaveValue('');
+  expect(host.complaints).toEqual([]);
+});
+
 test('a name is put elsewhere by mouse and by keyboard, and back', async ({ host }) => {
   const app = new ThreadmapPage(host.page);
   const figure = new FigurePage(app);

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { setFigureWords, useCanEdit, useFigurePreview, useFigureSettings, useView } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { AudiencePart } from './audience-part.tsx';
 import { CheckList } from './check-list.tsx';
 import { DescriptionPart } from './description-part.tsx';
 import styles from './figure.module.css';
@@ -50,6 +51,9 @@ export function FigurePanel() {
       <FindingsPart settings={settings} />
       <Section title="Page">
         <PagePart settings={settings} />
+      </Section>
+      <Section title="Besides whom it is for">
+        <AudiencePart settings={settings} />
       </Section>
       <HouseStylePart />
       <DescriptionPart settings={settings} preview={preview} />
