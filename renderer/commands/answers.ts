@@ -21,6 +21,7 @@ import {
 } from '../state/index.ts';
 import { deliverFiles, exportMap } from './export-map.ts';
 import { showOnMap } from './sources.ts';
+import { setOnPage } from './views.ts';
 
 /** Selects in the picture what an answer speaks of. */
 export function showAnswerOnMap({ entities, links }: Answer): void {
@@ -33,6 +34,12 @@ export function viewOfAnswer({ question, answer, entities }: Answer): void {
   showTab('map');
   setFilter(withConditionInAll(getFilter(), { kind: 'chosen', entries: [...entities] }));
   openDialog({ kind: 'view', view: null, words: { name: title, title: asks, caption: answer } });
+}
+
+/** Sets only what an answer speaks of on a page, as a view of its own that says question and answer. */
+export async function setAnswerOnPage({ question, answer, entities }: Answer): Promise<void> {
+  const { title, asks } = answerWords(question);
+  await setOnPage(entities, { name: title, title: asks, subtitle: null, caption: answer, description: null });
 }
 
 /** A picture of only what an answer speaks of, as the view that is looked through draws it, with question and answer as its words. */

@@ -5,6 +5,7 @@ export {
   drawComparison,
   saveAnswerPicture,
   saveAnswerTables,
+  setAnswerOnPage,
   showAnswerOnMap,
   viewOfAnswer,
 } from './answers.ts';

@@ -12,6 +12,7 @@ import {
   getView,
   getViews,
   newId,
+  showTab,
   tellOfLook,
   tellUndoable,
 } from '../state/index.ts';
@@ -61,6 +62,21 @@ export async function saveNewView(words: ViewWords) {
   chooseView(id);
   tellUndoable(`Saved the view “${words.name}”.`, reply.value);
   return reply;
+}
+
+/** Makes another view that shows only some entries, as the one that is looked through draws them, and sets that on a page. */
+export async function setOnPage(entries: readonly string[], words: ViewWords): Promise<void> {
+  const view = getView();
+  if (!view) return;
+  const id = newId();
+  const filter = storedFilter({ groups: [[{ kind: 'chosen', entries: [...entries] }]] });
+  const name = getViews().some((each) => each.name === words.name) ? freeName(words.name) : words.name;
+  const fields = { ...lookFields(), ...words, name, filter, camera: null };
+  const reply = await edit({ edit: 'view.copy', input: { view: view.id, id, fields } });
+  if (!reply.ok) return;
+  chooseView(id);
+  showTab('figure');
+  tellUndoable(`Made the view “${name}”, and set it on a page.`, reply.value);
 }
 
 export function changeViewWords(view: string, words: ViewWords) {

@@ -1,11 +1,13 @@
 import { Button, Menu } from '@mantine/core';
-import { ChevronDown, Download, Image, Table } from 'lucide-react';
+import { ChevronDown, Download, FileText, Image, Table } from 'lucide-react';
 import type { Answer } from '../../../shared/contract/answer.ts';
-import { saveAnswerPicture, saveAnswerTables } from '../../commands/index.ts';
+import { comparisonIn, saveAnswerPicture, saveAnswerTables, setAnswerOnPage } from '../../commands/index.ts';
+import { useCanEdit } from '../../state/index.ts';
 
 /** An answer as files: its tables for a spreadsheet, or the part of the map it speaks of as a picture. */
 export function SaveMenu({ answer }: { readonly answer: Answer }) {
   const isAboutNothing = answer.entities.length === 0;
+  const canEdit = useCanEdit();
   return (
     <Menu position="bottom-start" withinPortal={false} keepMounted={false}>
       <Menu.Target>
@@ -17,6 +19,14 @@ export function SaveMenu({ answer }: { readonly answer: Answer }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<FileText size={15} aria-hidden="true" />}
+          disabled={isAboutNothing || !canEdit || comparisonIn(answer) !== null}
+          onClick={() => void setAnswerOnPage(answer)}
+        >
+          Set on a page, for a paper…
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Item
           leftSection={<Table size={15} aria-hidden="true" />}
           disabled={answer.tables.every(({ rows }) => rows.length === 0)}
