@@ -1,6 +1,7 @@
 // A reviewer asks who sits on a partnership and whether a group answers to a board, and takes the answer along.
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures/host.ts';
+import { FigurePage } from './pages/figure-page.ts';
 import { QuestionsPage } from './pages/questions-page.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
 import { ViewsPart } from './pages/views-part.ts';
@@ -51,6 +52,17 @@ test('a reviewer asks the map, sees the answer on it, and makes it a view and a 
   expect(svg).toContain('Is there a governance pathway');
   expect(svg).toContain('No reporting path');
   expect(svg).toContain('3 of 364 entries, 4 of 680 links');
+
+  // And on a page, for a paper, chosen from there: a view of its own, which undo takes away again.
+  const figure = new FigurePage(app);
+  await figure.open();
+  await host.page.getByRole('combobox', { name: 'What it shows' }).selectOption('An answer to a question…');
+  await questions.save(/Set on a page/);
+  await expect(figure.sheet).toContainText('Is there a governance pathway', { timeout: 30_000 });
+  await expect(figure.sheet).toContainText('3 of 364 entries');
+  await expect(host.page.getByRole('combobox', { name: 'What it shows' })).toContainText('Pathway');
+  await app.undo();
+  await questions.open();
 
   // On the map, and as a view of its own that says question and answer.
   await questions.press('Show on the map');

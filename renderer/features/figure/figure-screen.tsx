@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './figure.module.css';
 import { PageView } from './page-view.tsx';
 import { SaveMenu } from './save-menu.tsx';
+import { SubjectChoice } from './subject-choice.tsx';
 import { useDrawnFigure } from './use-drawn-figure.ts';
 
 const audienceWords: Readonly<Record<Audience, string>> = {
@@ -52,6 +53,7 @@ function Composer() {
   return (
     <div className={styles.screen}>
       <div className={styles.tools} role="toolbar" aria-label="The figure">
+        <SubjectChoice />
         <NativeSelect
           aria-label="Whom it is for"
           value={audience}
