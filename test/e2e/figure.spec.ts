@@ -56,6 +56,9 @@ test('what else is left out is chosen beside the page by keyboard, told on the p
   await host.page.keyboard.press('Space');
   await expect(contacts).toBeChecked();
   await expect(ratings).not.toBeChecked();
+  const notes = app.details.getByRole('switch', { name: 'Without notes' });
+  await expect(notes).toBeChecked();
+  await expect(notes).toBeDisabled();
   await expect(figure.sheet).toContainText('Without contact details');
   await app.undo();
   await expect(contacts).not.toBeChecked();

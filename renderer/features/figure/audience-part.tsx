@@ -1,9 +1,9 @@
 import { NativeSelect, Switch } from '@mantine/core';
 import { useState } from 'react';
-import { LEAVABLE, PEOPLE_AS, type PeopleAs } from '../../../shared/exchange/audience/index.ts';
-import { leavableWords } from '../../../shared/exchange/audience/tuning.ts';
+import { LEAVABLE, type Leavable, PEOPLE_AS, type PeopleAs } from '../../../shared/exchange/audience/index.ts';
+import { leavableWords, leftOutFor } from '../../../shared/exchange/audience/tuning.ts';
 import type { FigureChange, FigureSettings } from '../../../shared/figure/settings.ts';
-import { setFigure, useCanEdit } from '../../state/index.ts';
+import { setFigure, useCanEdit, useFigureAudience } from '../../state/index.ts';
 import styles from './figure.module.css';
 
 /** Stands for "as the audience sees them". */
@@ -22,6 +22,9 @@ export function AudiencePart({ settings }: { readonly settings: FigureSettings }
   const [problem, setProblem] = useState<string | null>(null);
   const give = async (change: FigureChange): Promise<void> => setProblem(await setFigure(change));
   const { people, collapsePeople, leaveOut } = settings;
+  const outside = leftOutFor[useFigureAudience()];
+  // Of ratings more can be left out than an audience does not see: how strong and how good links are.
+  const anyway = (what: Leavable): boolean => what !== 'ratings' && outside.includes(what);
   return (
     <div className={styles.fields}>
       <NativeSelect
@@ -47,8 +50,15 @@ export function AudiencePart({ settings }: { readonly settings: FigureSettings }
           key={what}
           className={styles.switch ?? ''}
           label={`Without ${leavableWords[what]}`}
-          disabled={!canEdit}
-          checked={leaveOut.includes(what)}
+          description={
+            anyway(what)
+              ? 'Left out for them anyway.'
+              : what === 'ratings'
+                ? 'Of links too: how strong and how good they are.'
+                : undefined
+          }
+          disabled={!canEdit || anyway(what)}
+          checked={anyway(what) || leaveOut.includes(what)}
           onChange={({ currentTarget: { checked } }) =>
             void give({ leaveOut: LEAVABLE.filter((one) => (one === what ? checked : leaveOut.includes(one))) })
           }

@@ -48,7 +48,8 @@ export type Policy = {
   readonly hidesPeople: boolean;
 };
 
-const left: Readonly<Record<Audience, readonly Leavable[]>> = {
+/** What an audience does not see, whatever is chosen besides. */
+export const leftOutFor: Readonly<Record<Audience, readonly Leavable[]>> = {
   internal: [],
   partners: ['notes', 'ratings', 'restricted'],
   public: LEAVABLE,
@@ -64,8 +65,8 @@ export function policyFor(audience: Audience, { people, collapsePeople, leaveOut
     isOutside,
     people: shown,
     collapsePeople,
-    leaves: new Set([...left[audience], ...leaveOut]),
-    chosen: new Set(LEAVABLE.filter((what) => leaveOut.includes(what) && !left[audience].includes(what))),
+    leaves: new Set([...leftOutFor[audience], ...leaveOut]),
+    chosen: new Set(LEAVABLE.filter((what) => leaveOut.includes(what) && !leftOutFor[audience].includes(what))),
     leavesLinkRatings: leaveOut.includes('ratings'),
     hidesPeople: collapsePeople || (shown !== null && shown !== 'named'),
   };
