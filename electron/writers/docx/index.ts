@@ -108,7 +108,10 @@ function summaryOf(parts: Parts, { words }: Figure, index: number | null): Conte
 
 /** The picture on a page of its own, turned as the picture is, with its heading and caption. */
 async function figurePart(docx: Docx, parts: Parts, figure: Figure, index: number): Promise<Part> {
-  const { words, scene } = figure;
+  const { words, scene, shown } = figure;
+  // A page of its own would be a blank one.
+  if (shown.entities.size === 0)
+    return { turn: 'portrait', children: [parts.heading(words.title, 1), parts.text('Nothing is in this picture.')] };
   const turn: Turn = scene.width > scene.height ? 'landscape' : 'portrait';
   const [width, height] = turn === 'landscape' ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
   const margin = marginOf(turn);

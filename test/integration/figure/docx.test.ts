@@ -139,5 +139,7 @@ describe('a Word document of a figure', () => {
     const empty = await makeDocx({ views: [null] }, madeUpMap({ entities: 0, links: 0 }));
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(empty) });
     expect(value).toContain('0 entries');
+    expect(value).toContain('Nothing is in this picture.');
+    expect(Object.keys(unzipSync(empty)).filter((name) => name.endsWith('.svg'))).toEqual([]);
   });
 });
