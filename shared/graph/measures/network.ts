@@ -95,14 +95,18 @@ function sorted(links: Iterable<Tie>, isWeighted: boolean): Iterable<Tie> {
 /** Networks of a map's links by their options, remembered until entries or links change. */
 type Known = { readonly entities: MapData['entity']; readonly networks: Map<string, Network> };
 const known = new WeakMap<MapData['link'], Known>();
+/** Of the map that was asked about last: most edits change nothing that a network is made of. */
+let newest: (Known & { readonly links: MapData['link'] }) | null = null;
 
 /** What counts unless a question says otherwise: every entry, and the links that exist now. */
 export function existingNetwork(map: MapData, options: NetworkOptions = {}): Network {
   let entry = known.get(map.link);
   if (entry?.entities !== map.entity) {
-    entry = { entities: map.entity, networks: new Map() };
+    const networks = newest && isSameNetwork(newest, map) ? newest.networks : new Map<string, Network>();
+    entry = { entities: map.entity, networks };
     known.set(map.link, entry);
   }
+  newest = { ...entry, links: map.link };
   const key = `${options.isDirected ?? true} ${options.isWeighted ?? false}`;
   let network = entry.networks.get(key);
   if (!network) {
@@ -111,6 +115,19 @@ export function existingNetwork(map: MapData, options: NetworkOptions = {}): Net
     entry.networks.set(key, network);
   }
   return network;
+}
+
+const TIED_BY = ['from', 'to', 'direction', 'status', 'weight', 'strength'] as const;
+
+/** Whether two maps have the same entries, tied alike, whatever else is said of them. */
+function isSameNetwork(before: NonNullable<typeof newest>, { entity, link }: MapData): boolean {
+  if (before.entities.size !== entity.size || before.links.size !== link.size) return false;
+  for (const id of entity.keys()) if (!before.entities.has(id)) return false;
+  for (const [id, now] of link) {
+    const then = before.links.get(id);
+    if (then !== now && (!then || TIED_BY.some((field) => then[field] !== now[field]))) return false;
+  }
+  return true;
 }
 
 /** The same network with every link running both ways. */
