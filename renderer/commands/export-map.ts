@@ -1,5 +1,6 @@
 import type { Looking } from '../../shared/contract/looking.ts';
 import type { Audience, FilePayload } from '../../shared/contract/shapes.ts';
+import type { FigureChange } from '../../shared/figure/settings.ts';
 import type { ViewLook } from '../../shared/figure/with-look.ts';
 import {
   getCapabilities,
@@ -15,7 +16,7 @@ import {
 } from '../state/index.ts';
 
 /** How a figure is written, where that is to be said. */
-export type FileSettings = { readonly dpi?: number; readonly appendix?: boolean };
+export type FileSettings = { readonly dpi?: number; readonly appendix?: boolean; readonly settings?: FigureChange };
 
 /** What is made other than what is looked at now. */
 type Otherwise = {

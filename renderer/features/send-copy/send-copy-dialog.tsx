@@ -1,8 +1,10 @@
 import { Radio, Stack } from '@mantine/core';
 import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
 import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
-import { forAudience } from '../../../shared/exchange/audience/index.ts';
+import { forAudience, type Tuning } from '../../../shared/exchange/audience/index.ts';
+import { USUAL_TUNING } from '../../../shared/exchange/audience/tuning.ts';
 import { exportMap } from '../../commands/index.ts';
+import { TuningFields } from '../../readers/index.ts';
 import { closeDialog, useDialog, useFile, useMap } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
@@ -29,11 +31,13 @@ export function SendCopyDialog() {
 function SendCopyForm() {
   const file = useFile();
   const [audience, setAudience] = useState<Audience>('partners');
+  const [tuning, setTuning] = useState<Tuning>(USUAL_TUNING);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     closeDialog();
     const name = audience === 'internal' ? `${file?.name ?? 'map'} copy` : `${file?.name ?? 'map'} for ${audience}`;
-    void exportMap('threadmap', 'Making the copy', { name, audience });
+    const settings = { ...tuning, leaveOut: [...tuning.leaveOut] };
+    void exportMap('threadmap', 'Making the copy', { name, audience, figure: { settings } });
   };
   return (
     <Dialog onClose={closeDialog} title="Send a copy of the map">
@@ -51,7 +55,16 @@ function SendCopyForm() {
               ))}
             </Stack>
           </Radio.Group>
-          <LeftOut audience={audience} />
+          <details className={styles.more}>
+            <summary>Besides whom it is for</summary>
+            <TuningFields
+              audience={audience}
+              tuning={tuning}
+              isDisabled={false}
+              onGive={(change) => setTuning({ ...tuning, ...change })}
+            />
+          </details>
+          <LeftOut audience={audience} tuning={tuning} />
           <p className={styles.about}>
             The copy is a map file of its own, without history: nothing that was deleted or changed can be found in it,
             and what others change in it changes nothing here.
@@ -63,14 +76,17 @@ function SendCopyForm() {
   );
 }
 
+type Readers = { readonly audience: Audience; readonly tuning: Tuning };
+
 /** What a copy for them leaves out, in counts: the same that the record of the export says. */
-function LeftOut({ audience: wanted }: { readonly audience: Audience }) {
+function LeftOut({ audience, tuning }: Readers) {
   const map = useMap();
   // A large map takes a moment: the choice shows at once.
-  const audience = useDeferredValue(wanted);
-  const omitted = useMemo(() => forAudience(map, audience).omitted, [map, audience]);
+  const wanted = useMemo(() => ({ audience, tuning }), [audience, tuning]);
+  const shown = useDeferredValue(wanted);
+  const omitted = useMemo(() => forAudience(map, shown.audience, shown.tuning).omitted, [map, shown]);
   return (
-    <section className={styles.omitted} aria-label="What is left out" aria-busy={audience !== wanted}>
+    <section className={styles.omitted} aria-label="What is left out" aria-busy={shown !== wanted}>
       <h3 className={styles.heading}>What is left out</h3>
       {omitted.length === 0 ? (
         <p className={styles.about}>Only the history.</p>

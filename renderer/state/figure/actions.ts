@@ -68,8 +68,17 @@ export async function drawFigure(): Promise<void> {
   );
 }
 
+/** The last change on its way: settings are kept as one, so the next begins from what it leaves. */
+let before: Promise<unknown> = Promise.resolve();
+
 /** Changes how the view is set on paper, as one step. Gives the reason when it is refused. */
-export async function setFigure(change: FigureChange): Promise<string | null> {
+export function setFigure(change: FigureChange): Promise<string | null> {
+  const done = before.then(() => setNow(change));
+  before = done.catch(() => {});
+  return done;
+}
+
+async function setNow(change: FigureChange): Promise<string | null> {
   const view = getView();
   if (!view) return 'A figure is made of a view. Save one first.';
   const options = withFigureSettings(view.options, changeFigure(figureSettings(view), change));

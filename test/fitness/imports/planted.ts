@@ -98,6 +98,6 @@ export const plantedViolations: readonly Planted[] = [
   ['state-below-view', 'renderer/state/x.ts', "import '../ui/button.tsx';"],
   ['commands-below-view', 'renderer/commands/x.ts', "import '../ui/button.tsx';"],
   ['features-are-islands', 'renderer/features/links/x.ts', "import '../people/panel.tsx';"],
-  ['conditions-below-features', 'renderer/conditions/x.ts', "import '../features/people/panel.tsx';"],
+  ['shared-parts-below-features', 'renderer/conditions/x.ts', "import '../features/people/panel.tsx';"],
   ['app-is-on-top', 'renderer/features/people/x.ts', "import '../../app/main.tsx';"],
 ];

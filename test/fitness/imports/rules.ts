@@ -250,21 +250,21 @@ export const rules: readonly Rule[] = [
     because: 'Buttons and fields serve any feature.',
     instead: 'Pass texts, values and handlers as props.',
     from: /^renderer\/ui\//,
-    to: { files: '^(shared|renderer/(app|host|state|graph|features|conditions|commands))/' },
+    to: { files: '^(shared|renderer/(app|host|state|graph|features|conditions|readers|commands))/' },
   },
   {
     name: 'state-below-view',
     because: 'State is read by views; it never calls them.',
     instead: 'Let the view subscribe.',
     from: /^renderer\/(state|host)\//,
-    to: { files: '^renderer/(app|features|graph|conditions|ui|commands)/' },
+    to: { files: '^renderer/(app|features|graph|conditions|readers|ui|commands)/' },
   },
   {
     name: 'commands-below-view',
     because: 'A command acts on state and host, and any view may call it.',
     instead: 'Change state, and let the view follow.',
     from: /^renderer\/commands\//,
-    to: { files: '^renderer/(app|features|graph|conditions|ui)/' },
+    to: { files: '^renderer/(app|features|graph|conditions|readers|ui)/' },
   },
   {
     name: 'features-are-islands',
@@ -274,10 +274,10 @@ export const rules: readonly Rule[] = [
     to: { files: '^renderer/features/', not: '^renderer/features/$1/' },
   },
   {
-    name: 'conditions-below-features',
-    because: 'Any feature may show conditions; none may be needed to.',
+    name: 'shared-parts-below-features',
+    because: 'Any feature may show conditions and readers; none may be needed to.',
     instead: 'Pass what it needs as props.',
-    from: /^renderer\/conditions\//,
+    from: /^renderer\/(conditions|readers)\//,
     to: { files: '^renderer/(app|features|graph)/' },
   },
   {
