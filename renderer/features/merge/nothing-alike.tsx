@@ -1,4 +1,5 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { WorkProgress } from '../../ui/work-progress.tsx';
 import styles from './nothing-alike.module.css';
 import type { Suggestions } from './use-suggestions.ts';
 
@@ -24,9 +25,9 @@ export function NothingAlike({ suggestions: { progress, isKnown, problem, stop, 
     return (
       <div className={styles.empty} role="status" aria-label="Comparing names">
         <h3>Comparing the names of all entries…</h3>
-        <Progress.Root size="sm" my="sm">
-          <Progress.Section value={(progress ?? 0) * 100} aria-label="Comparing the names of all entries" />
-        </Progress.Root>
+        <div className={styles.progress}>
+          <WorkProgress label="Comparing the names of all entries" done={progress} />
+        </div>
         <Button size="sm" onClick={stop}>
           Stop
         </Button>

@@ -1,6 +1,7 @@
-import { Progress, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { cancelJob, type Job, tell } from '../../state/index.ts';
+import { WorkProgress } from '../../ui/work-progress.tsx';
 import styles from './notice-area.module.css';
 
 /** Work that is done sooner than this shows nothing: a flash only unsettles. */
@@ -32,15 +33,7 @@ export function ProgressCard({ job: { id, label, done, message } }: { readonly j
           {label}
           {detail} …
         </p>
-        <Progress.Root size="sm">
-          <Progress.Section
-            value={done === null ? 100 : done * 100}
-            animated={done === null}
-            striped={done === null}
-            aria-label={label}
-            withAria={done !== null}
-          />
-        </Progress.Root>
+        <WorkProgress label={label} done={done} />
       </div>
       <button type="button" className={styles.action} disabled={isStopping} onClick={() => void stop()}>
         Cancel

@@ -1,5 +1,6 @@
 // The menus over the picture, open, and what they ask.
 import { expect } from '@playwright/test';
+import { RPC_PATH } from '../../../shared/contract/http.ts';
 import { LayoutsPage } from '../pages/layouts-page.ts';
 import { MembershipPart } from '../pages/membership-part.ts';
 import type { Screen } from './screen.ts';
@@ -38,6 +39,16 @@ export const LAYOUT_SCREENS: readonly Screen[] = [
       const members = new MembershipPart(app);
       await members.layouts.chooseLayout(/^Rings around an entry/);
       await expect(members.middle).toBeVisible();
+    },
+  },
+  {
+    name: 'a layout that is being worked out, nobody can say how far',
+    async show(app) {
+      // Not answered at all, so that what is shown stays for as long as it is looked at; once, since the page asks anew when it opens again.
+      await app.page.route(`**${RPC_PATH}layout.run`, () => {}, { times: 1 });
+      const layouts = new LayoutsPage(app);
+      await layouts.chooseLayout(/^Hierarchy/);
+      await layouts.showsProgress();
     },
   },
 ];
