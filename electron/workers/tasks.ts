@@ -1,15 +1,22 @@
 // What worker threads can be asked to do, by name. Input and result are plain data that survives structured clone.
-import type { Analysis } from '../../shared/contract/analysis.ts';
+import type { Analysis, MeasuredValues } from '../../shared/contract/analysis.ts';
 import type { Answer } from '../../shared/contract/answer.ts';
-import type { AppError } from '../../shared/contract/errors.ts';
+import { type AppError, failure } from '../../shared/contract/errors.ts';
 import type { FigurePreview } from '../../shared/contract/figures.ts';
 import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
 import type { EditCall } from '../../shared/edits/index.ts';
+import {
+  type CheckedExpectation,
+  checkingExpectations,
+  checkRule,
+  type Rule,
+} from '../../shared/expectations/index.ts';
 import type { LayoutRequest } from '../../shared/figure/places.ts';
 import { findDuplicates, type Suggestion } from '../../shared/graph/duplicates/index.ts';
 import { runLayout } from '../../shared/graph/layouts/index.ts';
 import { type AnalysisRequest, analyse } from '../../shared/graph/measures/analyse.ts';
-import { NETWORK } from '../../shared/graph/measures/measure-words.ts';
+import { workedOut } from '../../shared/graph/measures/index.ts';
+import { measureOf, NETWORK } from '../../shared/graph/measures/measure-words.ts';
 import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Asked, askQuestion } from '../../shared/questions/index.ts';
@@ -82,7 +89,47 @@ function analysis({ map, request }: AnalysisTask, report: Report): Result<Analys
   return analyse(map, request, (done) => report(done, `Working out ${what}`));
 }
 
-export const tasks = { layout, picture, preview, data, read, document, duplicates, question, analysis } as const;
+export type MeasuresTask = { readonly map: MapData; readonly measures: readonly string[] };
+
+function measures({ map, measures }: MeasuresTask, report: Report): Result<MeasuredValues, AppError> {
+  const found = measures.map((id, index) => {
+    const measure = measureOf(id);
+    if (!measure) throw failure('not-found', `There is no measure “${id}”.`, { measure: id });
+    report(index / measures.length, measure.label);
+    const values = [...workedOut(map, measure)];
+    return { measure: id, values: values.map(([entity, value]): [string, number | null] => [entity, finite(value)]) };
+  });
+  return succeed(found);
+}
+
+const finite = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+export type ExpectationsTask = { readonly map: MapData; readonly asAt: string; readonly rule: Rule | null };
+
+function expectations({ map, asAt, rule }: ExpectationsTask, report: Report): Result<CheckedExpectation[], AppError> {
+  if (rule) return succeed([{ id: 'rule', ...checkRule(map, asAt, rule) }]);
+  const on = [...map.expectation.values()].filter(({ isOn }) => isOn).length;
+  const checked: CheckedExpectation[] = [];
+  for (const each of checkingExpectations(map, asAt)) {
+    checked.push(each);
+    report(checked.length / on, 'Checking expectations');
+  }
+  return succeed(checked);
+}
+
+export const tasks = {
+  layout,
+  picture,
+  preview,
+  data,
+  read,
+  document,
+  duplicates,
+  question,
+  analysis,
+  measures,
+  expectations,
+} as const;
 export type TaskName = keyof typeof tasks;
 
 export function isTaskName(name: string): name is TaskName {

@@ -8,6 +8,7 @@ import { documentStore, resetDocument } from './document/store.ts';
 import { forgetExpectationsOfOtherMaps, resetExpectations } from './expectations/actions.ts';
 import { resetFigure } from './figure/actions.ts';
 import { followJob, resetJobs } from './jobs/store.ts';
+import { askHostForMeasures } from './measures/ask-host.ts';
 import { dismissAllNotices, dropOldNotices, tell, tellError } from './notices/actions.ts';
 import { forgetAnswersOfOtherMaps, resetQuestions } from './questions/actions.ts';
 import { resetReading } from './reading/actions.ts';
@@ -32,6 +33,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   resetQuestions();
   resetExpectations();
   const stopKeeping = keepDrafts();
+  const stopMeasures = askHostForMeasures();
   resetSources();
   const stopPruning = onMap((map) => {
     pruneView(map);
@@ -66,6 +68,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   return () => {
     stopEvents();
     stopKeeping();
+    stopMeasures();
     stopPruning();
     stopLooking();
     stopNotices();

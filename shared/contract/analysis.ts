@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { statusSchema } from '../model/fields.ts';
 import { CATEGORIES } from '../model/vocabulary.ts';
+import { lookingSchema } from './looking.ts';
 
 export const analysisSettingsSchema = z.strictObject({
   /** Links run by their direction; those both ways or without one run both ways. */
@@ -72,3 +73,28 @@ export const analysisSchema = z.strictObject({
   rows: z.array(analysisRowSchema),
 });
 export type Analysis = z.infer<typeof analysisSchema>;
+
+const job = z.string().min(1).max(100);
+/** Of which state of the map, where it is not the map as it is recorded. */
+const at = lookingSchema.nullable().optional();
+
+export const analysisParamsSchema = z.strictObject({
+  job,
+  measure: z.string().min(1).max(100),
+  settings: analysisSettingsSchema,
+  at,
+});
+/** As the map stood at this revision. */
+export const analysisResultSchema = z.strictObject({ revision: z.int(), analysis: analysisSchema });
+
+export const measuresParamsSchema = z.strictObject({
+  job,
+  measures: z.array(z.string().min(1).max(100)).min(1).max(50),
+  at,
+});
+/** A number an entry, or null where the measure says nothing of it; as the map stood at this revision. */
+export const measuresResultSchema = z.strictObject({
+  revision: z.int(),
+  measures: z.array(z.strictObject({ measure: z.string(), values: z.array(z.tuple([z.string(), valueSchema])) })),
+});
+export type MeasuredValues = z.infer<typeof measuresResultSchema>['measures'];

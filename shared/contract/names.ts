@@ -28,6 +28,8 @@ export const REQUEST_NAMES = [
   'layout.run',
   'question.ask',
   'analysis.run',
+  'analysis.measures',
+  'expectation.check',
   'job.cancel',
   'source.read',
   'import.run',

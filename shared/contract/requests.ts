@@ -5,7 +5,7 @@ import { json } from '../model/fields.ts';
 import { entityIdSchema, linkIdSchema, recordIdSchema, viewIdSchema } from '../model/ids.ts';
 import { RECORD_KINDS } from '../model/records.ts';
 import { layoutChoiceSchema } from '../model/view.ts';
-import { analysisSchema, analysisSettingsSchema } from './analysis.ts';
+import { analysisParamsSchema, analysisResultSchema, measuresParamsSchema, measuresResultSchema } from './analysis.ts';
 import { answerSchema } from './answer.ts';
 import { exportParamsSchema, exportResultSchema, figurePreviewSchema, previewParamsSchema } from './figures.ts';
 import { lookingSchema } from './looking.ts';
@@ -233,15 +233,27 @@ export const requests = {
   'analysis.run': define(
     'read',
     'Works a measure out over the map. Reports progress under the job, and can be cancelled by it.',
+    analysisParamsSchema,
+    analysisResultSchema,
+  ),
+  'analysis.measures': define(
+    'read',
+    'Works measures out as rules and filters read them. Reports progress under the job, and can be cancelled by it.',
+    measuresParamsSchema,
+    measuresResultSchema,
+  ),
+  'expectation.check': define(
+    'read',
+    'Checks the expectations that are on, or one rule. Reports progress under the job, and can be cancelled by it.',
     z.strictObject({
       job,
-      measure: z.string().min(1).max(100),
-      settings: analysisSettingsSchema,
+      /** A rule that the map does not keep yet; null: the expectations that are switched on. */
+      rule: json.nullable(),
       /** Of which state of the map, where it is not the map as it is recorded. */
       at: lookingSchema.nullable().optional(),
     }),
     /** As the map stood at this revision. */
-    z.strictObject({ revision: z.int(), analysis: analysisSchema }),
+    z.strictObject({ revision: z.int(), checked: z.array(expectationCheckSchema) }),
   ),
   'job.cancel': define('app', 'Stops a job that is under way.', z.strictObject({ job }), nothing),
   'source.read': define(

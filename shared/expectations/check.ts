@@ -78,8 +78,8 @@ export function expectationsOf(map: MapData): readonly Expectation[] {
 }
 
 /**
- * Every expectation that is switched on, and who fails it, one after the other: of a large map, others can have their turn in
- * between. Remembered by expectation until something that its rule reads has changed, so that it can be asked after every change.
+ * Every expectation that is switched on, and who fails it, one after the other, so that it can be told how far one is.
+ * Remembered by expectation until something that its rule reads has changed, so that it can be asked after every change.
  * @param asAt the date that ages count from, YYYY-MM-DD
  */
 export function* checkingExpectations(map: MapData, asAt: string): Generator<CheckedExpectation, void> {

@@ -55,6 +55,8 @@ test('what can be asked, and what it may do, is as reviewed', () => {
     layout.run         read  Works out where entries stand. Reports progress under the job, and can be cancelled by it.
     question.ask       read  Answers one of the questions about the map. Reports progress under the job, and can be cancelled by it.
     analysis.run       read  Works a measure out over the map. Reports progress under the job, and can be cancelled by it.
+    analysis.measures  read  Works measures out as rules and filters read them. Reports progress under the job, and can be cancelled by it.
+    expectation.check  read  Checks the expectations that are on, or one rule. Reports progress under the job, and can be cancelled by it.
     job.cancel         app   Stops a job that is under way.
     source.read        read  Reads a document (text, Markdown, Word, PDF, a transcript) to plain text, with marks for its headings and pages.
     import.run         write Reads tables or our JSON into the map as one step, or says what that would do.
@@ -90,6 +92,8 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
       'layout.run': ['links', 'layout', 'at'],
       'question.ask': ['at'],
       'analysis.run': ['at'],
+      'analysis.measures': ['at'],
+      'expectation.check': ['at'],
       'map.history': ['before', 'about'],
     };
     for (const key of Object.keys(params)) {

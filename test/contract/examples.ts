@@ -1,14 +1,12 @@
 // One example of every request and of every event. A name that lacks one does not compile.
 
 import type { EventPayload } from '../../shared/contract/events.ts';
-import type { EventName, RequestName } from '../../shared/contract/names.ts';
-import type { RequestParams, RequestResult } from '../../shared/contract/requests.ts';
+import type { EventName } from '../../shared/contract/names.ts';
+import type { RequestResult } from '../../shared/contract/requests.ts';
 import type { EntityId } from '../../shared/model/ids.ts';
 import { NOW, testId, VIEW_ID } from '../support/maps.ts';
-
-type Examples = {
-  readonly [Name in RequestName]: { readonly params: RequestParams<Name>; readonly result: RequestResult<Name> };
-};
+import type { Examples } from './example.ts';
+import { workExamples } from './work-examples.ts';
 
 const entity = testId(1) as RequestResult<'search.find'>['results'][number]['entity'];
 const file = { path: '/maps/trafford.threadmap', name: 'trafford', readOnly: false, schemaVersion: 1 };
@@ -100,98 +98,7 @@ export const requestExamples: Examples = {
       ],
     },
   },
-  'analysis.run': {
-    params: {
-      job: 'analysis-1',
-      measure: 'brokerage',
-      settings: {
-        directed: true,
-        weighted: false,
-        normalised: false,
-        categories: ['governance'],
-        types: [],
-        statuses: ['existing', 'planned'],
-        field: 'sector',
-        seed: 'community',
-      },
-    },
-    result: {
-      revision: 7,
-      analysis: {
-        measure: 'brokerage',
-        settings: {
-          directed: true,
-          weighted: false,
-          normalised: false,
-          categories: ['governance'],
-          types: [],
-          statuses: ['existing'],
-          field: 'sector',
-          seed: 'community',
-        },
-        scope: {
-          sentence: '2 links counted, by their direction: 1 stated in a source, 1 assumption.',
-          notes: [],
-          entries: 3,
-          isolates: 0,
-          links: 2,
-          ties: 2,
-          facts: 1,
-          assumptions: 1,
-          withoutEvidence: 0,
-          confirmed: 0,
-          restricted: 0,
-          leftOut: { types: 4, existing: 0, planned: 1, proposed: 0, ended: 0, loops: 0, weightless: 0 },
-        },
-        columns: [{ key: 'liaison', label: 'Liaison' }],
-        rows: [{ id: entity, name: 'Health and Wellbeing Board', value: null, liaison: 2 }],
-      },
-    },
-  },
-  'question.ask': {
-    params: { job: 'question-1', question: 'members', about: [entity], from: [], to: [], types: [] },
-    result: {
-      revision: 7,
-      answer: {
-        question: 'members',
-        answer: 'No member is recorded.',
-        tables: [
-          {
-            id: 'members',
-            title: 'Members',
-            note: 'None is recorded.',
-            columns: [{ key: 'member', label: 'Member', holds: 'entry' }],
-            rows: [],
-          },
-        ],
-        entities: [entity],
-        links: [],
-        trust: {
-          scope: 'Links of membership: none exists now.',
-          links: 0,
-          facts: 0,
-          assumptions: 0,
-          withoutEvidence: 0,
-          leftOut: { planned: 0, proposed: 0, ended: 0 },
-          confirmed: 0,
-          response: null,
-          unknowns: [],
-        },
-        also: {},
-      },
-    },
-  },
-  'layout.run': {
-    params: {
-      job: 'layout-1',
-      view: VIEW_ID,
-      entities: [entity],
-      links: null,
-      layout: { name: 'rings', options: { around: entity } },
-      afresh: false,
-    },
-    result: { places: [{ entity, x: 1.5, y: -20 }] },
-  },
+  ...workExamples,
   'job.cancel': { params: { job: 'layout-1' }, result: {} },
   'source.read': {
     params: { job: 'reading-1', file: { name: 'notes.txt', mediaType: 'text/plain', base64: 'SGVsbG8uCg==' } },

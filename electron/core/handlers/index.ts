@@ -3,6 +3,7 @@ import type { Handlers } from '../handler.ts';
 import { analysisHandlers } from './analysis.ts';
 import { appHandlers } from './app.ts';
 import { duplicatesHandlers } from './duplicates.ts';
+import { expectationHandlers } from './expectation.ts';
 import { exportHandlers } from './export.ts';
 import { fileHandlers } from './file.ts';
 import { importHandlers } from './import.ts';
@@ -35,6 +36,7 @@ export const handlers = joinFamilies([
   layoutHandlers,
   questionHandlers,
   analysisHandlers,
+  expectationHandlers,
   jobHandlers,
   sourceHandlers,
   importHandlers,

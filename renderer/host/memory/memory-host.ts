@@ -1,17 +1,13 @@
-import { mapLookedAt } from '../../../shared/compare/looking.ts';
-import { analysisSettingsSchema } from '../../../shared/contract/analysis.ts';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { HostEvent } from '../../../shared/contract/events.ts';
-import type { Looking } from '../../../shared/contract/looking.ts';
 import type { RequestName } from '../../../shared/contract/names.ts';
-import { type RequestResult, requests } from '../../../shared/contract/requests.ts';
+import { type RequestParams, type RequestResult, requests } from '../../../shared/contract/requests.ts';
 import type { FileInfo } from '../../../shared/contract/shapes.ts';
 import type { Reply, Transport } from '../../../shared/contract/transport.ts';
 import { planEdits } from '../../../shared/edits/index.ts';
 import { changesOutlined, outlined } from '../../../shared/exchange/json/snapshot-outline.ts';
 import { checkExpectations } from '../../../shared/expectations/index.ts';
 import { findDuplicates } from '../../../shared/graph/duplicates/index.ts';
-import { analyse } from '../../../shared/graph/measures/analyse.ts';
 import { applyChanges } from '../../../shared/model/change.ts';
 import { findIn } from '../../../shared/model/find-in.ts';
 import { problemsOfMap } from '../../../shared/model/invariants.ts';
@@ -20,7 +16,6 @@ import { RECORD_KINDS } from '../../../shared/model/records.ts';
 import { textSetting } from '../../../shared/model/settings.ts';
 import { shippedChanges } from '../../../shared/model/shipped.ts';
 import { blankView } from '../../../shared/model/view.ts';
-import { type Asked, askQuestion } from '../../../shared/questions/index.ts';
 import { canonicalJson } from '../../../shared/util/canonical-json.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
 import { layoutInRings } from './layout-in-rings.ts';
@@ -36,6 +31,7 @@ import {
   type Written,
   walkTo,
 } from './memory-file.ts';
+import { analysisIn, answerIn, expectationsIn, measuresIn, type State } from './work-out.ts';
 
 export type MemoryHostOptions = {
   readonly now: () => Date;
@@ -93,6 +89,11 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
     const file = window.file === null ? undefined : files.get(window.file);
     return file ? use(file) : refuse(appError('no-map', 'No map is open in this window. Open one first.'));
   };
+  const stateOf = (file: MemoryFile): State => ({
+    map: file.map,
+    asAt: textSetting(file.map, 'as-at') ?? today(),
+    revision: revisionOf(file),
+  });
   const announce = ({ file, event }: Written): void => {
     files.set(file.path, file);
     const changes = changesOutlined(event.changes as never) as typeof event.changes;
@@ -219,26 +220,14 @@ export function createMemoryHost(options: MemoryHostOptions): MemoryHost {
     'search.find': (window, { text, limit }: { text: string; limit: number }) =>
       withFile(window, (file) => succeed({ results: findIn(file.map, text, limit) })),
     'duplicates.find': (window) => withFile(window, (file) => succeed({ suggestions: findDuplicates(file.map) })),
-    'question.ask': (
-      window,
-      {
-        question,
-        job: _,
-        at = null,
-        ...said
-      }: { question: string; job: string; at?: Looking | null } & Omit<Asked, 'map' | 'asAt'>,
-    ) =>
-      withFile(window, (file) => {
-        const asAt = textSetting(file.map, 'as-at') ?? today();
-        const answer = askQuestion(question, { map: (at && mapLookedAt(file.map, at)) ?? file.map, asAt, ...said });
-        return answer.ok ? succeed({ revision: revisionOf(file), answer: answer.value }) : answer;
-      }),
-    'analysis.run': (window, { measure, settings }: { measure: string; settings: object }) =>
-      withFile(window, (file) => {
-        const asAt = textSetting(file.map, 'as-at') ?? today();
-        const analysis = analyse(file.map, { measure, settings: analysisSettingsSchema.parse(settings), asAt });
-        return analysis.ok ? succeed({ revision: revisionOf(file), analysis: analysis.value }) : analysis;
-      }),
+    'question.ask': (window, params: RequestParams<'question.ask'>) =>
+      withFile(window, (file) => answerIn(stateOf(file), params)),
+    'analysis.run': (window, params: RequestParams<'analysis.run'>) =>
+      withFile(window, (file) => analysisIn(stateOf(file), params)),
+    'analysis.measures': (window, params: RequestParams<'analysis.measures'>) =>
+      withFile(window, (file) => measuresIn(stateOf(file), params)),
+    'expectation.check': (window, params: RequestParams<'expectation.check'>) =>
+      withFile(window, (file) => expectationsIn(stateOf(file), params)),
     'layout.run': (window, params: { view: string; entities: string[] | null; afresh: boolean }) =>
       withFile(window, (file) => succeed({ places: layoutInRings(file.map, params) })),
     'job.cancel': () => succeed({}),

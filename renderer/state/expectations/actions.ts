@@ -1,6 +1,7 @@
 import type { Rule } from '../../../shared/expectations/index.ts';
 import { newId } from '../new-id.ts';
 import { goToSide } from '../view/actions.ts';
+import { stopChecking } from './checking.ts';
 import { type ExpectationDraft, expectationsStore, type FailurePlace, FRESH_EXPECTATIONS } from './store.ts';
 
 const { setState: set, getState: get } = expectationsStore;
@@ -35,9 +36,12 @@ export function goToFailure(place: FailurePlace): void {
 
 /** What is being written, chosen and found is about one map. */
 export function forgetExpectationsOfOtherMaps(file: string | null): void {
-  if (file !== get().file) set({ ...FRESH_EXPECTATIONS, file }, true);
+  if (file === get().file) return;
+  stopChecking();
+  set({ ...FRESH_EXPECTATIONS, file }, true);
 }
 
 export function resetExpectations(): void {
+  stopChecking();
   set(FRESH_EXPECTATIONS, true);
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { checkRule, type Rule, type RuleCheck } from '../../../shared/expectations/index.ts';
 import { useAsAt, useMap } from '../document/hooks.ts';
-import { type Checked, checkedOf, checkInTurns, isLarge } from './checking.ts';
+import { isLarge } from '../document/large-map.ts';
+import { type Checked, checkAfterPause, checkedOf, checkLater } from './checking.ts';
 import { type ExpectationDraft, expectationsStore, type FailurePlace } from './store.ts';
 
 /** The expectations of the map that are switched on, checked as it stands now; of a large map, as it stood at the last pause. */
@@ -10,7 +11,7 @@ export function useExpectations(): Checked {
   const asAt = useAsAt();
   expectationsStore((state) => state.last);
   useEffect(() => {
-    if (isLarge(map)) checkInTurns(map, asAt);
+    if (isLarge(map)) checkAfterPause(map, asAt);
   }, [map, asAt]);
   return checkedOf(map, asAt);
 }
@@ -24,10 +25,13 @@ export function useRuleCheck(rule: Rule | null): RuleCheck | null {
   const asAt = useAsAt();
   const isSlow = isLarge(map);
   const [late, setLate] = useState<{ readonly rule: Rule; readonly check: RuleCheck } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the host checks the map as it stands, so that it is asked again when that is another.
   useEffect(() => {
     if (!isSlow || rule === null) return;
-    const timer = setTimeout(() => setLate({ rule, check: checkRule(map, asAt, rule) }), PAUSE_MS);
-    return () => clearTimeout(timer);
+    return checkLater(rule, PAUSE_MS, (checked) => {
+      const check = checked?.[0];
+      if (check) setLate({ rule, check });
+    });
   }, [isSlow, map, asAt, rule]);
   const atOnce = useMemo(
     () => (isSlow || rule === null ? null : checkRule(map, asAt, rule)),

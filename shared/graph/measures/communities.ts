@@ -3,7 +3,7 @@ import type { MapData } from '../../model/map-data.ts';
 import { linksOf } from '../../model/map-index.ts';
 import { compareText } from '../../util/compare.ts';
 import { community } from './community.ts';
-import { measured } from './index.ts';
+import { measured } from './measured.ts';
 
 /** A community is told by its most linked member: numbers would go to other groups whenever a link is added. */
 export type Community = { readonly middle: string; readonly members: readonly string[] };

@@ -1,5 +1,4 @@
 // Numbers that tell an entry's place in the network, one descriptor a file, and what a network would fall apart without.
-import type { MapData } from '../../model/map-data.ts';
 import { betweenness } from './betweenness.ts';
 import { brokerageMeasure } from './brokerage.ts';
 import { closeness, outCloseness } from './closeness.ts';
@@ -11,8 +10,7 @@ import { corePeriphery } from './core-periphery.ts';
 import { degree, inDegree, outDegree } from './degree.ts';
 import { eigenvector } from './eigenvector.ts';
 import { harmonic, outHarmonic } from './harmonic.ts';
-import { type Measure, PLAIN_TASK } from './measure.ts';
-import { existingNetwork, type Network } from './network.ts';
+import type { Measure } from './measure.ts';
 import { pageRank } from './pagerank.ts';
 import { strength } from './strength.ts';
 import { constraint, effectiveSize, efficiency } from './structural-holes.ts';
@@ -21,9 +19,11 @@ export { BROKER_ROLE_TEXTS, BROKER_ROLES, type BrokerRole, type BrokerRoles, bro
 export { communityGroups, communityNumbers } from './community.ts';
 export { bridges, cutPoints } from './cut-points.ts';
 export { type Column, type Measure, PLAIN_TASK, type Task } from './measure.ts';
+export { keepMeasured, type Measured, measured, workedOut, workOutElsewhere } from './measured.ts';
 export { modularityOf } from './modularity.ts';
 export {
   existingNetwork,
+  isSameNetwork,
   type Network,
   type NetworkOptions,
   networkOf,
@@ -61,31 +61,3 @@ const ON_REQUEST: ReadonlySet<Measure> = new Set([outCloseness, outHarmonic, bro
 
 /** Measures that are offered to filters and rules. Each is worked out when it is first read. */
 export const FIELD_MEASURES: readonly Measure[] = MEASURES.filter((measure) => !ON_REQUEST.has(measure));
-
-/** What filters and rules take by its direction; everything else is taken without. */
-const BY_DIRECTION = new Set([inDegree.id, outDegree.id]);
-
-const known = new WeakMap<Network, Map<string, ReadonlyMap<string, number>>>();
-
-/**
- * A measure of every entry of the map over the links that exist, by id, as filters and rules take it; remembered until entries or
- * links change.
- */
-export function measured(map: MapData, measure: Measure): ReadonlyMap<string, number> {
-  const network = existingNetwork(map, {
-    isDirected: BY_DIRECTION.has(measure.id),
-    isWeighted: measure.isAlwaysWeighted === true,
-  });
-  let byMeasure = known.get(network);
-  if (!byMeasure) {
-    byMeasure = new Map();
-    known.set(network, byMeasure);
-  }
-  let values = byMeasure.get(measure.id);
-  if (!values) {
-    const numbers = measure.run(network, { ...PLAIN_TASK, isQuick: true });
-    values = new Map(network.ids.map((id, index) => [id, numbers[index] ?? Number.NaN]));
-    byMeasure.set(measure.id, values);
-  }
-  return values;
-}

@@ -102,7 +102,10 @@ let newest: (Known & { readonly links: MapData['link'] }) | null = null;
 export function existingNetwork(map: MapData, options: NetworkOptions = {}): Network {
   let entry = known.get(map.link);
   if (entry?.entities !== map.entity) {
-    const networks = newest && isSameNetwork(newest, map) ? newest.networks : new Map<string, Network>();
+    const networks =
+      newest && isSameNetwork({ entity: newest.entities, link: newest.links }, map)
+        ? newest.networks
+        : new Map<string, Network>();
     entry = { entities: map.entity, networks };
     known.set(map.link, entry);
   }
@@ -120,11 +123,11 @@ export function existingNetwork(map: MapData, options: NetworkOptions = {}): Net
 const TIED_BY = ['from', 'to', 'direction', 'status', 'weight', 'strength'] as const;
 
 /** Whether two maps have the same entries, tied alike, whatever else is said of them. */
-function isSameNetwork(before: NonNullable<typeof newest>, { entity, link }: MapData): boolean {
-  if (before.entities.size !== entity.size || before.links.size !== link.size) return false;
-  for (const id of entity.keys()) if (!before.entities.has(id)) return false;
+export function isSameNetwork(before: Pick<MapData, 'entity' | 'link'>, { entity, link }: MapData): boolean {
+  if (before.entity.size !== entity.size || before.link.size !== link.size) return false;
+  for (const id of entity.keys()) if (!before.entity.has(id)) return false;
   for (const [id, now] of link) {
-    const then = before.links.get(id);
+    const then = before.link.get(id);
     if (then !== now && (!then || TIED_BY.some((field) => then[field] !== now[field]))) return false;
   }
   return true;

@@ -44,12 +44,12 @@ const language = { language: 'export const sum = [1, 2].reduce((a, b) => a + b, 
 test('shared/ has the language and nothing else', () => {
   const outside = { ...inThePage, ...inNode, ...inBoth };
   expect(refused('shared', { ...language, ...outside })).toEqual(Object.keys(outside));
-}, 30_000);
+}, 120_000);
 
 test('renderer/ has the page and no Node', () => {
   expect(refused('renderer', { ...language, ...inThePage, ...inBoth, ...inNode })).toEqual(Object.keys(inNode));
-}, 30_000);
+}, 120_000);
 
 test('electron/ has Node and no page', () => {
   expect(refused('electron', { ...language, ...inNode, ...inBoth, ...inThePage })).toEqual(Object.keys(inThePage));
-}, 30_000);
+}, 120_000);

@@ -1,6 +1,9 @@
 // Measures through the core, in a real worker thread: with what was edited a moment ago, and they can be stopped.
 import { expect, test } from 'vitest';
+import { mirrorOf } from '../../../renderer/state/document/mirror.ts';
 import { analysisSettingsSchema } from '../../../shared/contract/analysis.ts';
+import { measured } from '../../../shared/graph/measures/index.ts';
+import { measureOf } from '../../../shared/graph/measures/measure-words.ts';
 import { testId } from '../../support/maps.ts';
 import { aClientWithMap } from '../../support/test-core.ts';
 
@@ -54,4 +57,22 @@ test('is refused for what is not there', async () => {
   );
   const unknown = { ...settings, types: ['gossips-with'] };
   expect((await refused('analysis.run', { job: 'a', measure: 'degree', settings: unknown })).code).toBe('not-found');
+});
+
+test('measures as rules read them are those that the page would work out itself, and none is told of what is not there', async () => {
+  const { ask, refused, client } = await aRingOf(40);
+  const { measures } = await ask('analysis.measures', { job: 'm', measures: ['betweenness', 'community'] });
+  const { records } = await ask('map.load', {});
+  const map = mirrorOf({ records } as unknown as Parameters<typeof mirrorOf>[0]).map;
+  for (const { measure: id, values } of measures) {
+    const measure = measureOf(id);
+    if (!measure) throw new Error(`no measure ${id}`);
+    expect(new Map(values)).toEqual(measured(map, measure));
+  }
+  expect((await refused('analysis.measures', { job: 'm', measures: ['fame'] })).message).toBe(
+    'There is no measure “fame”.',
+  );
+  const running = client.handle('analysis.measures', { job: 'stop', measures: ['betweenness'] });
+  await ask('job.cancel', { job: 'stop' });
+  expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } });
 });
