@@ -30,6 +30,7 @@ export const FIGURE_OPTIONS = {
     does: `people as ${PEOPLE_AS.join(', ')}`,
   },
   'collapse-people': { type: 'boolean', does: 'people drawn into the one organisation that each belongs to' },
+  'suppress-small': { type: 'boolean', does: 'people in groups alone, of which none under five is counted' },
   'leave-out': { type: 'string', value: 'L', does: `more to leave out: ${LEAVABLE.join(',')}` },
   dpi: { type: 'string', value: 'N', does: `dots an inch of a PNG, ${DPI.least} to ${DPI.most}` },
 } as const satisfies Options;
@@ -48,6 +49,7 @@ export function figureFrom(given: Given<typeof FIGURE_OPTIONS>): Figure {
     ...(greyscale ? { greyscale } : {}),
     ...(people === undefined ? {} : { people }),
     ...(given['collapse-people'] ? { collapsePeople: true } : {}),
+    ...(given['suppress-small'] ? { suppressSmall: true } : {}),
     ...(leaveOut === undefined ? {} : { leaveOut: readLeaveOut(leaveOut) }),
   } as FigureChange;
   return { settings, appendix: !given['figure-only'], ...(dpi === undefined ? {} : { dpi: readDpi(dpi) }) };

@@ -42,6 +42,7 @@ export function recordOf(
         houseStyle: { ...house, logo: house.logo?.says ?? null },
         people: settings.people,
         collapsePeople: settings.collapsePeople,
+        suppressSmall: settings.suppressSmall,
         leaveOut: settings.leaveOut,
         filter: view?.filter ?? {},
         layout: view?.layout ?? null,

@@ -8,7 +8,7 @@ import { audienceNotes } from '../../shared/figure/scene/audience-notes.ts';
 import { type Paper, shownIn } from '../../shared/figure/scene/index.ts';
 import { type FigureChange, tuningFor } from '../../shared/figure/settings.ts';
 import type { ThemeName } from '../../shared/figure/theme.ts';
-import { oldWords } from '../../shared/figure/warnings.ts';
+import { oldWords, ownNumbers } from '../../shared/figure/warnings.ts';
 import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
@@ -86,7 +86,7 @@ export async function makePictures(
   }
   if (figures.length > 1) files.push(recordOf(request, audience, figures, files));
   const warnings = figures.flatMap((figure) =>
-    oldWords(figure, audience).map(({ text }) =>
+    [...oldWords(figure, audience), ...ownNumbers(figure)].map(({ text }) =>
       figures.length === 1 ? text : `“${figure.view?.name ?? 'Whole map'}”: ${text}`,
     ),
   );

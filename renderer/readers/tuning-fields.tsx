@@ -28,7 +28,8 @@ type Props = {
 };
 
 /** How people are shown to readers, and what is left out besides what they do not see anyway. */
-export function TuningFields({ audience, tuning: { people, collapsePeople, leaveOut }, isDisabled, onGive }: Props) {
+export function TuningFields({ audience, tuning, isDisabled, onGive }: Props) {
+  const { people, collapsePeople, suppressSmall, leaveOut } = tuning;
   const outside = leftOutFor[audience];
   // Of ratings more can be left out than an audience does not see: how strong and how good links are.
   const anyway = (what: Leavable): boolean => what !== 'ratings' && outside.includes(what);
@@ -40,7 +41,8 @@ export function TuningFields({ audience, tuning: { people, collapsePeople, leave
     <div className={styles.fields}>
       <NativeSelect
         label="People"
-        disabled={isDisabled}
+        description={suppressSmall ? 'Nobody is shown singly now.' : undefined}
+        disabled={isDisabled || suppressSmall}
         value={people ?? USUAL}
         data={[
           { value: USUAL, label: 'As its readers may see them' },
@@ -54,6 +56,13 @@ export function TuningFields({ audience, tuning: { people, collapsePeople, leave
         disabled={isDisabled}
         checked={collapsePeople}
         onChange={({ currentTarget }) => onGive({ collapsePeople: currentTarget.checked })}
+      />
+      <Switch
+        label="No small numbers of people"
+        description="Those of an organisation become one mark, counted in fives: “fewer than 5”, “5 to 9”. Nobody is shown or counted singly."
+        disabled={isDisabled}
+        checked={suppressSmall}
+        onChange={({ currentTarget }) => onGive({ suppressSmall: currentTarget.checked })}
       />
       {LEAVABLE.map((what) => (
         <Switch

@@ -75,6 +75,7 @@ export const USUAL_FIGURE: FigureSettings = {
   names: {},
   people: USUAL_TUNING.people,
   collapsePeople: USUAL_TUNING.collapsePeople,
+  suppressSmall: USUAL_TUNING.suppressSmall,
   leaveOut: [],
 };
 
@@ -96,8 +97,8 @@ export function changeFigure(settings: FigureSettings, change: FigureChange): Fi
 
 /** How what an audience sees is tuned: as the view says, other than is asked for. */
 export function tuningFor(view: Pick<View, 'options'> | null, change: FigureChange = {}): Tuning {
-  const { people, collapsePeople, leaveOut } = changeFigure(figureSettings(view), change);
-  return { people, collapsePeople, leaveOut };
+  const { people, collapsePeople, suppressSmall, leaveOut } = changeFigure(figureSettings(view), change);
+  return { people, collapsePeople, suppressSmall, leaveOut };
 }
 
 /** A view's options with other settings of its figure; those that are as usual are not kept. */

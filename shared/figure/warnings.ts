@@ -1,10 +1,12 @@
 // What an author should know before a figure goes out: what will be hard to read, and what it tells that they may not mean to tell.
 import type { Audience } from '../contract/shapes.ts';
+import { saysFewPeople } from '../exchange/audience/small-numbers.ts';
 import { countOf } from '../util/count-of.ts';
 import type { Figure } from './figure.ts';
 import { sharedArea } from './geometry.ts';
 import { flatten } from './scene/scene.ts';
 import { outOfDate } from './words/out-of-date.ts';
+import { sayList } from './words/say-list.ts';
 
 export const FIGURE_WARNINGS = [
   'small-text',
@@ -16,6 +18,7 @@ export const FIGURE_WARNINGS = [
   'no-sources',
   'old-alt-text',
   'old-description',
+  'own-numbers',
   'empty',
 ] as const;
 export type FigureWarning = { readonly code: (typeof FIGURE_WARNINGS)[number]; readonly text: string };
@@ -65,7 +68,7 @@ export function figureWarnings(figure: Figure, audience: Audience): FigureWarnin
       `${countOf(restricted, 'restricted entry or link is', 'restricted entries and links are')} shown.`,
     );
   if (figure.words.sources.length === 0) warn('no-sources', 'No source is named: nothing that is shown has evidence.');
-  warnings.push(...oldWords(figure, audience));
+  warnings.push(...oldWords(figure, audience), ...ownNumbers(figure));
   return warnings;
 }
 
@@ -78,6 +81,23 @@ export function oldWords(figure: Figure, audience: Audience): FigureWarning[] {
   const warning = (code: FigureWarning['code'], change: string | null): FigureWarning[] =>
     change === null ? [] : [{ code, text: `${change} ${ADVICE}` }];
   return [...warning('old-alt-text', altText), ...warning('old-description', longDescription)];
+}
+
+/** What somebody wrote is printed as it is, though small numbers of people are to be suppressed. */
+export function ownNumbers({ words, settings }: Figure): FigureWarning[] {
+  if (!settings.suppressSmall) return [];
+  const written: readonly (readonly [what: string, text: string | null | undefined])[] = [
+    ['the title', words.title],
+    ['the subtitle', words.subtitle],
+    ['the caption', words.caption],
+    ...words.findings.map((text, index) => [`key finding ${index + 1}`, text] as const),
+    ['the alternative text', settings.altText?.text],
+    ['the long description', settings.longDescription?.text],
+  ];
+  const found = written.filter(([, text]) => saysFewPeople(text ?? '')).map(([what]) => what);
+  if (found.length === 0) return [];
+  const text = `In words of your own no number is suppressed: see what ${sayList(found)} ${found.length === 1 ? 'says' : 'say'} of a few people.`;
+  return [{ code: 'own-numbers', text }];
 }
 
 /** Names that were moved and now lie over another. */

@@ -69,6 +69,43 @@ test('what else is left out is chosen beside the page by keyboard, told on the p
   expect(host.complaints).toEqual([]);
 });
 
+test('small numbers of people are suppressed beside the page by keyboard, in what is saved too, and words of one’s own are pointed out', async ({
+  host,
+}) => {
+  const app = new ThreadmapPage(host.page);
+  const figure = new FigurePage(app);
+  await app.drawn();
+  await new ViewsPart(app.page).goTo('Communication by method');
+  await figure.open();
+  await expect(figure.sheet).not.toContainText('Fewer than 5');
+  const noSmall = app.details.getByRole('switch', { name: 'No small numbers of people' });
+  await noSmall.focus();
+  await host.page.keyboard.press('Space');
+  await expect(noSmall).toBeChecked();
+  await expect(figure.sheet).toContainText('People are shown in groups');
+  await expect(figure.sheet).toContainText('Groups of people');
+  await expect(figure.sheet).toContainText('Fewer than 5');
+  await expect(figure.field('People')).toBeDisabled();
+  await expect(figure.checks).not.toContainText('In words of your own');
+
+  const download = host.page.waitForEvent('download');
+  await host.page.getByRole('main').getByRole('button', { name: 'Save' }).click();
+  await host.page.getByRole('menuitem', { name: /SVG/ }).click();
+  const saved = readFileSync(await (await download).path(), 'utf8');
+  expect(saved).toContain('Fewer than 5 people of');
+  expect(saved.match(/(?<![\d.,])[1-4] (?:people|persons?)\b/gu) ?? []).toEqual([]);
+
+  await figure.addFinding('Only two people read it.');
+  await expect(figure.checks).toContainText(
+    'In words of your own no number is suppressed: see what key finding 1 says',
+  );
+  await app.undo();
+  await app.undo();
+  await expect(noSmall).not.toBeChecked();
+  await expect(figure.sheet).not.toContainText('Fewer than 5');
+  expect(host.complaints).toEqual([]);
+});
+
 test('a name is put elsewhere by mouse and by keyboard, and back', async ({ host }) => {
   const app = new ThreadmapPage(host.page);
   const figure = new FigurePage(app);

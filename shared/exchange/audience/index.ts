@@ -6,12 +6,15 @@ import type { MapData } from '../../model/map-data.ts';
 import { evidenceFor } from '../../model/map-index.ts';
 import type { RecordKind, RecordOf } from '../../model/records.ts';
 import { type Collapsed, collapsePeople } from './collapse.ts';
-import { type Dropped, type Omitted, tell } from './omitted.ts';
+import { countedPart, uncountedIn } from './counted.ts';
+import { type Dropped, type Omitted, tell, tellGroups } from './omitted.ts';
 import { createAnonymiser, personFor } from './people.ts';
+import { type Grouped, groupPeople } from './small-groups.ts';
 import { inEveryText } from './texts.ts';
 import { type Policy, policyFor, type Tuning, USUAL_TUNING } from './tuning.ts';
 import { usedWords } from './used-words.ts';
 import { withoutGone } from './views.ts';
+import { withNothingTwice, withoutFacts, withViewsOfGroups } from './views-of-groups.ts';
 
 export type { Omitted } from './omitted.ts';
 export { LEAVABLE, type Leavable, PEOPLE_AS, type PeopleAs, type Policy, type Tuning } from './tuning.ts';
@@ -23,7 +26,7 @@ export type ForAudience = {
   readonly omitted: readonly Omitted[];
   /** Null where the map goes as it is. */
   readonly policy: Policy | null;
-  /** Null where people stay apart from their organisations. */
+  /** Null where people are shown singly, each by themselves. */
   readonly collapsed: Collapsed | null;
 };
 
@@ -44,7 +47,8 @@ function forReaders(map: MapData, policy: Policy): ForAudience {
   const { audience, isOutside, leaves, hidesPeople } = policy;
   const dropped = whatIsDropped(map, leaves);
   const base = withoutDropped(map, dropped);
-  const collapsed = policy.collapsePeople ? collapsePeople(base) : null;
+  const grouped = policy.suppressSmall ? groupPeople(base, policy.collapsePeople) : null;
+  const collapsed = grouped ?? (policy.collapsePeople ? collapsePeople(base) : null);
   const from = collapsed?.map ?? base;
   const leavesPersonal = isOutside || hidesPeople || leaves.has('contacts');
   const personal = new Set(
@@ -101,7 +105,8 @@ function forReaders(map: MapData, policy: Policy): ForAudience {
     link,
     source,
     evidence,
-    position: kept('position', (position) => entity.has(position.entity)),
+    kind: from.kind,
+    position: new Map([...from.position].filter(([, position]) => entity.has(position.entity))),
     // Judgements are free words beside a number: why, and who said so.
     assessment:
       isOutside || hidesPeople || leaves.has('ratings')
@@ -121,8 +126,30 @@ function forReaders(map: MapData, policy: Policy): ForAudience {
     notSame: none,
   } as MapData;
   const words = usedWords(bare);
-  const outside = inEveryText({ ...words, ...withoutGone(map, words) }, createAnonymiser(map.entity.values(), entity));
-  return { map: outside, omitted: tell({ map, outside, policy, dropped, collapsed }), policy, collapsed };
+  const looks = grouped ? looksOfGroups(map, words, grouped) : withoutGone(map, words);
+  const outside = inEveryText({ ...words, ...looks }, createAnonymiser(map.entity.values(), entity));
+  const omitted = grouped ? tellUncounted(map, outside, policy) : tell({ map, outside, policy, dropped, collapsed });
+  return { map: outside, omitted, policy, collapsed };
+}
+
+function looksOfGroups(map: MapData, words: MapData, grouped: Grouped): ReturnType<typeof withoutGone> {
+  const before = withoutFacts(withViewsOfGroups(map, grouped));
+  return withNothingTwice(withoutGone(before, words));
+}
+
+/** What was left out, but for what would count people. */
+function tellUncounted(map: MapData, outside: MapData, policy: Policy): Omitted[] {
+  const uncounted = uncountedIn(map);
+  const counted = countedPart(map, uncounted);
+  const dropped = whatIsDropped(counted, policy.leaves);
+  const rows = tell({
+    map: counted,
+    outside: countedPart(outside, uncounted, counted),
+    policy,
+    dropped,
+    collapsed: null,
+  });
+  return [...tellGroups(map, policy), ...rows];
 }
 
 /** Settings that say what the map is; others, such as the purpose personal data serves, are its keepers' affair. */

@@ -4,6 +4,7 @@ import type { MapData } from '../../model/map-data.ts';
 import { HIDDEN_PERSON } from '../../model/words.ts';
 import { countOf } from '../../util/count-of.ts';
 import type { Collapsed } from './collapse.ts';
+import { LEAST_COUNTED } from './small-numbers.ts';
 import type { Policy } from './tuning.ts';
 
 /** What an export left out, in counts and never in names. */
@@ -86,4 +87,14 @@ export function tell({ map, outside, policy, dropped, collapsed }: Told): Omitte
     'notes and quotations from sources',
   );
   return rows;
+}
+
+/** Without a number: how many people there are in all must not be there to subtract from. */
+export function tellGroups(map: MapData, policy: Policy): Omitted[] {
+  if (![...map.entity.values()].some(({ person }) => person !== null)) return [];
+  const shown = policy.collapsePeople ? 'shown as their organisations or in groups' : 'shown in groups';
+  return [
+    { what: 'People, each by themselves', why: `${shown}; none of fewer than ${LEAST_COUNTED} is counted` },
+    { what: 'What is recorded of each of them and of their links', why: 'not counted, for the same reason' },
+  ];
 }

@@ -21,16 +21,19 @@ export const tuningShape = {
   people: z.enum(PEOPLE_AS).nullable(),
   /** Whether a person's links become those of the one organisation that the person belongs to. */
   collapsePeople: z.boolean(),
+  /** Whether people are shown in groups alone, of which none under five is counted (`small-groups.ts`). */
+  suppressSmall: z.boolean(),
   /** Besides what the audience does not see anyway. */
   leaveOut: z.array(z.enum(LEAVABLE)).max(LEAVABLE.length),
 };
 export type Tuning = {
   readonly people: PeopleAs | null;
   readonly collapsePeople: boolean;
+  readonly suppressSmall: boolean;
   readonly leaveOut: readonly Leavable[];
 };
 
-export const USUAL_TUNING: Tuning = { people: null, collapsePeople: false, leaveOut: [] };
+export const USUAL_TUNING: Tuning = { people: null, collapsePeople: false, suppressSmall: false, leaveOut: [] };
 
 /** What is done to a map for those who are to read it. */
 export type Policy = {
@@ -39,6 +42,8 @@ export type Policy = {
   /** As each person is kept when null. */
   readonly people: PeopleAs | null;
   readonly collapsePeople: boolean;
+  /** Whether nobody is shown or counted singly. */
+  readonly suppressSmall: boolean;
   readonly leaves: ReadonlySet<Leavable>;
   /** What of that was chosen, rather than left out for this audience anyway. */
   readonly chosen: ReadonlySet<Leavable>;
@@ -56,18 +61,20 @@ export const leftOutFor: Readonly<Record<Audience, readonly Leavable[]>> = {
 };
 
 /** Null: the map goes as it is. */
-export function policyFor(audience: Audience, { people, collapsePeople, leaveOut }: Tuning): Policy | null {
+export function policyFor(audience: Audience, tuning: Tuning): Policy | null {
+  const { people, collapsePeople, suppressSmall, leaveOut } = tuning;
   const isOutside = audience !== 'internal';
-  if (!isOutside && people === null && !collapsePeople && leaveOut.length === 0) return null;
+  if (!isOutside && people === null && !collapsePeople && !suppressSmall && leaveOut.length === 0) return null;
   const shown = people ?? (isOutside ? 'roles' : null);
   return {
     audience,
     isOutside,
     people: shown,
     collapsePeople,
+    suppressSmall,
     leaves: new Set([...leftOutFor[audience], ...leaveOut]),
     chosen: new Set(LEAVABLE.filter((what) => leaveOut.includes(what) && !leftOutFor[audience].includes(what))),
     leavesLinkRatings: leaveOut.includes('ratings'),
-    hidesPeople: collapsePeople || (shown !== null && shown !== 'named'),
+    hidesPeople: collapsePeople || suppressSmall || (shown !== null && shown !== 'named'),
   };
 }

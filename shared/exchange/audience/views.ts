@@ -2,9 +2,7 @@ import { figureSettings, withFigureSettings } from '../../figure/settings.ts';
 import type { RuleSet } from '../../model/keeping.ts';
 import type { MapData } from '../../model/map-data.ts';
 import type { View } from '../../model/view.ts';
-
-/** Stands where something was named that the audience does not see; it matches nothing. */
-const LEFT_OUT = 'left-out';
+import { LEFT_OUT } from './left-out.ts';
 
 /** A rule by a field of the user's own, without looks for values that nothing has any more: they would tell of what is left out. */
 function withoutUnused(after: MapData, field: unknown, rule: object): object {

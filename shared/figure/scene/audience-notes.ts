@@ -1,6 +1,8 @@
 // What a reader must know of what was left out for them.
 import type { Audience } from '../../contract/shapes.ts';
+import { uncountedIn } from '../../exchange/audience/counted.ts';
 import type { ForAudience, PeopleAs } from '../../exchange/audience/index.ts';
+import { LEAST_COUNTED } from '../../exchange/audience/small-numbers.ts';
 import { leavableWords } from '../../exchange/audience/tuning.ts';
 import type { MapData } from '../../model/map-data.ts';
 import type { View } from '../../model/view.ts';
@@ -21,19 +23,25 @@ const whom: Readonly<Record<Audience, string>> = {
   public: ' not for the public',
 };
 
+const sayGroups = (isCollapsed: boolean): string =>
+  `People are shown ${isCollapsed ? 'as their organisations or ' : ''}in groups, each one entry, and groups of fewer than ${LEAST_COUNTED} are not counted`;
+
 /** Sentences without full stop, for the scope line. `whole` is the map, `seen` what its readers see of it. */
 export function audienceNotes(whole: MapData, seen: ForAudience, view: View | null): string[] {
   const { map: made, policy, collapsed } = seen;
   if (policy === null) return [];
+  const uncounted = policy.suppressSmall ? uncountedIn(whole) : new Set();
   // The view as it stands in the whole map: its filter may name what the audience does not see.
   const before = shownIn(whole, view === null ? null : (whole.view.get(view.id) ?? view));
   const after = shownIn(made, view);
   const drawnIn = collapsed?.standsFor;
   const joined = [...before.entities].filter((id) => drawnIn?.has(id)).length;
-  const entities = [...before.entities].filter((id) => !made.entity.has(id) && !drawnIn?.has(id)).length;
+  const entities = [...before.entities].filter(
+    (id) => !made.entity.has(id) && !drawnIn?.has(id) && !uncounted.has(id),
+  ).length;
   const links = [...before.links].filter((id) => {
     const link = whole.link.get(id);
-    return !made.link.has(id) && !(link && (drawnIn?.has(link.from) || drawnIn?.has(link.to)));
+    return !made.link.has(id) && !uncounted.has(id) && !(link && (drawnIn?.has(link.from) || drawnIn?.has(link.to)));
   }).length;
   const left = [
     entities > 0 ? countOf(entities, 'entry', 'entries') : '',
@@ -47,7 +55,8 @@ export function audienceNotes(whole: MapData, seen: ForAudience, view: View | nu
     ...(left.length > 0
       ? [`${left.join(' and ')}${whom[policy.audience]} ${entities + links === 1 ? 'is' : 'are'} left out`]
       : []),
-    ...(joined > 0
+    ...(joined > 0 && policy.suppressSmall ? [sayGroups(policy.collapsePeople)] : []),
+    ...(joined > 0 && !policy.suppressSmall
       ? [countOf(joined, 'person is shown as an organisation', 'people are shown as their organisations')]
       : []),
     ...(people.length > 0 && policy.people !== null ? [peopleWords[policy.people]] : []),

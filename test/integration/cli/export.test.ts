@@ -195,3 +195,17 @@ test('words that were written for another picture are warned of in the receipt a
   expect(figure.altText).toBe('Three bodies in a row.');
   expect((await desk.answer('export', 'a.threadmap', '--to', 'a.svg')).warnings).toEqual([]);
 });
+
+test('small numbers of people are suppressed in pictures, data and copies, and findings that may count a few are pointed out', async () => {
+  const desk = await aDeskWithMap();
+  desk.write('p.csv', 'name,kind,parent', ...['Ann', 'Bob', 'Cy'].map((name) => `${name} Marrow,person,Alpha`));
+  await desk.answer('import', 'a.threadmap', 'p.csv');
+  for (const to of ['s.svg', 's.json', 's.entities.csv', 's.threadmap']) {
+    const { written } = await desk.answer('export', 'a.threadmap', '--to', to, '--suppress-small');
+    const text = written.map((name: string) => desk.read(name)).join('\n');
+    expect(text.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' '), to).toContain('Fewer than 5 people of Alpha');
+    expect(text, to).not.toMatch(/Marrow|(?<!\d)3 people/u);
+  }
+  const { out } = await desk.threadmap('export', 'a.threadmap', '--to', 's.svg', '--suppress-small');
+  expect(out).toMatch(/^ {2}People, each by themselves +shown in groups; none of fewer than 5 is counted$/m);
+});

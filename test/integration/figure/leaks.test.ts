@@ -1,8 +1,5 @@
 // A hunt for leaks: a map with marked secrets in every field that partners or the public may not see, written in every format, taken apart
 // down to its bytes, and searched.
-import { inflateSync } from 'node:zlib';
-import { unzipSync } from 'fflate';
-import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { copyOfMap } from '../../../electron/core/map-copy.ts';
 import { makeData } from '../../../electron/writers/data.ts';
@@ -18,6 +15,7 @@ import type { EvidenceId, SourceId, ViewId } from '../../../shared/model/ids.ts'
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { blankView } from '../../../shared/model/view.ts';
 import { aLink, anEntity, mapOf, testId } from '../../support/maps.ts';
+import { textsIn } from '../../support/texts-in.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -150,34 +148,6 @@ function seeded(): MapData {
   return applyChanges(mapOf(entities, links), more);
 }
 
-/** All that can be read in a file: its bytes, and what is packed in them. */
-async function textsIn(name: string, bytes: Uint8Array): Promise<string> {
-  const raw = Buffer.from(bytes);
-  const parts = [raw.toString('latin1'), raw.toString('utf8'), raw.toString('utf16le')];
-  // Streams of a PDF and parts of a PNG are packed with zlib.
-  for (let at = raw.indexOf(0x78); at !== -1; at = raw.indexOf(0x78, at + 1)) {
-    if (![0x01, 0x5e, 0x9c, 0xda].includes(raw[at + 1] ?? 0)) continue;
-    try {
-      parts.push(inflateSync(raw.subarray(at), { finishFlush: 2 }).toString('latin1'));
-    } catch {
-      // Two bytes that only look like the beginning of something packed.
-    }
-  }
-  // Office files are archives of text.
-  if (raw.subarray(0, 2).toString() === 'PK')
-    for (const part of Object.values(unzipSync(bytes))) parts.push(Buffer.from(part).toString('utf8'));
-  if (name.endsWith('.pdf')) {
-    const pdf = await getDocumentProxy(bytes.slice());
-    for (let page = 1; page <= pdf.numPages; page++) {
-      const { items } = await (await pdf.getPage(page)).getTextContent();
-      parts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-      parts.push(JSON.stringify(await (await pdf.getPage(page)).getStructTree()));
-    }
-    parts.push(JSON.stringify(await pdf.getMetadata()), JSON.stringify(await pdf.getOutline()));
-  }
-  return parts.join('\n');
-}
-
 let map: MapData;
 beforeAll(() => {
   map = seeded();
@@ -219,6 +189,13 @@ const TUNINGS: readonly [says: string, audience: Audience, settings: object, may
     'collapsed for partners, without contacts',
     'partners',
     { collapsePeople: true, leaveOut: ['contacts'] },
+    /zqxpartner\d+$/i,
+  ],
+  ['no small numbers, for partners', 'partners', { suppressSmall: true }, /zqxpartner\d+$/i],
+  [
+    'no small numbers, named, inside',
+    'internal',
+    { suppressSmall: true, people: 'named', ...EVERYTHING },
     /zqxpartner\d+$/i,
   ],
   ['everything left out inside', 'internal', { people: 'roles', ...EVERYTHING }, /zqxpartner\d+$/i],

@@ -130,6 +130,7 @@ function withNamedPeople(whole: MapData): { readonly map: MapData; readonly name
 const someTuning = fc.record({
   people: fc.constantFrom(...PEOPLE_AS, null),
   collapsePeople: fc.boolean(),
+  suppressSmall: fc.boolean(),
   leaveOut: fc.subarray([...LEAVABLE]),
 });
 const someAudience = fc.constantFrom('internal' as const, 'partners' as const, 'public' as const);
