@@ -1,21 +1,28 @@
-// The typeface of pictures, as files that the drawing library opens itself, and that pages carry along.
+// The typefaces of pictures, as files that the drawing library opens itself, and that pages carry along.
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-
-const faces = ['Regular', 'Semibold', 'Bold'];
+import { FONT_WEIGHTS, type FontWeight, type TypefaceName, typefaces } from '../../shared/figure/typefaces/index.ts';
 
 /** Inside a packed app the fonts lie beside the archive, where native code can read them. */
-function home(from: string): string {
-  const packed = dirname(createRequire(from).resolve('source-sans/package.json'));
+function home(typeface: TypefaceName, from: string): string {
+  const packed = dirname(createRequire(from).resolve(`${typefaces[typeface].files.from}/package.json`));
   return packed.replace(`${sep}app.asar${sep}`, `${sep}app.asar.unpacked${sep}`);
 }
 
-/** Paths of the font files. */
-export function fontFiles(from: string = import.meta.url): string[] {
-  return faces.map((face) => join(home(from), 'TTF', `SourceSans3-${face}.ttf`));
+/** Path of the font file of each weight; two weights may have the same. */
+export function fontFiles(typeface: TypefaceName, from: string = import.meta.url): Record<FontWeight, string> {
+  const { faces } = typefaces[typeface];
+  const folder = home(typeface, from);
+  return Object.fromEntries(FONT_WEIGHTS.map((weight) => [weight, join(folder, faces[weight].file)])) as Record<
+    FontWeight,
+    string
+  >;
 }
 
-/** Path of the one file that holds every weight, as browsers read it. */
-export function webFontFile(from: string = import.meta.url): string {
-  return join(home(from), 'WOFF2', 'VF', 'SourceSans3VF-Upright.ttf.woff2');
+export type WebFontFile = { readonly weight: string; readonly path: string };
+
+/** Paths of the files that browsers read, with the weights that each is for. */
+export function webFontFiles(typeface: TypefaceName, from: string = import.meta.url): WebFontFile[] {
+  const folder = home(typeface, from);
+  return typefaces[typeface].files.web.map(({ weight, file }) => ({ weight, path: join(folder, file) }));
 }

@@ -1,6 +1,7 @@
 // An SVG as a PNG, drawn strip by strip: a poster of any size needs no more memory than one strip does, and never comes out blank.
 import { crc32, createDeflate } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
+import { type TypefaceName, typefaces } from '../../shared/figure/typefaces/index.ts';
 import { fontFiles } from './fonts.ts';
 
 const PIXELS_PER_INCH = 96;
@@ -10,28 +11,25 @@ const BYTES_PER_PIXEL = 4;
 /** Pixels of a strip: 128 MB of them while it is drawn. */
 const STRIP = 32_000_000;
 
+type Page = { readonly width: number; readonly height: number; readonly typeface: TypefaceName };
+
 /**
  * Draws an SVG with the bundled typeface only, so that every machine gives the same picture.
  * @param svg ours: its root has a view box from 0, 0
- * @param size of the picture in CSS pixels, 1/96 inch
+ * @param page what the picture is of: its size in CSS pixels, 1/96 inch, and its typeface
  * @param dpi dots an inch
  */
-export async function svgToPng(
-  svg: string,
-  size: { readonly width: number; readonly height: number },
-  dpi: number,
-  stripPixels = STRIP,
-): Promise<Uint8Array> {
+export async function svgToPng(svg: string, page: Page, dpi: number, stripPixels = STRIP): Promise<Uint8Array> {
   const scale = dpi / PIXELS_PER_INCH;
-  const width = Math.round(size.width * scale);
-  const height = Math.round(size.height * scale);
+  const width = Math.round(page.width * scale);
+  const height = Math.round(page.height * scale);
   const rows = Math.max(1, Math.min(height, Math.floor(stripPixels / width)));
   const packed = createDeflate({ level: 6 });
   const parts: Buffer[] = [];
   packed.on('data', (part: Buffer) => parts.push(part));
   const ended = new Promise<void>((resolve, reject) => packed.on('end', resolve).on('error', reject));
   for (let from = 0; from < height; from += rows) {
-    const strip = filtered(drawStrip(svg, width, from, Math.min(rows, height - from), size.width / width), width);
+    const strip = filtered(drawStrip(svg, page, width, from, Math.min(rows, height - from)), width);
     if (!packed.write(strip)) await new Promise((resolve) => packed.once('drain', resolve));
   }
   packed.end();
@@ -50,8 +48,10 @@ export async function svgToPng(
 /** Rows drawn beyond a strip's ends and cut off again: what is cut by an edge is smoothed otherwise there. */
 const MARGIN = 8;
 
-/** The pixels of some rows, four bytes each. @param unit CSS pixels a dot */
-function drawStrip(svg: string, width: number, first: number, count: number, unit: number): Buffer {
+/** The pixels of some rows, four bytes each. */
+function drawStrip(svg: string, page: Page, width: number, first: number, count: number): Buffer {
+  // CSS pixels a dot.
+  const unit = page.width / width;
   // The strip is a picture of its own, whose view box begins further down.
   const from = first - MARGIN;
   const rows = count + 2 * MARGIN;
@@ -60,9 +60,7 @@ function drawStrip(svg: string, width: number, first: number, count: number, uni
     / width="[^"]*" height="[^"]*" viewBox="[^"]*"/,
     ` width="${width}" height="${rows}" ${root}`,
   );
-  const drawing = new Resvg(cut, {
-    font: ourFont(),
-  });
+  const drawing = new Resvg(cut, { font: ourFont(page.typeface) });
   const row = width * BYTES_PER_PIXEL;
   return drawing.render().pixels.subarray(MARGIN * row, (MARGIN + count) * row);
 }
@@ -116,15 +114,16 @@ function resolution(dpi: number): Buffer {
 }
 
 /** The same picture with its letters as outlines, for programs that would put another typeface in place of ours. */
-export function outlinedSvg(svg: string): string {
-  return new Resvg(svg, { font: ourFont() }).toString();
+export function outlinedSvg(svg: string, typeface: TypefaceName): string {
+  return new Resvg(svg, { font: ourFont(typeface) }).toString();
 }
 
-function ourFont() {
+function ourFont(typeface: TypefaceName) {
+  const { family } = typefaces[typeface].files;
   return {
     loadSystemFonts: false,
-    fontFiles: fontFiles(),
-    defaultFontFamily: 'Source Sans 3',
-    sansSerifFamily: 'Source Sans 3',
+    fontFiles: [...new Set(Object.values(fontFiles(typeface)))],
+    defaultFontFamily: family,
+    sansSerifFamily: family,
   };
 }

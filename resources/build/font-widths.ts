@@ -1,13 +1,12 @@
-// `node resources/build/font-widths.ts` reads how wide each character of our typeface is and writes it down as code, so that
-// text can be measured anywhere without the font. Run it after a new release of the typeface; the result is kept in git.
+// `node resources/build/font-widths.ts` reads how wide each character of the typefaces of figures is and writes it down as code, so that
+// text can be measured anywhere without a font. Run it after a new release of a typeface; the result is kept in git.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Typeface, typefaces } from '../../shared/figure/typefaces/index.ts';
 
 const root = join(import.meta.dirname, '../..');
-const fonts = join(root, 'node_modules/source-sans/TTF');
+const packages = join(root, 'node_modules');
 const target = join(root, 'shared/figure/text/advance-widths.ts');
-
-const faces = { regular: 'Regular', semibold: 'Semibold', bold: 'Bold' } as const;
 
 /** Latin with its extensions, combining marks, Greek, Cyrillic, punctuation, currency, letterlike signs, arrows, mathematics, shapes. */
 const ranges: readonly (readonly [first: number, last: number])[] = [
@@ -93,23 +92,30 @@ function widthsOf(file: string): { readonly runs: string; readonly unitsPerEm: n
   return { runs: runs.join(''), unitsPerEm };
 }
 
-const found = Object.entries(faces).map(([face, style]) => ({
-  face,
-  ...widthsOf(join(fonts, `SourceSans3-${style}.ttf`)),
-}));
-const version = (
-  JSON.parse(readFileSync(join(root, 'node_modules/source-sans/package.json'), 'utf8')) as { version: string }
-).version;
+/** The files of a typeface, of which two weights may share one. */
+const filesOf = ({ faces }: Typeface): string[] => [...new Set(Object.values(faces).map(({ file }) => file))];
+
+const found = Object.values(typefaces).flatMap((typeface) =>
+  filesOf(typeface).map((file) => ({ file, ...widthsOf(join(packages, typeface.files.from, file)) })),
+);
+const versions = Object.values(typefaces).map(({ files: { from, family } }) => {
+  const manifest: { version: string } = JSON.parse(readFileSync(join(packages, from, 'package.json'), 'utf8'));
+  return `${family} (${from} ${manifest.version})`;
+});
 writeFileSync(
   target,
-  `// Written by resources/build/font-widths.ts from Source Sans 3 (package source-sans ${version}). Do not change it by hand.
+  `// Written by resources/build/font-widths.ts from ${versions.join(' and ')}. Do not change it by hand.
 
-/** Widths are in these parts of the font size. */
-export const UNITS_PER_EM = ${found[0]?.unitsPerEm};
+export type FaceWidths = {
+  /** Widths are in these parts of the font size. */
+  readonly unitsPerEm: number;
+  /** Runs of neighbouring characters, each "first character in hexadecimal:width width ...". */
+  readonly runs: string;
+};
 
-/** By face: runs of neighbouring characters, each "first character in hexadecimal:width width ...". */
-export const ADVANCE_WIDTHS = {
-${found.map(({ face, runs }) => `  ${face}:\n    '${runs}',`).join('\n')}
-} as const;
+/** By the file of the face. */
+export const ADVANCE_WIDTHS: Readonly<Record<string, FaceWidths>> = {
+${found.map(({ file, unitsPerEm, runs }) => `  '${file}': {\n    unitsPerEm: ${unitsPerEm},\n    runs: '${runs}',\n  },`).join('\n')}
+};
 `,
 );

@@ -14,20 +14,22 @@ import { sameJson } from '../util/canonical-json.ts';
 import { refuse, succeed } from '../util/result.ts';
 import { defineEdit } from './edit.ts';
 
-const { organisation, colour, logo } = houseStyleSchema.shape;
+const { organisation, colour, logo, typeface } = houseStyleSchema.shape;
 
 /** Changes parts of the house style; what is not given stays, and what is null goes. */
 export const houseStyleEdit = defineEdit<{
   organisation?: HouseStyle['organisation'] | undefined;
   colour?: HouseStyle['colour'] | undefined;
   logo?: HouseStyle['logo'] | undefined;
+  typeface?: HouseStyle['typeface'] | undefined;
 }>({
   name: 'house-style.set',
-  does: 'Sets who publishes the figures of the map, their colour and their logo; what is not given stays, null takes away.',
+  does: 'Sets who publishes the figures of the map, their colour, logo and typeface; what is not given stays, null takes away.',
   input: z.strictObject({
     organisation: organisation.optional(),
     colour: colour.optional(),
     logo: logo.optional(),
+    typeface: typeface.optional(),
   }),
   plan(map, given) {
     const before = houseStyleOf(map);

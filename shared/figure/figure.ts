@@ -99,6 +99,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   const settings = changeFigure(figureSettings(view), options.settings ?? {});
   const asAt = ageDate(whole, options.date ?? null);
   const house = houseStyleOf(whole);
+  const { typeface } = house;
   const inView = shownIn(whole, view, asAt);
   const { map, shown, outlines } = showMembership(whole, inView, membershipMode(view?.options ?? {}));
   const coloured = appearanceOf(map, { theme: options.theme ?? 'light', asAt, rules: view?.rules });
@@ -114,6 +115,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     shown,
     places: options.places,
     appearance,
+    typeface,
     regions,
     findings: findingNumbers(settings),
     shifts: settings.names,
@@ -121,8 +123,8 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   // The scope line tells how many names found no room, which is known once the map is drawn; room for it is kept before.
   const provisional = scopeOf(map, shown, contents, [...(options.notes ?? []), leftOutNote(shown.entities.size)]);
   const blocks = [
-    ...findingBlocks(words.findings, appearance.theme),
-    ...(settings.legend === 'none' ? [] : legendBlocks(legend, appearance.theme)),
+    ...findingBlocks(words.findings, appearance.theme, typeface),
+    ...(settings.legend === 'none' ? [] : legendBlocks(legend, appearance.theme, typeface)),
   ];
   const partsOn = (page: PageSize, key: readonly Block[] = [], said = provisional): PageParts => ({
     page,
@@ -175,6 +177,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
       title: words.title,
       description: [altText, ...linesOfParts(description)].join('\n'),
       background: appearance.theme.background,
+      typeface,
       items: settings.greyscale ? greyItems(items) : items,
       namesInKey: namesInKey.map(({ id }) => id),
       namesLeftOut,

@@ -1,8 +1,9 @@
-// How the figures of a map look that leave the house: one colour, a logo and a name, kept in the file as the setting `house-style`.
+// How the figures of a map look that leave the house: a typeface, one colour, a logo and a name, kept in the file as the setting `house-style`.
 import { z } from 'zod';
 import type { MapData } from '../model/map-data.ts';
 import { contrastBetween } from './colour.ts';
 import { themes } from './theme.ts';
+import { TYPEFACES, USUAL_TYPEFACE } from './typefaces/index.ts';
 
 export const HOUSE_STYLE = 'house-style';
 
@@ -33,10 +34,17 @@ export const houseStyleSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/)
     .nullable(),
   logo: logoSchema.nullable(),
+  /** Of figures and of every paper made of them. */
+  typeface: z.enum(TYPEFACES),
 });
 export type HouseStyle = z.infer<typeof houseStyleSchema>;
 
-export const NO_HOUSE_STYLE: HouseStyle = { organisation: null, colour: null, logo: null };
+export const NO_HOUSE_STYLE: HouseStyle = {
+  organisation: null,
+  colour: null,
+  logo: null,
+  typeface: USUAL_TYPEFACE,
+};
 
 /** The style of a map's figures. What another version wrote and this one cannot read counts as not set, part by part. */
 export function houseStyleOf(map: Pick<MapData, 'setting'>): HouseStyle {
@@ -44,7 +52,7 @@ export function houseStyleOf(map: Pick<MapData, 'setting'>): HouseStyle {
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return NO_HOUSE_STYLE;
   const read = Object.entries(houseStyleSchema.shape).map(([part, schema]) => {
     const value = schema.safeParse((kept as Readonly<Record<string, unknown>>)[part]);
-    return [part, value.success ? value.data : null];
+    return [part, value.success ? value.data : NO_HOUSE_STYLE[part as keyof HouseStyle]];
   });
   return Object.fromEntries(read) as HouseStyle;
 }

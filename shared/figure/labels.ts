@@ -2,8 +2,9 @@
 
 import type { Shown } from '../graph/filters/apply-filter.ts';
 import type { MapData } from '../model/map-data.ts';
-import { type FontWeight, LINE_HEIGHT, measureText } from './text/measure-text.ts';
+import { LINE_HEIGHT, measureText } from './text/measure-text.ts';
 import { wrapText } from './text/wrap-text.ts';
+import type { FontWeight, TypefaceName } from './typefaces/index.ts';
 
 export type LabelStyle = {
   /** Font size in picture units. */
@@ -37,13 +38,13 @@ const WIDER = [1, 1.25, 1.5] as const;
 const MOST_LINES = 5;
 
 /** A name broken into lines, with the room it takes. Only a name of a paragraph's length is cut short. */
-export function setLabel(text: string, style: LabelStyle = labelStyles.plain): SetLabel {
+export function setLabel(text: string, typeface: TypefaceName, style: LabelStyle = labelStyles.plain): SetLabel {
   const { size, weight } = style;
   const lines =
-    WIDER.map((wider) => wrapText(text, { size, weight, maxWidth: style.maxWidth * wider })).find(
+    WIDER.map((wider) => wrapText(text, { size, typeface, weight, maxWidth: style.maxWidth * wider })).find(
       (tried) => tried.length <= style.maxLines,
-    ) ?? wrapText(text, { size, weight, maxWidth: style.maxWidth * 1.5, maxLines: MOST_LINES });
-  const width = Math.max(0, ...lines.map((line) => measureText(line, style.size, style.weight)));
+    ) ?? wrapText(text, { size, typeface, weight, maxWidth: style.maxWidth * 1.5, maxLines: MOST_LINES });
+  const width = Math.max(0, ...lines.map((line) => measureText(line, size, typeface, weight)));
   return { lines, style, width, height: lines.length * style.size * LINE_HEIGHT };
 }
 

@@ -17,6 +17,7 @@ import { type Result, succeed } from '../util/result.ts';
 import { appearanceOf } from './appearance.ts';
 import { labelStyles, labelTiers, linkCounts, setLabel } from './labels.ts';
 import { ageDate } from './scene/picture-words.ts';
+import { USUAL_TYPEFACE } from './typefaces/index.ts';
 
 export type Places = ReadonlyMap<string, Place>;
 
@@ -48,7 +49,7 @@ export function layoutGraphOf(
     const entity = map.entity.get(id);
     if (!entity) continue;
     const shape = appearance.entity(entity);
-    const label = setLabel(shape.label, labelStyles[tiers.get(id) ?? 'plain']);
+    const label = setLabel(shape.label, USUAL_TYPEFACE, labelStyles[tiers.get(id) ?? 'plain']);
     const halfWidth = Math.max(shape.width, label.width) / 2 + MARGIN;
     nodes.push({
       id,

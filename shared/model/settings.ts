@@ -12,7 +12,7 @@ export const settingSchemas = {
   purpose: text,
   /** ISO 4217 code of the amounts on links. */
   currency: z.string().regex(/^[A-Z]{3}$/),
-  /** Of figures and papers: who publishes them, their colour and logo (shared/figure/house-style). */
+  /** Of figures and papers: who publishes them, their colour, logo and typeface (shared/figure/house-style). */
   'house-style': json,
 } as const;
 export type SettingKey = keyof typeof settingSchemas;

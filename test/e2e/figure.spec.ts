@@ -234,3 +234,35 @@ test('a house style stands on every figure: name, colour and a logo of which onl
   await expect(image).toBeVisible();
   expect(host.complaints).toEqual([]);
 });
+
+test('the typeface of all figures is chosen beside the page, is in what is saved, and goes back', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const figure = new FigurePage(app);
+  await app.drawn();
+  await new ViewsPart(app.page).goTo('The Local Pilot');
+  await figure.open();
+  const title = figure.sheet.locator('#title text').first();
+  const widthOf = async (): Promise<number> => Number(await title.getAttribute('textLength'));
+  const before = await widthOf();
+  await expect(figure.sheet).toHaveAttribute('font-family', /^'Source Sans 3'/);
+
+  await figure.field('Typeface').focus();
+  await host.page.keyboard.press('ArrowDown');
+  await expect(figure.field('Typeface')).toHaveValue('arial');
+  await expect(figure.sheet).toHaveAttribute('font-family', 'Arial, Arimo, Helvetica, sans-serif');
+  expect(await widthOf()).toBeGreaterThan(before * 1.03);
+
+  const download = host.page.waitForEvent('download');
+  await host.page.getByRole('main').getByRole('button', { name: 'Save' }).click();
+  await host.page.getByRole('menuitem', { name: 'Page for print (PDF)' }).click();
+  const saved = readFileSync(await (await download).path(), 'latin1');
+  expect(saved).toMatch(/\/BaseFont \/[A-Z]{6}\+Arimo-Bold/);
+  expect(saved).not.toContain('SourceSans');
+
+  await new ViewsPart(app.page).goTo('Governance');
+  await expect(figure.sheet).toHaveAttribute('font-family', /^Arial/);
+  await app.undo();
+  await expect(figure.sheet).toHaveAttribute('font-family', /^'Source Sans 3'/);
+  await expect(figure.field('Typeface')).toHaveValue('source-sans');
+  expect(host.complaints).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { EditCall } from '../../shared/edits/index.ts';
 import { linksAfter } from '../../shared/edits/merge/merged-links.ts';
 import { mapToJson } from '../../shared/exchange/json/write.ts';
 import { EXPECTATION_SETS, type Must, type Rule } from '../../shared/expectations/index.ts';
+import { TYPEFACES } from '../../shared/figure/typefaces/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { RecordKind } from '../../shared/model/records.ts';
 import type { RandomSource } from '../../shared/util/seeded-random.ts';
@@ -228,6 +229,7 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   'house-style.set': ({ pick, word, flip }) => ({
     organisation: flip() ? word() : null,
     ...(flip() ? { colour: pick(['#005eb8', '#4a0d66', null]) } : {}),
+    ...(flip() ? { typeface: pick(TYPEFACES) } : {}),
   }),
   'kind.add': labelled(),
   'kind.update': update('kind', ({ word, flip, pick }) => ({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { failure } from '../../../shared/contract/errors.ts';
 import { type HouseStyle, houseStyleOf, type Logo } from '../../../shared/figure/house-style.ts';
+import { TYPEFACES, typefaces, USUAL_TYPEFACE } from '../../../shared/figure/typefaces/index.ts';
 import { plainPng } from '../../../shared/util/png.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +16,7 @@ const PARTS = ['organisation', 'colour', 'logo'] as const;
 export const houseStyleCommand = defineCommand({
   name: 'house-style',
   operands: ['FILE'],
-  does: 'says or sets how the figures of a map look: who publishes them, their colour and logo',
+  does: 'says or sets how the figures of a map look: who publishes them, their colour, logo and typeface',
   more: [
     'Without options it says what is set. What is set is one step, and every figure and paper made of the map after that uses it.',
     'The logo is a PNG of at most 300 kB. Only its picture is kept: whatever else the file says stays out.',
@@ -25,6 +26,12 @@ export const houseStyleCommand = defineCommand({
     colour: { type: 'string', value: '#RRGGBB', does: 'of titles and dividers; dark enough to be read on white' },
     logo: { type: 'string', value: 'L.png', does: 'stands at the top right' },
     'logo-says': { type: 'string', value: 'TEXT', does: 'the logo in words, for those who cannot see it' },
+    typeface: {
+      type: 'string',
+      value: 'NAME',
+      does: `of figures and papers; ${USUAL_TYPEFACE} unless you choose`,
+      choices: TYPEFACES,
+    },
     'take-away': {
       type: 'string',
       value: 'PART',
@@ -40,6 +47,7 @@ export const houseStyleCommand = defineCommand({
         ...(options.organisation === undefined ? {} : { organisation: options.organisation }),
         ...(options.colour === undefined ? {} : { colour: options.colour.toLowerCase() }),
         ...(options.logo === undefined ? {} : { logo: readLogo(context, options.logo, options['logo-says']) }),
+        ...(options.typeface === undefined ? {} : { typeface: options.typeface }),
         ...gone,
       };
       if (Object.keys(given).length > 0) {
@@ -65,10 +73,11 @@ function read(folder: string, given: string): Uint8Array {
   }
 }
 
-function tell({ organisation, colour, logo }: HouseStyle): string[] {
+function tell({ organisation, colour, logo, typeface }: HouseStyle): string[] {
   return alignColumns([
     ['Organisation', organisation ?? 'none'],
     ['Colour', colour ?? 'none'],
+    ['Typeface', typefaces[typeface].label],
     ['Logo', logo ? `${logo.width} × ${logo.height} pixels: ${logo.says}` : 'none'],
   ]);
 }

@@ -39,14 +39,14 @@ export async function writeDocx(
     ...(appendix ? figures.flatMap((figure, index) => appendixParts(parts, figure, index, figures.length)) : []),
   ]);
   const marking = strictest(figures);
+  const { house, asAt } = figures[0] as Figure;
   const document = new docx.Document({
     title,
-    styles: stylesIn((figures[0] as Figure).house.colour),
+    styles: stylesIn(house.colour, house.typeface),
     numbering: NUMBERING,
     sections: content.map(({ turn, children }) => section(docx, turn, marking, title, children)),
   });
   const bytes = await docx.Packer.toBuffer(document);
-  const asAt = (figures[0] as Figure).asAt;
   return repack(new Uint8Array(bytes), { 'docProps/core.xml': () => coreProperties({ title, asAt }) });
 }
 

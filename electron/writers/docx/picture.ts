@@ -28,7 +28,7 @@ export async function pictureOf(
   const transformation = { width: Math.floor(scene.width * shrink), height: Math.floor(scene.height * shrink) };
   const picture = new docx.ImageRun({
     type: 'svg',
-    data: Buffer.from(outlinedSvg(svg)),
+    data: Buffer.from(outlinedSvg(svg, scene.typeface)),
     transformation,
     fallback: { type: 'png', data: Buffer.from(await svgToPng(svg, scene, DPI * shrink)) },
     altText: { name: `Figure ${number}`, description: figure.words.altText, id: String(number) },

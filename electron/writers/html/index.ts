@@ -1,13 +1,12 @@
 // Figures as one web page that needs no network: pictures to zoom into, what they say in words, and tables to search.
-import { readFileSync } from 'node:fs';
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { pictureTitle } from '../../../shared/figure/scene/picture-words.ts';
 import { escapeXml } from '../../../shared/figure/svg/index.ts';
-import { webFontFile } from '../fonts.ts';
+import { fontFaces } from './font-face.ts';
 import { policyFor } from './policy.ts';
 import { PAGE_SCRIPT } from './script.ts';
 import { figureSection } from './section.ts';
-import { PAGE_STYLE } from './style.ts';
+import { pageStyle } from './style.ts';
 
 export type HtmlOptions = {
   /** Whether description and tables go with the figures. */
@@ -16,13 +15,8 @@ export type HtmlOptions = {
 
 /** The same figures give the same bytes. @param figures at least one */
 export function writeHtml(figures: readonly Figure[], { appendix }: HtmlOptions): Uint8Array {
-  return new TextEncoder().encode(pageOf(figures, appendix, `${fontFace()}${PAGE_STYLE}`));
-}
-
-/** The typeface that the pictures were measured in: wherever the page is opened, their text is as wide as its room. */
-function fontFace(): string {
-  const font = readFileSync(webFontFile()).toString('base64');
-  return `@font-face{font-family:"Source Sans 3";font-weight:200 900;src:url(data:font/woff2;base64,${font}) format("woff2")}`;
+  const { typeface } = (figures[0] as Figure).scene;
+  return new TextEncoder().encode(pageOf(figures, appendix, `${fontFaces(typeface)}${pageStyle(typeface)}`));
 }
 
 function pageOf(figures: readonly Figure[], appendix: boolean, style: string): string {

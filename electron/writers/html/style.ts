@@ -1,9 +1,11 @@
 // How the page looks: on screen, light and dark, narrow, and on paper. The picture keeps its light ground, which its colours are made for.
-export const PAGE_STYLE = `
+import { type TypefaceName, typefaces } from '../../../shared/figure/typefaces/index.ts';
+
+export const pageStyle = (typeface: TypefaceName): string => `
 :root{color-scheme:light dark;--ground:#fff;--text:#17212b;--quiet:#4a5560;--line:#76818c;--soft:#eef1f4;--link:#174fa3;--chosen:#fff1c2}
 @media (prefers-color-scheme:dark){:root{--ground:#14181d;--text:#eef1f4;--quiet:#b5bec8;--line:#8b96a2;--soft:#20262d;--link:#9cc2ff;--chosen:#4a3f12}}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:76rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 "Source Sans 3","Segoe UI",system-ui,-apple-system,Arial,sans-serif;overflow-wrap:anywhere}
+body{margin:0 auto;max-width:76rem;padding:1rem;background:var(--ground);color:var(--text);font:1rem/1.5 ${typefaces[typeface].family};overflow-wrap:anywhere}
 h1{font-size:1.7rem;line-height:1.2}
 h2{font-size:1.35rem;line-height:1.25;margin-top:2rem}
 h3{font-size:1.1rem;margin-top:1.5rem}

@@ -1,6 +1,6 @@
 // A PDF document of ours: fonts, metadata and the root of its structure.
 import type { Figure } from '../../../shared/figure/figure.ts';
-import type { FontWeight } from '../../../shared/figure/text/measure-text.ts';
+import { FONT_WEIGHTS, type FontWeight, type TypefaceName } from '../../../shared/figure/typefaces/index.ts';
 import { fontFiles } from '../fonts.ts';
 
 /** Points, of which 72 make an inch, a CSS pixel. */
@@ -11,6 +11,7 @@ export type Pdf = {
   /** The element that holds all others. */
   readonly root: PDFKit.PDFStructureElement;
   readonly chunks: Uint8Array[];
+  readonly typeface: TypefaceName;
   /** How many pages have been begun. */
   pages: number;
 };
@@ -18,9 +19,8 @@ export type Pdf = {
 const PROGRAM = 'Threadmap';
 
 /** Loaded when the first PDF is made: it is large, and most sessions make none. */
-export async function startPdf({ words, asAt }: Figure): Promise<Pdf> {
+export async function startPdf({ words, asAt, scene: { typeface } }: Figure): Promise<Pdf> {
   const { default: PDFDocument } = await import('pdfkit');
-  const [regular, semibold, bold] = fontFiles() as [string, string, string];
   const made = dateOf(asAt);
   const doc = new PDFDocument({
     autoFirstPage: false,
@@ -35,11 +35,10 @@ export async function startPdf({ words, asAt }: Figure): Promise<Pdf> {
     // All that is known of its making: no clock, no author, no machine.
     info: { Title: words.title, Creator: PROGRAM, Producer: PROGRAM, CreationDate: made, ModDate: made },
   } as unknown as PDFKit.PDFDocumentOptions);
-  doc.registerFont('regular', regular);
-  doc.registerFont('semibold', semibold);
-  doc.registerFont('bold', bold);
+  const files = fontFiles(typeface);
+  for (const weight of FONT_WEIGHTS) doc.registerFont(weight, files[weight]);
   const chunks: Uint8Array[] = [];
-  const pdf: Pdf = { doc, root: doc.struct('Document'), chunks, pages: 0 };
+  const pdf: Pdf = { doc, root: doc.struct('Document'), chunks, typeface, pages: 0 };
   doc.on('pageAdded', () => {
     pdf.pages += 1;
   });

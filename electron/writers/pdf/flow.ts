@@ -1,6 +1,7 @@
 // Text that flows over pages of A4, with a header and a page number on each.
-import { type FontWeight, LINE_HEIGHT, measureText } from '../../../shared/figure/text/measure-text.ts';
+import { LINE_HEIGHT, measureText } from '../../../shared/figure/text/measure-text.ts';
 import { wrapText } from '../../../shared/figure/text/wrap-text.ts';
+import type { FontWeight } from '../../../shared/figure/typefaces/index.ts';
 import { type Pdf, setFont } from './document.ts';
 
 /** Points; A4 lying down, for tables with many columns. */
@@ -33,7 +34,7 @@ const headings = {
 const BODY = 10;
 
 export function newFlow(pdf: Pdf, marking: string | null, title: string): Flow {
-  const { doc, root } = pdf;
+  const { doc, root, typeface } = pdf;
   const section = doc.struct('Sect');
   root.add(section);
   const width = PAGE.width - MARGIN.left - MARGIN.right;
@@ -59,11 +60,11 @@ export function newFlow(pdf: Pdf, marking: string | null, title: string): Flow {
     asArtifact(title, MARGIN.left, 34, 'regular');
     if (marking !== null) {
       const right = PAGE.width - MARGIN.right;
-      asArtifact(marking, right - measureText(marking, 8.5, 'bold'), 34, 'bold');
+      asArtifact(marking, right - measureText(marking, 8.5, typeface, 'bold'), 34, 'bold');
       asArtifact(marking, MARGIN.left, PAGE.height - 28, 'bold');
     }
     const number = `Page ${pdf.pages}`;
-    asArtifact(number, PAGE.width - MARGIN.right - measureText(number, 8.5), PAGE.height - 28, 'regular');
+    asArtifact(number, PAGE.width - MARGIN.right - measureText(number, 8.5, typeface), PAGE.height - 28, 'regular');
     doc.endMarkedContent();
     y = MARGIN.top;
   };
@@ -86,7 +87,7 @@ export function newFlow(pdf: Pdf, marking: string | null, title: string): Flow {
     write,
     heading(text, type) {
       const { size, before, after } = headings[type];
-      const lines = wrapText(text, { maxWidth: width, size, weight: 'bold', even: false });
+      const lines = wrapText(text, { maxWidth: width, size, typeface, weight: 'bold', even: false });
       const height = lines.length * size * LINE_HEIGHT;
       // A heading stays with the first lines of what it is over.
       const isNew = need(before + height + after + 40);
@@ -95,7 +96,7 @@ export function newFlow(pdf: Pdf, marking: string | null, title: string): Flow {
       y += height + after;
     },
     paragraph(text) {
-      const lines = wrapText(text, { maxWidth: Math.min(width, 560), size: BODY, even: false });
+      const lines = wrapText(text, { maxWidth: Math.min(width, 560), size: BODY, typeface, even: false });
       const height = lines.length * BODY * LINE_HEIGHT;
       need(height);
       section.add(doc.struct('P', {}, () => write(lines, MARGIN.left, y, BODY, 'regular')));

@@ -11,14 +11,14 @@ const RULE = '#d5dae0';
 const HEAD = '#eef1f4';
 
 export function addTable(flow: Flow, { title, headers, rows, widths }: FigureTable): void {
-  const { doc } = flow.pdf;
+  const { doc, typeface } = flow.pdf;
   const columns = columnsOf(flow, widths);
   const table = doc.struct('Table', { title });
   flow.section.add(table);
   const linesOf = (texts: readonly string[], weight: 'regular' | 'semibold'): string[][] =>
     texts.map((text, index) => {
       const maxWidth = (columns[index]?.width ?? 0) - 2 * PAD.x;
-      return text === '' ? [] : wrapText(text, { maxWidth, size: SIZE, weight, even: false });
+      return text === '' ? [] : wrapText(text, { maxWidth, size: SIZE, typeface, weight, even: false });
     });
   const heads = linesOf(headers, 'semibold');
   const headHeight = heightOf(heads);

@@ -2,6 +2,7 @@
 // groups, and put the time of making inside.
 import { strToU8, zipSync } from 'fflate';
 import type { Figure } from '../../../shared/figure/figure.ts';
+import { typefaces } from '../../../shared/figure/typefaces/index.ts';
 import { coreProperties, repack } from '../office/repack.ts';
 import { layoutXml, masterXml, notesMasterXml, notesXml, themeXml } from './masters.ts';
 import { IMAGE_RELATION, slideXml } from './slide.ts';
@@ -11,9 +12,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
 
 export function writePptx(figures: readonly Figure[]): Uint8Array {
+  const theme = themeXml(typefaces[(figures[0] as Figure).scene.typeface].inOffice.font);
   const parts = new Map<string, string | Uint8Array>([
-    ['ppt/theme/theme1.xml', themeXml],
-    ['ppt/theme/theme2.xml', themeXml],
+    ['ppt/theme/theme1.xml', theme],
+    ['ppt/theme/theme2.xml', theme],
     ['ppt/slideMasters/slideMaster1.xml', masterXml],
     [
       'ppt/slideMasters/_rels/slideMaster1.xml.rels',

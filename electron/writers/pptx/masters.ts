@@ -2,7 +2,6 @@
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { escapeXml } from '../../../shared/figure/svg/index.ts';
 import { linesOfParts } from '../../../shared/figure/words/index.ts';
-import { FONT } from './slide.ts';
 import { HEAD, NAMES } from './xml.ts';
 
 const TREE = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>';
@@ -45,7 +44,6 @@ const colour = (name: string, value: string): string => `<a:${name}><a:srgbClr v
 const plain = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 const line = `<a:ln w="9525">${plain}</a:ln>`;
 const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
-const font = `<a:latin typeface="${FONT}"/><a:ea typeface=""/><a:cs typeface=""/>`;
 const scheme = [
   ['dk1', '1A1A1A'],
   ['lt1', 'FFFFFF'],
@@ -61,4 +59,8 @@ const scheme = [
   ['folHlink', '882255'],
 ] as const;
 
-export const themeXml = `${HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Figure"><a:themeElements><a:clrScheme name="Figure">${scheme.map(([name, value]) => colour(name, value)).join('')}</a:clrScheme><a:fontScheme name="Figure"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme><a:fmtScheme name="Figure"><a:fillStyleLst>${plain.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${plain.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
+/** @param font of titles and words */
+export function themeXml(font: string): string {
+  const named = `<a:latin typeface="${font}"/><a:ea typeface=""/><a:cs typeface=""/>`;
+  return `${HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Figure"><a:themeElements><a:clrScheme name="Figure">${scheme.map(([name, value]) => colour(name, value)).join('')}</a:clrScheme><a:fontScheme name="Figure"><a:majorFont>${named}</a:majorFont><a:minorFont>${named}</a:minorFont></a:fontScheme><a:fmtScheme name="Figure"><a:fillStyleLst>${plain.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${plain.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
+}

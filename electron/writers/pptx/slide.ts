@@ -12,10 +12,10 @@ import type {
 } from '../../../shared/figure/scene/scene.ts';
 import { moveItems } from '../../../shared/figure/scene/scene.ts';
 import { escapeXml } from '../../../shared/figure/svg/index.ts';
+import { type Typeface, typefaces } from '../../../shared/figure/typefaces/index.ts';
 import { areaGeometry, around, frameOf, geometryOf, nearestSite, type Outlined, pathGeometry } from './geometry.ts';
 import { emu, type Frame, fill, HEAD, line, NAMES, named, xfrm } from './xml.ts';
 
-export const FONT = 'Arial';
 /** What the relation of a slide to each of its pictures is called, before its number. */
 export const IMAGE_RELATION = 'rIdImage';
 type Glue = { readonly id: number; readonly frame: Frame; readonly sites: ReturnType<typeof geometryOf>['sites'] };
@@ -27,6 +27,13 @@ class Slide {
   readonly shapes = new Map<string, Glue>();
   /** PNGs as base64, in the order of their relations. */
   readonly images: string[] = [];
+  /** What words are set in, which is on every machine, and how large that is to take the room that was kept for them. */
+  readonly lettering: Typeface['inOffice'];
+
+  constructor(lettering: Typeface['inOffice']) {
+    this.lettering = lettering;
+  }
+
   readonly next = (): number => ++this.#last;
 
   items(items: readonly SceneItem[]): string {
@@ -161,9 +168,9 @@ class Slide {
     const said = lines.map(({ text }) => escapeXml(text));
     const align = { start: 'l', middle: 'ctr', end: 'r' }[first.anchor];
     const bold = first.weight === 'regular' ? '' : ' b="1"';
-    // Arial is wider than the typeface that the figure was measured in.
-    const look = `lang="en-GB" sz="${Math.max(100, Math.round(first.size * 75 * 0.93))}"${bold}`;
-    const inner = `${fill(first.fill)}<a:latin typeface="${FONT}"/><a:cs typeface="${FONT}"/>`;
+    const { font, size } = this.lettering;
+    const look = `lang="en-GB" sz="${Math.max(100, Math.round(first.size * 75 * size))}"${bold}`;
+    const inner = `${fill(first.fill)}<a:latin typeface="${font}"/><a:cs typeface="${font}"/>`;
     const runs = said.map((text) => `<a:r><a:rPr ${look}>${inner}</a:rPr><a:t>${text}</a:t></a:r>`);
     const body = runs.join(`<a:br><a:rPr ${look}>${inner}</a:rPr></a:br>`);
     const spacing = `<a:lnSpc><a:spcPts val="${Math.round(step * 75)}"/></a:lnSpc>`;
@@ -239,7 +246,8 @@ export const SLIDE = { width: 1280, height: 720 };
 
 /** A slide, and the pictures in it as base64 of PNG. */
 export function slideXml({ scene, words }: Figure): { readonly xml: string; readonly images: readonly string[] } {
-  const slide = new Slide();
+  const { inOffice } = typefaces[scene.typeface];
+  const slide = new Slide(inOffice);
   const titleId = slide.next();
   const items = onSlide(scene);
   const groups = [...groupsOf(items)];
@@ -256,7 +264,7 @@ export function slideXml({ scene, words }: Figure): { readonly xml: string; read
   const right = logo?.draw === 'image' ? logo.x - 18 : SLIDE.width - x;
   const frame = { x, y, width: right - x - (words.marking === null ? 0 : 190), height: size * 1.2 * lines };
   const colour = set?.draw === 'text' ? set.fill : '#000000';
-  const title = `<p:sp><p:nvSpPr>${named(titleId, 'Title', words.title)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${xfrm(frame)}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${Math.round(size * 75 * 0.93)}" b="1">${fill(colour)}</a:rPr><a:t>${escapeXml(words.title)}</a:t></a:r></a:p></p:txBody></p:sp>`;
+  const title = `<p:sp><p:nvSpPr>${named(titleId, 'Title', words.title)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${xfrm(frame)}</p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${Math.round(size * 75 * inOffice.size)}" b="1">${fill(colour)}</a:rPr><a:t>${escapeXml(words.title)}</a:t></a:r></a:p></p:txBody></p:sp>`;
   const tree = `<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>`;
   // The heading is read first, then the map, then what explains it.
   const heading = items.filter((item) => item.draw === 'group' && item.id === 'heading');

@@ -6,14 +6,13 @@ import { mapToTables } from '../../../shared/exchange/tables/from-map.ts';
 import { shownPart, sourceTable } from '../../../shared/exchange/tables/shown-part.ts';
 import type { WrittenTable } from '../../../shared/exchange/tables/written-table.ts';
 import type { Figure } from '../../../shared/figure/figure.ts';
+import { typefaces } from '../../../shared/figure/typefaces/index.ts';
 import { coreProperties, type Rewrite, repack } from '../office/repack.ts';
 import { aboutFigure } from './about.ts';
 import { columnName, namesToPrint, type PrintedSheet, printedAcross } from './printing.ts';
 
 type Options = { readonly audience: Audience; readonly omitted: readonly Omitted[] };
 
-/** Named, or the bold cells are set in another one than the rest. */
-const TYPEFACE = { fontFamily: 'Calibri', fontSize: 11 } as const;
 const HEAD = { fontWeight: 'bold', backgroundColor: '#E8ECF0', alignVertical: 'top' } as const;
 /** Columns whose cells are amounts: a spreadsheet can sort and add them. Dates stay text, as import reads them. */
 const AMOUNTS = new Set(['strength', 'weight', 'quality', 'amount', 'influence', 'interest']);
@@ -30,6 +29,7 @@ const MOST_LETTERS = 32_767;
 export async function writeXlsx(figures: readonly Figure[], { audience, omitted }: Options): Promise<Uint8Array> {
   const { default: writeSheets } = await import('write-excel-file/universal');
   const figure = figures[0] as Figure;
+  const { font, size } = typefaces[figure.house.typeface].inSheets;
   const part = shownPart(figure);
   const { entities, links } = mapToTables(part);
   const tables = [
@@ -58,7 +58,8 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
       },
       ...tables.map(({ name, table }) => sheetOf(name, table)),
     ],
-    TYPEFACE,
+    // Named, or the bold cells are set in another one than the rest.
+    { fontFamily: font, fontSize: size },
   ).toBlob();
   const { words, asAt } = figure;
   const footer = [words.marking, words.title].filter((text) => text !== null).join(' – ');

@@ -1,7 +1,8 @@
-import { Button, ColorInput, FileButton } from '@mantine/core';
+import { Button, ColorInput, FileButton, NativeSelect } from '@mantine/core';
 import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { type HouseStyle, houseStyleOf } from '../../../shared/figure/house-style.ts';
+import { TYPEFACES, type TypefaceName, typefaces } from '../../../shared/figure/typefaces/index.ts';
 import { setHouseStyle, useCanEdit, useMap } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
@@ -12,9 +13,9 @@ import { readLogo } from './read-logo.ts';
 const NOT_SHOWN = 'That file cannot be shown as a picture. Choose a PNG, SVG or JPEG.';
 const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 
-/** How all figures of the map look: who publishes them, their colour and their logo. */
+/** How all figures of the map look: who publishes them, their typeface, colour and logo. */
 export function HouseStylePart() {
-  const { organisation, colour, logo } = houseStyleOf(useMap());
+  const { organisation, colour, logo, typeface } = houseStyleOf(useMap());
   const canEdit = useCanEdit();
   const [problem, setProblem] = useState<string | null>(null);
   const give = async (change: Partial<HouseStyle>): Promise<void> => setProblem(await setHouseStyle(change));
@@ -33,6 +34,14 @@ export function HouseStylePart() {
         value={organisation ?? ''}
         isDisabled={!canEdit}
         onGive={(text) => setHouseStyle({ organisation: text === '' ? null : text })}
+      />
+      <NativeSelect
+        label="Typeface"
+        description="The NHS and many councils ask for Arial."
+        disabled={!canEdit}
+        value={typeface}
+        data={TYPEFACES.map((value) => ({ value, label: typefaces[value].label }))}
+        onChange={({ currentTarget: { value } }) => void give({ typeface: value as TypefaceName })}
       />
       <TitleColour key={colour} colour={colour} isDisabled={!canEdit} onGive={(next) => void give({ colour: next })} />
       {logo ? (

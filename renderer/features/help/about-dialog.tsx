@@ -10,7 +10,10 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
         the evidence behind each link.
       </p>
       <p>Your maps stay in files on this computer. Nothing is sent anywhere.</p>
-      <p>The typeface is Source Sans 3, under the SIL Open Font Licence.</p>
+      <p>
+        The typeface is Source Sans 3; figures in Arial are drawn in Arimo, which is as wide. Both are under the SIL
+        Open Font Licence.
+      </p>
     </Dialog>
   );
 }

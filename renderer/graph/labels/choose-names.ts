@@ -1,6 +1,6 @@
 // Who is named at the present zoom, and where: asks each entry's wish, and shares out the room.
 import { type LabelTier, labelStyles } from '../../../shared/figure/labels.ts';
-import type { FontWeight } from '../../../shared/figure/text/measure-text.ts';
+import type { FontWeight } from '../../../shared/figure/typefaces/index.ts';
 import type { PictureSpec } from '../elements/spec.ts';
 import type { Box, Point } from '../geometry.ts';
 import type { NameToDraw } from './draw-name.ts';

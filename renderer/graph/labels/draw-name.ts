@@ -1,5 +1,5 @@
 // One name on the canvas: its lines on plain plates, so that no line of the picture runs through the letters.
-import type { FontWeight } from '../../../shared/figure/text/measure-text.ts';
+import type { FontWeight } from '../../../shared/figure/typefaces/index.ts';
 import { clamp, type Point } from '../geometry.ts';
 import { cssFont, PLATE_PADDING, type SetName } from './lettering.ts';
 import type { Side } from './sides.ts';

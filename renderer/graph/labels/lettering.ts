@@ -1,7 +1,8 @@
 // How names are set: size by zoom, and the room a name takes.
 import { type LabelStyle, type LabelTier, labelStyles } from '../../../shared/figure/labels.ts';
-import { type FontWeight, fontWeights, LINE_HEIGHT, measureText } from '../../../shared/figure/text/measure-text.ts';
+import { LINE_HEIGHT, measureText } from '../../../shared/figure/text/measure-text.ts';
 import { wrapText } from '../../../shared/figure/text/wrap-text.ts';
+import { type FontWeight, typefaces, USUAL_TYPEFACE } from '../../../shared/figure/typefaces/index.ts';
 import { clamp, type Size } from '../geometry.ts';
 
 export const PLATE_PADDING: Size = { width: 4, height: 1 };
@@ -30,13 +31,13 @@ export type SetName = {
 export type SetNames = (name: string, tier: LabelTier, weight: FontWeight, fontSize: number) => SetName;
 
 export function cssFont(weight: FontWeight, fontSize: number, family: string): string {
-  return `${fontWeights[weight]} ${fontSize}px ${family}`;
+  return `${typefaces[USUAL_TYPEFACE].faces[weight].weight} ${fontSize}px ${family}`;
 }
 
 /** Names break where they break in figures, but are never cut short: on a screen there is room to zoom in. */
 function breakName(name: string, { size, maxWidth }: LabelStyle, weight: FontWeight) {
-  const lines = wrapText(name, { maxWidth, size, weight });
-  return { lines, ems: lines.map((line) => measureText(line, 1, weight)) };
+  const lines = wrapText(name, { maxWidth, size, typeface: USUAL_TYPEFACE, weight });
+  return { lines, ems: lines.map((line) => measureText(line, 1, USUAL_TYPEFACE, weight)) };
 }
 
 /** Sets names in lines, remembering those it has set: widths grow with the size, so one measuring serves them all. */

@@ -2,6 +2,7 @@
 import { type Box, boxAround } from '../../../shared/figure/geometry.ts';
 import { type PlacedName, placeNames, type Region, regionColours } from '../../../shared/figure/regions/index.ts';
 import { LINE_HEIGHT } from '../../../shared/figure/text/measure-text.ts';
+import { USUAL_TYPEFACE } from '../../../shared/figure/typefaces/index.ts';
 import type { NodeSpec, PictureSpec } from '../elements/spec.ts';
 import type { Point } from '../geometry.ts';
 import { cssFont, fontSizeAt, PLATE_PADDING } from '../labels/lettering.ts';
@@ -40,7 +41,7 @@ export function chooseRegionNames(
   const isBrief = zoom < READABLE;
   const names = isBrief ? [] : entries.map(({ node, at, shape }) => boxBelow(node, at, shape.height, zoom));
   const sizeOf = (kind: Region['kind']): number => (kind === 'heading' && !isBrief ? HEADING_SIZE : SIZE);
-  const room = { zoom, sizeOf, padding: PADDING, shapes, names, bounds, isBrief };
+  const room = { zoom, typeface: USUAL_TYPEFACE, sizeOf, padding: PADDING, shapes, names, bounds, isBrief };
   return placeNames(regions, room).map((name) => ({
     ...name,
     corner: { x: name.box.left / zoom, y: name.box.top / zoom },

@@ -2,6 +2,7 @@
 import { labelStyles, type SetLabel, setLabel } from '../../../shared/figure/labels.ts';
 import { LABEL_GAP } from '../../../shared/figure/places.ts';
 import type { Rooms } from '../../../shared/figure/regions/index.ts';
+import { USUAL_TYPEFACE } from '../../../shared/figure/typefaces/index.ts';
 import type { NodeSpec, PictureSpec } from '../elements/spec.ts';
 
 /** Breaking a name into lines is slow, and a name seldom changes: remembered by its words and its weight. */
@@ -12,7 +13,7 @@ export function labelOf({ name, tier }: Pick<NodeSpec, 'name' | 'tier'>): SetLab
   const key = `${tier} ${name}`;
   let label = known.get(key);
   if (!label) {
-    label = setLabel(name, labelStyles[tier]);
+    label = setLabel(name, USUAL_TYPEFACE, labelStyles[tier]);
     known.set(key, label);
   }
   return label;

@@ -3,12 +3,14 @@
 import { type Box, boxAround, growBox, isInBox, type Point, type Size, sharedArea, uniteBoxes } from '../geometry.ts';
 import { LINE_HEIGHT, measureText } from '../text/measure-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
+import type { TypefaceName } from '../typefaces/index.ts';
 import type { Region, RegionKind, RegionLabel } from './region.ts';
 
 /** What there is to keep off, and how large words are. Everything in the units of the drawing. */
 export type NamingRoom = {
   /** Units of the drawing to one of the regions. */
   readonly zoom: number;
+  readonly typeface: TypefaceName;
   readonly sizeOf: (kind: RegionKind) => number;
   /** Around the words of a name. */
   readonly padding: Size;
@@ -124,23 +126,29 @@ function spotsAbove(box: Box, line: number): Spot[] {
 function waysToSet(
   { text, brief, maxWidth }: RegionLabel,
   size: number,
-  { zoom, padding, isBrief }: NamingRoom,
+  { zoom, typeface, padding, isBrief }: NamingRoom,
 ): { readonly lines: readonly string[]; readonly words: Size }[] {
   const said = isBrief ? brief : text;
   const wide = Math.max(LEAST_WIDTH * size, maxWidth * zoom);
   const narrow = NARROW * size;
   const widths = wide > narrow ? [wide, narrow] : [wide];
   return widths.map((width) => {
-    const lines = wrapText(said, { size, weight: 'semibold', maxWidth: width });
+    const lines = wrapText(said, { size, typeface, weight: 'semibold', maxWidth: width });
     // Only words of a paragraph's length are cut short.
     const kept =
       lines.length <= MOST_LINES
         ? lines
-        : wrapText(said, { size, weight: 'semibold', maxWidth: Math.max(width, narrow), maxLines: MOST_LINES });
+        : wrapText(said, {
+            size,
+            typeface,
+            weight: 'semibold',
+            maxWidth: Math.max(width, narrow),
+            maxLines: MOST_LINES,
+          });
     return {
       lines: kept,
       words: {
-        width: Math.max(...kept.map((line) => measureText(line, size, 'semibold'))) + 2 * padding.width,
+        width: Math.max(...kept.map((line) => measureText(line, size, typeface, 'semibold'))) + 2 * padding.width,
         height: kept.length * size * LINE_HEIGHT + 2 * padding.height,
       },
     };

@@ -5,6 +5,7 @@ import type { SetLabel } from '../labels.ts';
 import { leavesPolygonAt, outlines, polygonOf } from '../shapes.ts';
 import { ASCENT, DESCENT, LINE_HEIGHT, measureText } from '../text/measure-text.ts';
 import type { Theme } from '../theme.ts';
+import type { TypefaceName } from '../typefaces/index.ts';
 import type { Anchor } from './curves.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { type SceneItem, type Stroke, solid } from './scene.ts';
@@ -88,7 +89,7 @@ export function drawLabel(
   label: SetLabel,
   box: Box,
   side: PlacedLabel['side'],
-  colour: string,
+  { colour, typeface }: { readonly colour: string; readonly typeface: TypefaceName },
   scale: number,
 ): SceneItem[] {
   const size = label.style.size * scale;
@@ -105,6 +106,6 @@ export function drawLabel(
     weight: label.style.weight,
     fill: colour,
     anchor,
-    width: measureText(text, size, label.style.weight),
+    width: measureText(text, size, typeface, label.style.weight),
   }));
 }

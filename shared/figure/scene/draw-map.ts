@@ -22,16 +22,21 @@ export function drawMap(
 ): readonly SceneItem[] {
   const { anchors, labels, scale, whole } = plan;
   if (plan.entries.length === 0) return [];
+  const { typeface } = subject;
   const { theme } = subject.appearance;
-  const regions = drawRegions(subject.regions, anchors, labels, subject.appearance, { scale, top: whole.top });
+  const regions = drawRegions(subject.regions, anchors, labels, subject.appearance, {
+    typeface,
+    scale,
+    top: whole.top,
+  });
   const backings = [...labels.values()].map(({ box }) => drawBacking(box, theme.labelBacking, scale));
-  const badges = plan.badges.flatMap(({ number, centre }) => drawBadge(number, centre, theme, scale));
+  const badges = plan.badges.flatMap(({ number, centre }) => drawBadge(number, centre, theme, typeface, scale));
   return [
     ...(regions.areas.length > 0 ? [group(regions.areas, 'regions')] : []),
     group(drawLinks(subject, plan), 'links'),
     ...(regions.names.length > 0 ? [group(regions.names, 'region-names')] : []),
     group(backings, 'label-backings'),
-    group(drawEntries(subject, plan, drawNumbers(plan, numbers, theme)), 'entries'),
+    group(drawEntries(subject, plan, drawNumbers(plan, numbers, theme, typeface)), 'entries'),
     ...(badges.length > 0 ? [group(badges, 'finding-numbers')] : []),
   ];
 }
@@ -70,7 +75,7 @@ function drawLinks({ map, appearance }: MapToDraw, plan: MapPlan): SceneItem[] {
 }
 
 function drawEntries(
-  { appearance: { theme } }: MapToDraw,
+  { typeface, appearance: { theme } }: MapToDraw,
   { entries, anchors, labels, scale, shapeScale }: MapPlan,
   numbers: ReadonlyMap<string, readonly SceneItem[]>,
 ): SceneItem[] {
@@ -79,7 +84,10 @@ function drawEntries(
     const placed: PlacedLabel | undefined = labels.get(entity.id);
     const colour = look.line === 'ended' ? theme.quietText : theme.text;
     const name = placed
-      ? [...drawLeader(anchor, placed, theme, scale), ...drawLabel(label, placed.box, placed.side, colour, scale)]
+      ? [
+          ...drawLeader(anchor, placed, theme, scale),
+          ...drawLabel(label, placed.box, placed.side, { colour, typeface }, scale),
+        ]
       : (numbers.get(entity.id) ?? []);
     const shape = drawShape(look, anchor.centre, anchor.size, shapeScale);
     return groupOf([...shape, ...name], { record: 'entity', id: entity.id }, shownName(entity));

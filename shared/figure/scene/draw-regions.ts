@@ -2,8 +2,9 @@
 import type { Appearance } from '../appearance.ts';
 import { type Box, boxAround, uniteBoxes } from '../geometry.ts';
 import { type PlacedName, placeNames, type RegionSpec, type Room, regionColours, regionsIn } from '../regions/index.ts';
-import { LINE_HEIGHT, measureText } from '../text/measure-text.ts';
+import { LINE_HEIGHT, measureText, underMiddle } from '../text/measure-text.ts';
 import type { Theme } from '../theme.ts';
+import type { TypefaceName } from '../typefaces/index.ts';
 import type { Anchor } from './curves.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { group, type SceneItem, solid } from './scene.ts';
@@ -20,10 +21,10 @@ const OVER = 30;
 const MOST_LINES = 5;
 
 /** The part of a frame that is left for entries, with room for outlines and their words around them. */
-export function frameWithin(frame: Box, regions: readonly RegionSpec[]): Box {
+export function frameWithin(frame: Box, regions: readonly RegionSpec[], typeface: TypefaceName): Box {
   if (regions.length === 0) return frame;
   const headings = regions.filter(({ kind }) => kind === 'heading');
-  const words = headings.reduce((sum, { label }) => sum + measureText(label, SIZE.heading, 'semibold'), 0);
+  const words = headings.reduce((sum, { label }) => sum + measureText(label, SIZE.heading, typeface, 'semibold'), 0);
   // A heading over a narrow column goes up; more of them do where headings are longer together than the page is wide.
   const lines =
     headings.length < 2 ? headings.length : Math.min(MOST_LINES, 1 + Math.ceil(words / (frame.right - frame.left)));
@@ -54,7 +55,7 @@ export function drawRegions(
   anchors: ReadonlyMap<string, Anchor>,
   labels: ReadonlyMap<string, PlacedLabel>,
   { theme }: Appearance,
-  { scale, top }: { readonly scale: number; readonly top: number },
+  { typeface, scale, top }: { readonly typeface: TypefaceName; readonly scale: number; readonly top: number },
 ): DrawnRegions {
   const regions = regionsIn(specs, roomsOf(anchors, labels), scale);
   const areas = regions.map((region): SceneItem => {
@@ -76,6 +77,7 @@ export function drawRegions(
   });
   const placed = placeNames(regions, {
     zoom: 1,
+    typeface,
     sizeOf: (kind) => SIZE[kind] * scale,
     padding: { width: PADDING.width * scale, height: PADDING.height * scale },
     shapes: [...anchors.values()].map(({ centre, size }) => boxAround(centre, size)),
@@ -83,10 +85,15 @@ export function drawRegions(
     bounds: { left: -Infinity, right: Infinity, top, bottom: Infinity },
     isBrief: false,
   });
-  return { areas, names: placed.map((name) => drawName(name, theme, scale)) };
+  return { areas, names: placed.map((name) => drawName(name, theme, typeface, scale)) };
 }
 
-function drawName({ region, lines, size, box, anchor, stem }: PlacedName, theme: Theme, scale: number): SceneItem {
+function drawName(
+  { region, lines, size, box, anchor, stem }: PlacedName,
+  theme: Theme,
+  typeface: TypefaceName,
+  scale: number,
+): SceneItem {
   const { text, line } = regionColours(region.kind, region.tone, theme);
   const plate: SceneItem = {
     draw: 'rect',
@@ -104,13 +111,13 @@ function drawName({ region, lines, size, box, anchor, stem }: PlacedName, theme:
     (words, index): SceneItem => ({
       draw: 'text',
       x,
-      y: box.top + PADDING.height * scale + (index + 0.5) * size * LINE_HEIGHT + size * 0.33,
+      y: box.top + PADDING.height * scale + (index + 0.5) * size * LINE_HEIGHT + underMiddle(size, typeface),
       text: words,
       size,
       weight: 'semibold',
       fill: text,
       anchor,
-      width: measureText(words, size, 'semibold'),
+      width: measureText(words, size, typeface, 'semibold'),
     }),
   );
   const down: SceneItem[] = stem

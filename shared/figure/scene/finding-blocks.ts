@@ -1,6 +1,8 @@
 // Key findings, each with the number that stands on the map where it is about something there.
 import type { Point } from '../geometry.ts';
+import { underMiddle } from '../text/measure-text.ts';
 import type { Theme } from '../theme.ts';
+import type { TypefaceName } from '../typefaces/index.ts';
 import { type Block, COLUMN } from './blocks.ts';
 import { HEADING, HEADING_SIZE } from './legend-blocks.ts';
 import type { SceneItem } from './scene.ts';
@@ -15,19 +17,25 @@ const AFTER = 3;
 export const BADGE_RADIUS = 7.5;
 
 /** The number of a finding, in a filled circle. */
-export function drawBadge(number: number, centre: Point, theme: Theme, scale: number): SceneItem[] {
+export function drawBadge(
+  number: number,
+  centre: Point,
+  theme: Theme,
+  typeface: TypefaceName,
+  scale: number,
+): SceneItem[] {
   const size = 9.5 * scale;
-  const look = { size, weight: 'bold', fill: theme.background, anchor: 'middle' } as const;
+  const look = { size, typeface, weight: 'bold', fill: theme.background, anchor: 'middle' } as const;
   const radius = BADGE_RADIUS * scale;
   return [
     { draw: 'ellipse', centre, rx: radius, ry: radius, fill: theme.text, stroke: null },
-    textItem(String(number), centre.x, centre.y + size * 0.33, look),
+    textItem(String(number), centre.x, centre.y + underMiddle(size, typeface), look),
   ];
 }
 
-export function findingBlocks(findings: readonly string[], theme: Theme): Block[] {
+export function findingBlocks(findings: readonly string[], theme: Theme, typeface: TypefaceName): Block[] {
   const linesOf = (finding: string, scale: number): string[] =>
-    setBlock(finding, TEXT, (COLUMN - INDENT) * scale, scale);
+    setBlock(finding, TEXT, typeface, (COLUMN - INDENT) * scale, scale);
   const heightOf = (finding: string, scale: number): number =>
     Math.max(linesOf(finding, scale).length * TEXT.line, BADGE_RADIUS * 2) * scale + AFTER * scale;
   return findings.map((finding, index) => {
@@ -37,17 +45,18 @@ export function findingBlocks(findings: readonly string[], theme: Theme): Block[
       part: 'findings',
       height: (scale) => above * scale + heightOf(finding, scale),
       draw(scale) {
-        const heading = { size: HEADING_SIZE * scale, weight: 'semibold', fill: theme.text } as const;
+        const heading = { size: HEADING_SIZE * scale, typeface, weight: 'semibold', fill: theme.text } as const;
         const lines = linesOf(finding, scale).map((text, place) =>
           textItem(text, INDENT * scale, (above + TEXT.size + place * TEXT.line) * scale, {
             size: TEXT.size * scale,
+            typeface,
             fill: theme.text,
           }),
         );
         const middle = { x: BADGE_RADIUS * scale, y: (above + TEXT.size * 0.65) * scale };
         return [
           ...(index === 0 ? [textItem(FINDINGS_HEADING, 0, HEADING_SIZE * scale, heading)] : []),
-          ...drawBadge(index + 1, middle, theme, scale),
+          ...drawBadge(index + 1, middle, theme, typeface, scale),
           ...lines,
         ];
       },

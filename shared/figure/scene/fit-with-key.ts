@@ -24,7 +24,8 @@ export function fitWithKey(subject: MapToDraw, partsWith: (key: readonly Block[]
   const { theme } = subject.appearance;
   const numbered = (ids: readonly string[]): NumberedName[] =>
     numberNames(new Map(ids.map((id) => [id, shownNameOf(subject.map, id)])));
-  const partsFor = (ids: readonly string[]): PageParts => partsWith(nameKeyBlocks(numbered(ids), theme));
+  const partsFor = (ids: readonly string[]): PageParts =>
+    partsWith(nameKeyBlocks(numbered(ids), theme, subject.typeface));
   /** As many of the names as the page can carry, the most linked first. */
   const carried = (ids: readonly string[]): readonly string[] => {
     let kept = ids;

@@ -2,8 +2,9 @@
 import { compareText } from '../../util/compare.ts';
 import { clearerOn } from '../colour.ts';
 import { type Box, boxAround, type Point, type Size } from '../geometry.ts';
-import { CAP_HEIGHT, measureText } from '../text/measure-text.ts';
+import { measureText, underMiddle } from '../text/measure-text.ts';
 import type { Theme } from '../theme.ts';
+import type { TypefaceName } from '../typefaces/index.ts';
 import { type Block, COLUMN } from './blocks.ts';
 import { HEADING, HEADING_SIZE } from './legend-blocks.ts';
 import type { MapPlan } from './plan-map.ts';
@@ -28,12 +29,12 @@ export function numberNames(names: ReadonlyMap<string, string>): NumberedName[] 
     .map(([id, name], index) => ({ id, number: index + 1, name }));
 }
 
-export function nameKeyBlocks(names: readonly NumberedName[], theme: Theme): Block[] {
+export function nameKeyBlocks(names: readonly NumberedName[], theme: Theme, typeface: TypefaceName): Block[] {
   // A key is tried in many sizes, and asked for its height far more often than it is drawn.
   const known = new Map<string, string[]>();
   const linesOf = ({ name }: NumberedName, scale: number): string[] => {
     const key = `${scale} ${name}`;
-    const lines = known.get(key) ?? setBlock(name, TEXT, (COLUMN - INDENT) * scale, scale, 2);
+    const lines = known.get(key) ?? setBlock(name, TEXT, typeface, (COLUMN - INDENT) * scale, scale, 2);
     known.set(key, lines);
     return lines;
   };
@@ -49,11 +50,11 @@ export function nameKeyBlocks(names: readonly NumberedName[], theme: Theme): Blo
       goesOn: index > 0,
       height: (scale) => above * scale + part.reduce((sum, name) => sum + heightOf(name, scale), 0),
       draw(scale) {
-        const heading = { size: HEADING_SIZE * scale, weight: 'semibold', fill: theme.text } as const;
+        const heading = { size: HEADING_SIZE * scale, typeface, weight: 'semibold', fill: theme.text } as const;
         const items: SceneItem[] = index === 0 ? [textItem(NAME_KEY_HEADING, 0, HEADING_SIZE * scale, heading)] : [];
         let y = above * scale;
         for (const name of part) {
-          const look = { size: TEXT.size * scale, fill: theme.text };
+          const look = { size: TEXT.size * scale, typeface, fill: theme.text };
           const at = (line: number): number => y + (TEXT.size + line * TEXT.line) * scale;
           items.push(
             textItem(String(name.number), (INDENT - 6) * scale, at(0), { ...look, weight: 'semibold', anchor: 'end' }),
@@ -76,6 +77,7 @@ export function drawNumbers(
   { entries, anchors, scale }: MapPlan,
   numbers: ReadonlyMap<string, number>,
   theme: Theme,
+  typeface: TypefaceName,
 ): Map<string, SceneItem[]> {
   const size = Math.max(NUMBER_SIZE * scale, LEAST_NUMBER_SIZE);
   return new Map(
@@ -84,13 +86,16 @@ export function drawNumbers(
       const anchor = anchors.get(entity.id);
       if (number === undefined || anchor === undefined) return [];
       const text = String(number);
-      const room: Size = { width: measureText(text, size, 'semibold'), height: size * CAP_HEIGHT };
+      const room: Size = {
+        width: measureText(text, size, typeface, 'semibold'),
+        height: 2 * underMiddle(size, typeface),
+      };
       const at = middleOf(anchor.corners);
       const isHeld = look.hatch === undefined && isWithin(boxAround(at, room), boxAround(anchor.centre, anchor.size));
       // Where a number is wider than its shape, or that is patterned, it has a ground of its own.
       const ground: SceneItem[] = isHeld ? [] : [backing(boxAround(at, room), theme)];
       const fill = isHeld ? clearerOn(look.fill, theme.text, theme.background) : theme.text;
-      const style = { size, weight: 'semibold', fill, anchor: 'middle' } as const;
+      const style = { size, typeface, weight: 'semibold', fill, anchor: 'middle' } as const;
       return [[entity.id, [...ground, textItem(text, at.x, at.y + room.height / 2, style)]] as const];
     }),
   );

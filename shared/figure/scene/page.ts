@@ -67,10 +67,17 @@ const imprintOf = (words: PageWords, house: HouseStyle): string =>
 
 function footOf(page: PageSize, words: PageWords, house: HouseStyle) {
   const { scale } = page;
-  const dateRoom = measureText(imprintOf(words, house), FOOT.size * scale, 'semibold') + 30 * scale;
+  const dateRoom = measureText(imprintOf(words, house), FOOT.size * scale, house.typeface, 'semibold') + 30 * scale;
   const width = widthWithin(page) - dateRoom;
-  const caption = setBlock(words.caption, FOOT, width, scale, 2);
-  const sources = setBlock(saySources(words.sources), FOOT, width, scale, words.sources.length > 3 ? 3 : 2);
+  const caption = setBlock(words.caption, FOOT, house.typeface, width, scale, 2);
+  const sources = setBlock(
+    saySources(words.sources),
+    FOOT,
+    house.typeface,
+    width,
+    scale,
+    words.sources.length > 3 ? 3 : 2,
+  );
   const height = Math.max(1, caption.length + sources.length) * FOOT.line * scale + 9 * scale;
   return { caption, sources, height };
 }
@@ -83,11 +90,12 @@ export function saySources(sources: readonly string[]): string {
 function headOf(page: PageSize, words: PageWords, scope: string, house: HouseStyle) {
   const { scale } = page;
   const width = widthWithin(page) - roomBeside(logoBox(house.logo, page), page);
-  const marking = words.marking === null ? 0 : measureText(words.marking, MARKING.size * scale, 'bold') + 24 * scale;
+  const marking =
+    words.marking === null ? 0 : measureText(words.marking, MARKING.size * scale, house.typeface, 'bold') + 24 * scale;
   return {
-    title: setBlock(words.title, TITLE, width - marking, scale, 2),
-    subtitle: setBlock(words.subtitle, SUBTITLE, width, scale, 2),
-    scope: setBlock(scope, SCOPE, width, scale, page.width < page.height ? 4 : 3),
+    title: setBlock(words.title, TITLE, house.typeface, width - marking, scale, 2),
+    subtitle: setBlock(words.subtitle, SUBTITLE, house.typeface, width, scale, 2),
+    scope: setBlock(scope, SCOPE, house.typeface, width, scale, page.width < page.height ? 4 : 3),
   };
 }
 
@@ -136,6 +144,7 @@ export function pageItems({ page, words, scope, blocks, appearance, house }: Pag
   // A house colour is chosen for paper.
   const colour = theme.name === 'light' ? house.colour : null;
   const { scale } = page;
+  const { typeface } = house;
   const left = MARGIN * scale;
   const right = page.width - MARGIN * scale;
   const items: SceneItem[] = [];
@@ -143,7 +152,7 @@ export function pageItems({ page, words, scope, blocks, appearance, house }: Pag
   const write = (id: string, lines: readonly string[], block: TextBlock, fill: string): void => {
     if (lines.length === 0) return;
     const size = block.size * scale;
-    const look = { size, weight: block.weight, fill };
+    const look = { size, typeface, weight: block.weight, fill };
     const set = lines.map((text, line) => textItem(text, left, y + size + line * block.line * scale, look));
     items.push(group(set, id));
     y += lines.length * block.line * scale;
@@ -153,7 +162,8 @@ export function pageItems({ page, words, scope, blocks, appearance, house }: Pag
   if (house.logo && logo) items.push(drawLogo(house.logo, logo, right, y));
   if (words.marking !== null) {
     const at = right - roomBeside(logo, page);
-    const look = { size: MARKING.size * scale, weight: MARKING.weight, fill: theme.text, anchor: 'end' } as const;
+    const { weight } = MARKING;
+    const look = { size: MARKING.size * scale, typeface, weight, fill: theme.text, anchor: 'end' } as const;
     items.push(group([textItem(words.marking, at, y + TITLE.size * scale, look)], 'marking'));
   }
   write('title', head.title, TITLE, colour ?? theme.text);
@@ -172,7 +182,7 @@ export function pageItems({ page, words, scope, blocks, appearance, house }: Pag
     stroke: null,
   });
   const baseline = (line: number): number => frame.bottom + (9 + FOOT.size + line * FOOT.line) * scale;
-  const quiet = { size: FOOT.size * scale, fill: theme.quietText };
+  const quiet = { size: FOOT.size * scale, typeface, fill: theme.quietText };
   const { caption, sources } = footOf(page, words, house);
   const at = (lines: readonly string[], from: number): SceneItem[] =>
     lines.map((text, line) => textItem(text, left, baseline(from + line), quiet));

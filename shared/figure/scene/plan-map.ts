@@ -10,6 +10,7 @@ import { LABEL_GAP, type Places } from '../places.ts';
 import type { RegionSpec } from '../regions/index.ts';
 import type { Shift } from '../settings.ts';
 import { polygonOf } from '../shapes.ts';
+import type { TypefaceName } from '../typefaces/index.ts';
 import { type Anchor, pointsAlong } from './curves.ts';
 import { frameWithin } from './draw-regions.ts';
 import { BADGE_RADIUS } from './finding-blocks.ts';
@@ -25,6 +26,7 @@ export type MapToDraw = {
   readonly shown: Shown;
   readonly places: Places;
   readonly appearance: Appearance;
+  readonly typeface: TypefaceName;
   /** Drawn behind everything. */
   readonly regions: readonly RegionSpec[];
   /** Numbers of findings, by the entry that each is about. */
@@ -60,11 +62,12 @@ export type MapPlan = {
 
 /** The scale at which a map would be drawn in a frame. */
 export function scaleIn(subject: MapToDraw, frame: Box): { readonly spread: number; readonly scale: number } {
-  const { scale, across } = fitMap(extentsOf(entriesOf(subject), subject.places), frameWithin(frame, subject.regions));
+  const within = frameWithin(frame, subject.regions, subject.typeface);
+  const { scale, across } = fitMap(extentsOf(entriesOf(subject), subject.places), within);
   return { scale, spread: across };
 }
 
-function entriesOf({ map, shown, appearance }: MapToDraw): PlannedEntry[] {
+function entriesOf({ map, shown, appearance, typeface }: MapToDraw): PlannedEntry[] {
   const counts = linkCounts(map, shown);
   const tiers = labelTiers(counts);
   return [...shown.entities]
@@ -76,7 +79,7 @@ function entriesOf({ map, shown, appearance }: MapToDraw): PlannedEntry[] {
       return {
         entity,
         look,
-        label: setLabel(look.label, labelStyles[tiers.get(entity.id) ?? 'plain']),
+        label: setLabel(look.label, typeface, labelStyles[tiers.get(entity.id) ?? 'plain']),
         importance: counts.get(entity.id) ?? 0,
       };
     });
@@ -101,7 +104,7 @@ const LEAST_LINE_SCALE = 0.5;
 const NOWHERE: Point = { x: 0, y: 0 };
 
 export function planMap(subject: MapToDraw, whole: Box): MapPlan {
-  const frame = frameWithin(whole, subject.regions);
+  const frame = frameWithin(whole, subject.regions, subject.typeface);
   const entries = entriesOf(subject);
   const { scale, across, toPage } =
     entries.length === 0

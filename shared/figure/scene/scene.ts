@@ -1,7 +1,7 @@
 // A picture as a list of plain things to draw, the same for SVG, PNG and later PDF and slides. Units are CSS pixels
 // (1/96 inch), y downwards, what comes later lies on top.
 import type { Point } from '../geometry.ts';
-import type { FontWeight } from '../text/measure-text.ts';
+import type { FontWeight, TypefaceName } from '../typefaces/index.ts';
 
 export type Stroke = {
   readonly colour: string;
@@ -96,6 +96,8 @@ export type Scene = {
   readonly title: string;
   readonly description: string;
   readonly background: string;
+  /** That all text was measured in. */
+  readonly typeface: TypefaceName;
   readonly items: readonly SceneItem[];
   /** Entries whose names found no room on the map and stand in the key, by id. */
   readonly namesInKey: readonly string[];

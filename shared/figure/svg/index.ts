@@ -1,7 +1,7 @@
 // A scene as SVG text. The same scene always gives the same text.
 
 import type { Scene, SceneItem, StandsFor, Stroke } from '../scene/scene.ts';
-import { FONT_FAMILY, fontWeights } from '../text/measure-text.ts';
+import { type TypefaceName, typefaces } from '../typefaces/index.ts';
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
@@ -43,13 +43,13 @@ export type InlineSvg = {
 
 const ALONE: InlineSvg = { prefix: '', mark: () => '', details: null };
 
-function draw(item: SceneItem, indent: string, inline: InlineSvg): string {
+function draw(item: SceneItem, indent: string, typeface: TypefaceName, inline: InlineSvg): string {
   switch (item.draw) {
     case 'group': {
       const id = item.id === null ? '' : ` id="${inline.prefix}${escapeXml(item.id)}"`;
       const mark = item.standsFor === null ? '' : inline.mark(item.standsFor);
       const says = item.says === null ? '' : `\n${indent} <title>${escapeXml(item.says)}</title>`;
-      return `${indent}<g${id}${mark}>${says}\n${item.items.map((part) => draw(part, `${indent} `, inline)).join('')}${indent}</g>\n`;
+      return `${indent}<g${id}${mark}>${says}\n${item.items.map((part) => draw(part, `${indent} `, typeface, inline)).join('')}${indent}</g>\n`;
     }
     case 'rect': {
       const radius = item.radius === 0 ? '' : ` rx="${number(item.radius)}"`;
@@ -79,7 +79,8 @@ function draw(item: SceneItem, indent: string, inline: InlineSvg): string {
     }
     case 'text': {
       const anchor = item.anchor === 'start' ? '' : ` text-anchor="${item.anchor}"`;
-      const weight = item.weight === 'regular' ? '' : ` font-weight="${fontWeights[item.weight]}"`;
+      const heavy = typefaces[typeface].faces[item.weight].weight;
+      const weight = item.weight === 'regular' ? '' : ` font-weight="${heavy}"`;
       // Where the typeface is missing another one is squeezed or stretched to the width that room was kept for.
       const width =
         item.text.trim() === '' ? '' : ` textLength="${number(item.width)}" lengthAdjust="spacingAndGlyphs"`;
@@ -111,10 +112,10 @@ function svgElement(scene: Scene, attributes: string, description: string, inlin
   const box = `viewBox="0 0 ${number(scene.width)} ${number(scene.height)}"`;
   const background = `<rect width="${number(scene.width)}" height="${number(scene.height)}" fill="${scene.background}"/>`;
   const named = `aria-labelledby="${prefix}picture-title" aria-describedby="${prefix}picture-description"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} ${box} role="img" ${named} lang="en-GB" font-family="${FONT_FAMILY}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} ${box} role="img" ${named} lang="en-GB" font-family="${typefaces[scene.typeface].family}">
 <title id="${prefix}picture-title">${escapeXml(scene.title)}</title>
 <desc id="${prefix}picture-description">${escapeXml(description)}</desc>
 ${background}
-${scene.items.map((item) => draw(item, '', inline)).join('')}</svg>
+${scene.items.map((item) => draw(item, '', scene.typeface, inline)).join('')}</svg>
 `;
 }

@@ -1,22 +1,21 @@
-// How wide a text is in our typeface, without a font at hand. Kerning is left out: it narrows text by a hair, never widens lines.
-import { ADVANCE_WIDTHS, UNITS_PER_EM } from './advance-widths.ts';
+// How wide a text is in a typeface, without a font at hand. Kerning is left out: it narrows text by a hair, never widens lines.
+import { type FontWeight, type TypefaceName, typefaces } from '../typefaces/index.ts';
+import { ADVANCE_WIDTHS, type FaceWidths } from './advance-widths.ts';
 
-export type FontWeight = keyof typeof ADVANCE_WIDTHS;
-
-/** As SVG and CSS number them. */
-export const fontWeights: Readonly<Record<FontWeight, number>> = { regular: 400, semibold: 600, bold: 700 };
-
-/** The typeface and what may stand in for it. */
-export const FONT_FAMILY = "'Source Sans 3', 'Source Sans Pro', sans-serif";
-
-/** Heights as shares of the font size: from the baseline up to a capital's top and down to the foot of a "g". */
-export const CAP_HEIGHT = 0.66;
+/** Heights as shares of the font size: from the baseline up to the top of most letters and down to the foot of a "g". */
 export const ASCENT = 0.75;
 export const DESCENT = 0.22;
 /** From one baseline to the next. */
 export const LINE_HEIGHT = 1.2;
 
-function readRuns(runs: string): Map<number, number> {
+/** From the middle of capitals and figures down to the baseline. */
+export function underMiddle(size: number, typeface: TypefaceName): number {
+  return (typefaces[typeface].capHeight / 2) * size;
+}
+
+type Widths = { readonly unitsPerEm: number; readonly of: ReadonlyMap<number, number> };
+
+function readRuns({ unitsPerEm, runs }: FaceWidths): Widths {
   const widths = new Map<number, number>();
   for (const run of runs.split(';')) {
     const colon = run.indexOf(':');
@@ -28,27 +27,33 @@ function readRuns(runs: string): Map<number, number> {
         widths.set(first + index, Number(width));
       });
   }
+  return { unitsPerEm, of: widths };
+}
+
+/** Two weights may be drawn with one face. */
+const faces = new Map(Object.entries(ADVANCE_WIDTHS).map(([file, widths]) => [file, readRuns(widths)]));
+function widthsIn(typeface: TypefaceName, weight: FontWeight): Widths {
+  const { file } = typefaces[typeface].faces[weight];
+  const widths = faces.get(file);
+  if (!widths) throw new Error(`The widths of ${file} are missing: run node resources/build/font-widths.ts.`);
   return widths;
 }
 
-const tables: Readonly<Record<FontWeight, ReadonlyMap<number, number>>> = {
-  regular: readRuns(ADVANCE_WIDTHS.regular),
-  semibold: readRuns(ADVANCE_WIDTHS.semibold),
-  bold: readRuns(ADVANCE_WIDTHS.bold),
-};
-
 /** A character the typeface lacks is drawn with another one: square scripts are as wide as high, most others narrower. */
-function guessWidth(character: number): number {
-  return character >= 0x1100 ? UNITS_PER_EM : UNITS_PER_EM * 0.6;
-}
+const guessWidth = (character: number): number => (character >= 0x1100 ? 1 : 0.6);
 
 /** Width of a text in the unit of `size`. */
-export function measureText(text: string, size: number, weight: FontWeight = 'regular'): number {
-  const table = tables[weight];
+export function measureText(
+  text: string,
+  size: number,
+  typeface: TypefaceName,
+  weight: FontWeight = 'regular',
+): number {
+  const { unitsPerEm, of } = widthsIn(typeface, weight);
   let units = 0;
   for (const letter of text) {
     const character = letter.codePointAt(0) ?? 0;
-    units += table.get(character) ?? guessWidth(character);
+    units += of.get(character) ?? guessWidth(character) * unitsPerEm;
   }
-  return (units * size) / UNITS_PER_EM;
+  return (units * size) / unitsPerEm;
 }

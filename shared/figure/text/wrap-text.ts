@@ -1,8 +1,10 @@
-import { type FontWeight, measureText } from './measure-text.ts';
+import type { FontWeight, TypefaceName } from '../typefaces/index.ts';
+import { measureText } from './measure-text.ts';
 
 export type WrapOptions = {
   readonly maxWidth: number;
   readonly size: number;
+  readonly typeface: TypefaceName;
   readonly weight?: FontWeight;
   /** No limit when absent. */
   readonly maxLines?: number;
@@ -31,8 +33,8 @@ function piecesOf(text: string, isTooWide: (word: string) => boolean): Piece[] {
  * unless one alone is wider than a line. What does not fit in the last line that is allowed ends in an ellipsis.
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
-  const { maxWidth, size, weight = 'regular', maxLines = Number.POSITIVE_INFINITY, even = true } = options;
-  const measure = (line: string): number => measureText(line, size, weight);
+  const { maxWidth, size, typeface, weight = 'regular', maxLines = Number.POSITIVE_INFINITY, even = true } = options;
+  const measure = (line: string): number => measureText(line, size, typeface, weight);
   const pieces = piecesOf(text, (word) => measure(word) > maxWidth).flatMap((piece) =>
     cutToFit(piece, maxWidth, measure),
   );

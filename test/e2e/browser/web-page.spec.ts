@@ -2,9 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { makePictures, type PictureRequest } from '../../../electron/writers/figures.ts';
+import { measureText } from '../../../shared/figure/text/measure-text.ts';
 import { added, applyChanges } from '../../../shared/model/change.ts';
 import type { ViewId } from '../../../shared/model/ids.ts';
 import { blankView } from '../../../shared/model/view.ts';
+import { inTypeface } from '../../support/in-typeface.ts';
 import { madeUpMap } from '../../support/made-up-map.ts';
 import { testId } from '../../support/maps.ts';
 import { axeFaults } from '../screens/look-over.ts';
@@ -46,6 +48,25 @@ test('axe finds nothing on it, light or dark, and it fetches nothing', async ({ 
   }
   expect(asked.filter((address) => !/^(file|data):/.test(address))).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+test('in Arial it holds what is as wide, in a form that browsers read', async ({ page }, info) => {
+  await page.goto(await save(info.outputPath('arial.html'), [null], inTypeface(map, 'arial')));
+  const loaded = await page.evaluate(async () => {
+    const faces = await Promise.all([...document.fonts].map((face) => face.load()));
+    return faces.map(({ family, weight, status }) => `${family.replaceAll('"', '')} ${weight} ${status}`);
+  });
+  expect(loaded).toEqual(['Arimo 400 loaded', 'Arimo 700 loaded']);
+  const [named, held] = await page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    const widthIn = (family: string): number => {
+      context.font = `100px ${family}`;
+      return context.measureText('Health and Wellbeing Board').width;
+    };
+    return [widthIn('Arial'), widthIn('Arimo')];
+  });
+  expect(Math.abs((named ?? 0) - (held ?? 0))).toBeLessThan(2);
+  expect(held).toBeCloseTo(measureText('Health and Wellbeing Board', 100, 'arial'), -1);
 });
 
 test('its text is in the typeface that it was measured in, and an entry is chosen by keyboard', async ({

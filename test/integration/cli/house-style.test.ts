@@ -10,9 +10,30 @@ test('is set, said, taken away in parts, and is one step', async () => {
   const desk = aDesk();
   await desk.answer('new', 'a.threadmap');
   writeFileSync(desk.path('logo.png'), aPng(60, 20, ['a name nobody should read']));
-  expect(await desk.answer('house-style', 'a.threadmap')).toEqual({ organisation: null, colour: null, logo: null });
-  const set = ['--organisation', 'The Board', '--colour', '#005EB8', '--logo', 'logo.png', '--logo-says', 'Our logo'];
-  const style = { organisation: 'The Board', colour: '#005eb8', logo: { width: 60, height: 20, says: 'Our logo' } };
+  expect(await desk.answer('house-style', 'a.threadmap')).toEqual({
+    organisation: null,
+    colour: null,
+    logo: null,
+    typeface: 'source-sans',
+  });
+  const set = [
+    '--organisation',
+    'The Board',
+    '--colour',
+    '#005EB8',
+    '--logo',
+    'logo.png',
+    '--logo-says',
+    'Our logo',
+    '--typeface',
+    'arial',
+  ];
+  const style = {
+    organisation: 'The Board',
+    colour: '#005eb8',
+    logo: { width: 60, height: 20, says: 'Our logo' },
+    typeface: 'arial',
+  };
   expect(await desk.answer('house-style', 'a.threadmap', ...set)).toEqual(style);
   expect(await desk.answer('house-style', 'a.threadmap', '--take-away', 'logo')).toEqual({ ...style, logo: null });
   await desk.answer('undo', 'a.threadmap');
@@ -22,5 +43,6 @@ test('is set, said, taken away in parts, and is one step', async () => {
   expectRefused(await desk.threadmap('house-style', 'a.threadmap', '--logo', 'no.png'), 'is not a picture');
   expectRefused(await desk.threadmap('house-style', 'a.threadmap', '--logo', 'gone.png'), 'gone.png');
   expectUsage(await desk.threadmap('house-style', 'a.threadmap', '--take-away', 'flag'), 'organisation, colour, logo');
+  expectUsage(await desk.threadmap('house-style', 'a.threadmap', '--typeface', 'papyrus'), 'source-sans, arial');
   expect(await desk.answer('house-style', 'a.threadmap')).toEqual(style);
 });

@@ -1,4 +1,4 @@
-// The six shipped views as they should look: drawn, and held against pictures that somebody has looked at. After a change that is meant,
+// The six shipped views as they should look, and one of them in the other typeface: drawn, and held against pictures that somebody has looked at. After a change that is meant,
 // look at test-results/figures/ and renew them: THREADMAP_RENEW=1 npx vitest run --config test/vitest.config.ts test/integration/figure/golden.test.ts
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,9 +10,11 @@ import { figureOf } from '../../../electron/writers/figures.ts';
 import { svgToPng } from '../../../electron/writers/png.ts';
 import { forAudience } from '../../../shared/exchange/audience/index.ts';
 import { sceneToSvg } from '../../../shared/figure/svg/index.ts';
+import type { TypefaceName } from '../../../shared/figure/typefaces/index.ts';
 import { applyChanges } from '../../../shared/model/change.ts';
 import { EMPTY_MAP } from '../../../shared/model/map-data.ts';
 import { slugOf } from '../../../shared/util/fold.ts';
+import { inTypeface } from '../../support/in-typeface.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -28,8 +30,8 @@ const MOST_DOTS_OFF = 0.002;
 const sample = applyChanges(EMPTY_MAP, await sampleChanges('trafford'));
 const views = [...sample.view.values()];
 
-async function draw(id: string): Promise<PNG> {
-  const seen = forAudience(sample, 'partners');
+async function draw(id: string, typeface: TypefaceName): Promise<PNG> {
+  const seen = forAudience(inTypeface(sample, typeface), 'partners');
   const figure = figureOf(sample, seen, id as never, { date: null }, undefined);
   if (!figure.ok) throw new Error(figure.error.message);
   const { scene } = figure.value;
@@ -37,11 +39,18 @@ async function draw(id: string): Promise<PNG> {
   return PNG.sync.read(Buffer.from(bytes));
 }
 
-test('there are six', () => expect(views).toHaveLength(6));
+const pictures = [
+  ...views.map(({ name, id }) => [name, id, 'source-sans'] as const),
+  ...views
+    .filter(({ name }) => name === 'The Local Pilot')
+    .map(({ name, id }) => [`${name}, Arial`, id, 'arial'] as const),
+];
 
-test.each(views.map(({ name, id }) => [name, id]))('%s looks as it should', async (name, id) => {
+test('there are six, and one in Arial', () => expect([views.length, pictures.length]).toEqual([6, 7]));
+
+test.each(pictures)('%s looks as it should', async (name, id, typeface) => {
   const file = `${slugOf(name)}.png`;
-  const drawn = await draw(id);
+  const drawn = await draw(id, typeface);
   const kept = join(golden, file);
   if (process.env.THREADMAP_RENEW) writeFileSync(kept, PNG.sync.write(drawn, { colorType: 2, deflateLevel: 9 }));
   if (!existsSync(kept)) throw new Error(`${kept} is missing: see the head of this file.`);

@@ -13,6 +13,7 @@ import type { Scene } from '../../../shared/figure/scene/scene.ts';
 import type { FigureChange } from '../../../shared/figure/settings.ts';
 import { applyChanges } from '../../../shared/model/change.ts';
 import { EMPTY_MAP } from '../../../shared/model/map-data.ts';
+import { inTypeface } from '../../support/in-typeface.ts';
 import { boxOfText, entriesIn, findGroup, isWithin, type SeenEntry, textsIn } from '../../support/look-at-scene.ts';
 import { madeUpMap } from '../../support/made-up-map.ts';
 
@@ -63,8 +64,11 @@ const sample = applyChanges(EMPTY_MAP, await sampleChanges('trafford'));
 test.each([...sample.view.values()].map(({ name, id }) => [name, id]))(
   '%s, for everybody, on each sheet',
   (_name, id) => {
-    for (const audience of AUDIENCES) {
-      const seen = forAudience(sample, audience);
+    for (const [audience, typeface] of [
+      ...AUDIENCES.map((each) => [each, 'source-sans'] as const),
+      ['partners', 'arial'] as const,
+    ]) {
+      const seen = forAudience(inTypeface(sample, typeface), audience);
       for (const settings of [
         {},
         { paper: 'a4' },
@@ -73,7 +77,7 @@ test.each([...sample.view.values()].map(({ name, id }) => [name, id]))(
       ] as const) {
         const figure = figureOf(sample, seen, id as never, { date: null, settings }, undefined);
         if (!figure.ok) throw new Error(figure.error.message);
-        expect(faultsOf(figure.value.scene), `${audience}, ${JSON.stringify(settings)}`).toEqual([]);
+        expect(faultsOf(figure.value.scene), `${audience}, ${typeface}, ${JSON.stringify(settings)}`).toEqual([]);
       }
     }
   },
@@ -83,7 +87,9 @@ test('a hundred maps of 20 to 150 entries on A4', () => {
   const faults: string[] = [];
   for (let at = 0; at < 100; at++) {
     const entities = 20 + Math.round((at * 130) / 99);
-    const map = madeUpMap({ entities, links: Math.round(entities * (1 + (at % 5) * 0.3)), seed: `a4 ${at}` });
+    const made = madeUpMap({ entities, links: Math.round(entities * (1 + (at % 5) * 0.3)), seed: `a4 ${at}` });
+    // Every third in the wider typeface, the smallest and the largest among them.
+    const map = inTypeface(made, at % 3 === 0 ? 'arial' : 'source-sans');
     const places = placesFor(map, null, shownIn(map, null));
     if (!places.ok) throw new Error(places.error.message);
     const settings: FigureChange = {

@@ -156,8 +156,9 @@ describe('a PNG', () => {
 
   test('is the same picture whether it is drawn at once or strip by strip, as a poster is', async () => {
     const svg = Buffer.from((await make({ paper: 'a4' })).bytes).toString('utf8');
-    const whole = await svgToPng(svg, page, 60);
-    const strips = await svgToPng(svg, page, 60, 40_000);
+    const sheet = { ...page, typeface: 'source-sans' } as const;
+    const whole = await svgToPng(svg, sheet, 60);
+    const strips = await svgToPng(svg, sheet, 60, 40_000);
     expect(sizeOf(strips)).toEqual(sizeOf(whole));
     const [one, other] = [pixelsOf(whole), pixelsOf(strips)];
     expect(one.length).toBe(sizeOf(whole).width * sizeOf(whole).height * 4);

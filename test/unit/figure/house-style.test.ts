@@ -24,7 +24,7 @@ const logoOf = (width: number, height: number) => ({
   height,
   says: 'Logo of the board',
 });
-const STYLE: HouseStyle = { organisation: 'The Ashmere Board', colour: BLUE, logo: logoOf(120, 40) };
+const STYLE: HouseStyle = { organisation: 'The Ashmere Board', colour: BLUE, logo: logoOf(120, 40), typeface: 'arial' };
 
 function plan(map: MapData, input: object) {
   return planEdit(map, { edit: 'house-style.set', input }, editContext());
@@ -44,7 +44,7 @@ describe('what the file keeps', () => {
     expect(houseStyleOf(whole)).toEqual(STYLE);
     const without = styled({ logo: null }, whole);
     expect(houseStyleOf(without)).toEqual({ ...STYLE, logo: null });
-    const bare = styled({ organisation: null, colour: null }, without);
+    const bare = styled({ organisation: null, colour: null, typeface: 'source-sans' }, without);
     expect(houseStyleOf(bare)).toEqual(NO_HOUSE_STYLE);
     expect(bare.setting).toEqual(plain.setting);
   });
@@ -52,6 +52,7 @@ describe('what the file keeps', () => {
   test('is no colour that titles could not be read in, and nothing that is no picture', () => {
     const refused = plan(plain, { colour: '#88bbff' });
     expect(refused).toMatchObject({ ok: false, error: { code: 'invalid', message: /contrast is 1\.9 to 1/ } });
+    expect(plan(plain, { typeface: 'papyrus' }).ok).toBe(false);
     for (const logo of [{ ...logoOf(1, 1), png: '<svg/>' }, { ...logoOf(1, 1), says: '' }, { png: 'AAAA' }])
       expect(plan(plain, { logo }).ok).toBe(false);
   });
@@ -59,6 +60,10 @@ describe('what the file keeps', () => {
   test('is read as far as it can be', () => {
     const of = (value: unknown) => houseStyleOf({ setting: new Map([['house-style', { value }]]) as never });
     expect(of({ ...STYLE, colour: 'blue', font: 'Papyrus' })).toEqual({ ...STYLE, colour: null });
+    expect(of({ ...STYLE, typeface: 'papyrus' })).toEqual({ ...STYLE, typeface: 'source-sans' });
+    // What was kept before there was a choice.
+    const { typeface: _, ...before } = STYLE;
+    expect(of(before)).toEqual({ ...STYLE, typeface: 'source-sans' });
     for (const value of [null, 7, 'x', []]) expect(of(value)).toEqual(NO_HOUSE_STYLE);
   });
 });

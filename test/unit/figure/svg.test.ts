@@ -50,6 +50,7 @@ describe('text in an SVG', () => {
           title: text,
           description: text,
           background: '#ffffff',
+          typeface: 'source-sans',
           items: [],
           namesInKey: [],
           namesLeftOut: [],

@@ -27,7 +27,7 @@ export const figure: HelpPage = {
     },
     {
       heading: 'House style',
-      text: 'Who publishes the figures, the colour of their titles and a logo: set once beside the page, and on every figure and paper of the map. Only the picture of the logo is kept, and nothing else that its file said.',
+      text: 'Who publishes the figures, their typeface, the colour of their titles and a logo: set once beside the page, and on every figure and paper of the map. Only the picture of the logo is kept, and nothing else that its file said.',
     },
     {
       heading: 'To other programs',

@@ -17,6 +17,7 @@ const hull = (id: string, members: readonly string[]): RegionSpec => ({
 });
 const room: NamingRoom = {
   zoom: 1,
+  typeface: 'source-sans',
   sizeOf: () => 12,
   padding: { width: 5, height: 2 },
   shapes: [],
