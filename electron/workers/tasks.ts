@@ -53,9 +53,10 @@ function preview({ map, request }: PreviewTask, report: Report): Result<FigurePr
 
 export type DataTask = { readonly map: MapData; readonly request: DataRequest };
 
-function data({ map, request }: DataTask, report: Report): Result<MadeData, AppError> {
+function data({ map, request }: DataTask, report: Report): Promise<Result<MadeData, AppError>> {
   report(null, 'Writing the data');
-  return makeData(map, request);
+  const control = { report: (done: number) => report(done, 'Working out where everything stands') };
+  return makeData(map, request, control);
 }
 
 export type ReadTask = { readonly files: readonly FilePayload[]; readonly options: ReadOptions };

@@ -1,24 +1,28 @@
-// A map as data, with what its audience may see: two tables, or one JSON file.
+// A map as data, with what its audience may see: two tables, one JSON file, or files of other programs.
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { Audience } from '../../shared/contract/shapes.ts';
 import { forAudience, type Omitted, usualAudience } from '../../shared/exchange/audience/index.ts';
+import { GRAPH_FORMATS } from '../../shared/exchange/graph-formats.ts';
 import { shownIn } from '../../shared/figure/scene/index.ts';
 import { type FigureChange, tuningFor } from '../../shared/figure/settings.ts';
+import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { View } from '../../shared/model/view.ts';
+import { compareText } from '../../shared/util/compare.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
 import { makeCsv } from './csv.ts';
 import type { DataFile } from './data-file.ts';
+import { makeGraph } from './graphs.ts';
 import { makeJson } from './json.ts';
 
-export const DATA_FORMATS = ['csv', 'json'] as const;
+export const DATA_FORMATS = ['csv', 'json', ...GRAPH_FORMATS] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
 export type DataRequest = {
   readonly format: DataFormat;
   /** File name without its ending. */
   readonly name: string;
-  /** The id of a view whose entries and links alone go into tables. JSON is always the whole map. */
+  /** The id of a view whose entries and links alone are written. JSON is always the whole map. */
   readonly view: string | null;
   /** Whom it is made for; null for whom such data is usually made. */
   readonly audience: Audience | null;
@@ -29,17 +33,23 @@ export type DataRequest = {
 export type MadeData = { readonly files: readonly DataFile[]; readonly omitted: readonly Omitted[] };
 
 /** The same map and request give the same bytes. */
-export function makeData(whole: MapData, request: DataRequest): Result<MadeData, AppError> {
+export async function makeData(
+  whole: MapData,
+  request: DataRequest,
+  control?: LayoutControl,
+): Promise<Result<MadeData, AppError>> {
   const { format, name, view, audience, settings } = request;
   // JSON is the whole map, whatever the view.
   const of = format === 'json' || view === null ? null : (whole.view.get(view) ?? null);
   const { map, omitted } = forAudience(whole, audience ?? usualAudience(format), tuningFor(of, settings));
   if (format === 'json') return succeed({ files: makeJson(map, name), omitted });
-  if (view === null) return succeed({ files: makeCsv(map, name), omitted });
-  const chosen = map.view.get(view);
-  if (!chosen) return refuse(appError('not-found', 'That view is not in the map.', { view }));
-  const seen = inView(map, chosen);
-  return succeed({ files: makeCsv(seen.map, name), omitted: [...omitted, ...seen.omitted] });
+  const chosen = view === null ? null : map.view.get(view);
+  if (chosen === undefined) return refuse(appError('not-found', 'That view is not in the map.', { view }));
+  const seen = chosen === null ? { map, omitted: [] } : inView(map, chosen);
+  const left = [...omitted, ...seen.omitted];
+  if (format === 'csv') return succeed({ files: makeCsv(seen.map, name), omitted: left });
+  const made = await makeGraph(seen.map, { format, name, view: chosen ?? firstView(map) }, control);
+  return made.ok ? succeed({ files: made.value.files, omitted: [...left, ...made.value.omitted] }) : made;
 }
 
 /** The part of the map that a view shows, and how much that leaves out. */
@@ -58,4 +68,9 @@ function inView(map: MapData, view: View): { readonly map: MapData; readonly omi
       why: `not in the view “${view.name}”`,
     }));
   return { map: { ...map, entity, link }, omitted };
+}
+
+/** Whose places the whole map is written with, as a picture of no view would be. */
+function firstView({ view }: MapData): View | null {
+  return [...view.values()].sort((a, b) => a.order - b.order || compareText(a.id, b.id))[0] ?? null;
 }

@@ -1,8 +1,9 @@
 // Colours as "#rrggbb", and how well one is seen on another.
 
-type Channels = readonly [red: number, green: number, blue: number];
+export type Channels = readonly [red: number, green: number, blue: number];
 
-function channelsOf(colour: string): Channels {
+/** Red, green and blue, each 0 to 255. */
+export function channelsOf(colour: string): Channels {
   const number = Number.parseInt(colour.slice(1), 16);
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
 }

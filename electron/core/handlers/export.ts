@@ -20,7 +20,7 @@ import { lookedAt } from '../looked-at.ts';
 import { COPY_FORMAT, copyOfMap } from '../map-copy.ts';
 
 /** Formats that are designed and cannot be made yet. */
-const LATER = 'graphml gexf gexf12 cyjs net vna dl yed kumu kumu-json gephi matrix';
+const LATER = 'cyjs net vna dl kumu kumu-json gephi matrix';
 
 const isOneOf = <Name extends string>(names: readonly Name[], text: string): text is Name =>
   (names as readonly string[]).includes(text);

@@ -1,7 +1,7 @@
 // Figures as one web page that needs no network: pictures to zoom into, what they say in words, and tables to search.
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { pictureTitle } from '../../../shared/figure/scene/picture-words.ts';
-import { escapeXml } from '../../../shared/figure/svg/index.ts';
+import { escapeXml } from '../../../shared/util/xml.ts';
 import { fontFaces } from './font-face.ts';
 import { policyFor } from './policy.ts';
 import { PAGE_SCRIPT } from './script.ts';

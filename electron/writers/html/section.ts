@@ -2,7 +2,8 @@
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { type FigureTable, figureTables } from '../../../shared/figure/figure-tables.ts';
 import type { StandsFor } from '../../../shared/figure/scene/scene.ts';
-import { escapeXml, sceneToInlineSvg } from '../../../shared/figure/svg/index.ts';
+import { sceneToInlineSvg } from '../../../shared/figure/svg/index.ts';
+import { escapeXml } from '../../../shared/util/xml.ts';
 import { tableOf } from './table.ts';
 
 type Place = {

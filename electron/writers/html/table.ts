@@ -1,7 +1,7 @@
 // A table that can be searched and narrowed down, and that is a plain table where scripts do not run.
 import type { FigureTable } from '../../../shared/figure/figure-tables.ts';
-import { escapeXml } from '../../../shared/figure/svg/index.ts';
 import { compareText } from '../../../shared/util/compare.ts';
+import { escapeXml } from '../../../shared/util/xml.ts';
 
 /** Columns with few words that many rows share. */
 const NARROWED_BY: ReadonlySet<string> = new Set(['Kind', 'Sector', 'Link', 'Status']);

@@ -1,7 +1,7 @@
 // What every presentation needs beside its slides: a theme, a master with one layout, and the pages for notes.
 import type { Figure } from '../../../shared/figure/figure.ts';
-import { escapeXml } from '../../../shared/figure/svg/index.ts';
 import { linesOfParts } from '../../../shared/figure/words/index.ts';
+import { escapeXml } from '../../../shared/util/xml.ts';
 import { HEAD, NAMES } from './xml.ts';
 
 const TREE = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>';

@@ -11,8 +11,8 @@ import type {
   StandsFor,
 } from '../../../shared/figure/scene/scene.ts';
 import { moveItems } from '../../../shared/figure/scene/scene.ts';
-import { escapeXml } from '../../../shared/figure/svg/index.ts';
 import { type Typeface, typefaces } from '../../../shared/figure/typefaces/index.ts';
+import { escapeXml } from '../../../shared/util/xml.ts';
 import { areaGeometry, around, frameOf, geometryOf, nearestSite, type Outlined, pathGeometry } from './geometry.ts';
 import { emu, type Frame, fill, HEAD, line, NAMES, named, xfrm } from './xml.ts';
 

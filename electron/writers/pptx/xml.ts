@@ -1,6 +1,6 @@
 // Small pieces of DrawingML. Measures are pixels of the scene on their way to a slide's units.
 import type { Stroke } from '../../../shared/figure/scene/scene.ts';
-import { escapeXml } from '../../../shared/figure/svg/index.ts';
+import { escapeXml } from '../../../shared/util/xml.ts';
 
 export const NAMES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';

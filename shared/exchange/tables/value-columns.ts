@@ -45,11 +45,18 @@ export function furtherColumns<
       header: scale.label,
       cell: ({ id }: Item) => judgementCell(map, scale, id),
       isOptional: true,
+      holds: scale.isNumeric ? ('number' as const) : ('text' as const),
     })),
     ...fields.map((field) => ({
       header: field.label,
       cell: ({ custom }: Item) => customCell(custom[field.id]),
       isOptional: true,
+      holds: holdsOf(field),
     })),
   ];
+}
+
+function holdsOf({ type }: CustomField): 'text' | 'number' | 'yes-no' | 'list' {
+  if (type === 'number' || type === 'yes-no') return type;
+  return type === 'choices' ? 'list' : 'text';
 }

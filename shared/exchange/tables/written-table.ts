@@ -7,4 +7,6 @@ export type WrittenColumn<Item> = {
   readonly cell: (item: Item) => string;
   /** Left out when every cell of it is blank. */
   readonly isOptional: boolean;
+  /** What a field of the user's own or a scale holds; columns of ours say nothing. */
+  readonly holds?: 'text' | 'number' | 'yes-no' | 'list';
 };

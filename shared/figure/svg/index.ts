@@ -1,5 +1,6 @@
 // A scene as SVG text. The same scene always gives the same text.
 
+import { escapeXml } from '../../util/xml.ts';
 import type { Scene, SceneItem, StandsFor, Stroke } from '../scene/scene.ts';
 import { type TypefaceName, typefaces } from '../typefaces/index.ts';
 
@@ -8,16 +9,6 @@ const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 /** Two places are finer than any printer. Adding zero turns -0 into 0. */
 function number(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
-}
-
-/** Text for XML: what XML cannot hold at all (control characters, lone halves of pairs) is left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }
 
 function strokeOf(stroke: Stroke | null): string {

@@ -116,8 +116,8 @@ describe('an export', () => {
   });
 
   test.each([
-    ['gexf', 'not-yet'],
-    ['graphml', 'not-yet'],
+    ['cyjs', 'not-yet'],
+    ['vna', 'not-yet'],
     ['abc', 'invalid'],
   ])('as %s is refused: %s', async (format, code) => {
     const { refused } = await aClientWithMap();

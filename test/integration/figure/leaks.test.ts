@@ -2,7 +2,7 @@
 // down to its bytes, and searched.
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { copyOfMap } from '../../../electron/core/map-copy.ts';
-import { makeData } from '../../../electron/writers/data.ts';
+import { DATA_FORMATS, makeData } from '../../../electron/writers/data.ts';
 import { makePictures } from '../../../electron/writers/figures.ts';
 import { PICTURE_FORMATS } from '../../../electron/writers/formats.ts';
 import type { Audience } from '../../../shared/contract/shapes.ts';
@@ -162,12 +162,12 @@ async function filesFor(
   if (format === 'threadmap') return [copyOfMap(map, audience, 'open', tuningFor(null, settings)).file];
   const made = (PICTURE_FORMATS as readonly string[]).includes(format)
     ? await makePictures(map, { format: format as never, name: 'open', views, audience, date: null, dpi: 60, settings })
-    : makeData(map, { format: format as never, name: 'open', view: null, audience, settings });
+    : await makeData(map, { format: format as never, name: 'open', view: null, audience, settings });
   if (!made.ok) throw new Error(made.error.message);
   return made.value.files;
 }
 
-const FORMATS = [...PICTURE_FORMATS, 'csv', 'json', 'threadmap'];
+const FORMATS = [...PICTURE_FORMATS, ...DATA_FORMATS, 'threadmap'];
 
 describe.each(FORMATS)('%s', (format) => {
   test.each(['partners', 'public'] as const)('for %s holds no secret, in whatever it is packed', async (audience) => {

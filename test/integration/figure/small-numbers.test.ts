@@ -2,7 +2,7 @@
 // it, however it is taken apart, added up or subtracted, can tell.
 import { describe, expect, test, vi } from 'vitest';
 import { copyOfMap } from '../../../electron/core/map-copy.ts';
-import { makeData } from '../../../electron/writers/data.ts';
+import { DATA_FORMATS, makeData } from '../../../electron/writers/data.ts';
 import { makePictures } from '../../../electron/writers/figures.ts';
 import { PICTURE_FORMATS } from '../../../electron/writers/formats.ts';
 import type { Audience } from '../../../shared/contract/shapes.ts';
@@ -14,7 +14,7 @@ import { textsIn } from '../../support/texts-in.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const FORMATS = [...PICTURE_FORMATS, 'csv', 'json', 'threadmap'];
+const FORMATS = [...PICTURE_FORMATS, ...DATA_FORMATS, 'threadmap'];
 const VIEWS = [testId(900), testId(901), null];
 type Made = { readonly files: readonly { name: string; bytes: Uint8Array }[]; readonly said: unknown };
 
@@ -26,7 +26,7 @@ async function madeOf(map: MapData, format: string, audience: Audience, settings
   }
   const made = (PICTURE_FORMATS as readonly string[]).includes(format)
     ? await makePictures(map, { format: format as never, name, views: VIEWS, audience, date: null, dpi: 60, settings })
-    : makeData(map, { format: format as never, name, view: null, audience, settings });
+    : await makeData(map, { format: format as never, name, view: null, audience, settings });
   if (!made.ok) throw new Error(made.error.message);
   const { files, ...said } = made.value;
   return { files, said };

@@ -4,7 +4,8 @@ import { makeFigure } from '../../../shared/figure/figure.ts';
 import { placesFor } from '../../../shared/figure/places.ts';
 import { shownIn } from '../../../shared/figure/scene/index.ts';
 import type { Scene } from '../../../shared/figure/scene/scene.ts';
-import { escapeXml, sceneToSvg } from '../../../shared/figure/svg/index.ts';
+import { sceneToSvg } from '../../../shared/figure/svg/index.ts';
+import { escapeXml } from '../../../shared/util/xml.ts';
 import { madeUpMap } from '../../support/made-up-map.ts';
 
 const map = madeUpMap({ entities: 25, links: 40 });

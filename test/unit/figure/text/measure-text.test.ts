@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { fontFiles } from '../../../../electron/writers/fonts.ts';
-import { escapeXml } from '../../../../shared/figure/svg/index.ts';
 import { measureText } from '../../../../shared/figure/text/measure-text.ts';
 import { type FontWeight, TYPEFACES, type TypefaceName, typefaces } from '../../../../shared/figure/typefaces/index.ts';
+import { escapeXml } from '../../../../shared/util/xml.ts';
 
 /** Width as drawn: of the ink between two bars set right before and after the text. */
 function drawnWidth(text: string, size: number, typeface: TypefaceName, weight: FontWeight): number {

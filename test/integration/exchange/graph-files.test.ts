@@ -1,0 +1,201 @@
+// Graph files that we write, as networkx, igraph and an XML reader find them: the same entries, links, attributes, weights and dates.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeGraph } from '../../../electron/writers/graphs.ts';
+import { type GraphFormatName, graphFormats } from '../../../shared/exchange/graph-formats.ts';
+import type { Link } from '../../../shared/model/link.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
+import { linkTypeLabel } from '../../../shared/model/words.ts';
+import { type GraphReader, PYTHON, type ReadGraph, readByOthers } from '../../support/oracle/graphs.ts';
+import { makeMap, someRecipe } from '../../unit/exchange/arbitrary-map.ts';
+
+/** Maps of every sort and size, the same in each run but the long one. */
+const MAPS: readonly MapData[] = fc
+  .sample(someRecipe, { numRuns: 60, seed: process.env.THREADMAP_LONG === '1' ? Date.now() : 20_190_331 })
+  .map(makeMap);
+
+async function textOf(map: MapData, format: GraphFormatName): Promise<string> {
+  const view = [...map.view.values()][0] ?? null;
+  const made = await makeGraph(map, { format, name: 'o', view });
+  if (!made.ok) throw new Error(made.error.message);
+  return Buffer.from(made.value.files[0]?.bytes ?? []).toString('utf8');
+}
+
+async function readAll(format: GraphFormatName, reader: GraphReader, maps = MAPS): Promise<ReadGraph[]> {
+  return readByOthers(await Promise.all(maps.map(async (map) => ({ reader, text: await textOf(map, format) }))));
+}
+
+const changed = (map: MapData, change: (link: Link) => Partial<Link>): MapData => ({
+  ...map,
+  link: new Map([...map.link].map(([id, link]) => [id, { ...link, ...change(link) } as Link])),
+});
+
+/** What no reader may lose, taken from the map itself. */
+const entriesOf = (map: MapData) =>
+  Object.fromEntries(
+    [...map.entity.values()].map(({ id, name, description, status }) => [id, [name, description ?? null, status]]),
+  );
+const linksOf = (map: MapData) =>
+  [...map.link.values()].map((link) => [
+    link.from,
+    link.to,
+    linkTypeLabel(map, link.type),
+    link.weight,
+    link.purpose,
+    link.strength,
+  ]);
+
+describe.skipIf(PYTHON === null)('GraphML', () => {
+  const nodes = (graph: ReadGraph, idOf: (id: string, values: ReadGraph['nodes'][0][1]) => string) =>
+    Object.fromEntries(
+      graph.nodes.map(([id, values]) => [
+        idOf(id, values),
+        [values.label, values.description || null, values.status] as const,
+      ]),
+    );
+
+  test.each(['graphml', 'yed'] as const)('%s is read by networkx with everything that it holds', async (format) => {
+    const read = await readAll(format, 'networkx.graphml');
+    MAPS.forEach((map, at) => {
+      const graph = read[at] as ReadGraph;
+      if (map.entity.size > 0) expect(graph.directed).toBe(true);
+      expect(nodes(graph, (id) => id)).toEqual(entriesOf(map));
+      expect(graph.edges).toHaveLength(map.link.size);
+      const wanted = [...map.link.values()].map((link) => [
+        link.from,
+        link.to,
+        link.direction,
+        linkTypeLabel(map, link.type),
+        link.weight,
+        link.purpose,
+        link.strength,
+      ]);
+      const found = graph.edges.map(([from, to, values]) => [
+        from,
+        to,
+        values.direction,
+        values.type,
+        values.weight ?? null,
+        values.purpose ?? null,
+        values.strength ?? null,
+      ]);
+      expect(found.map(String).sort()).toEqual(wanted.map(String).sort());
+    });
+  });
+
+  test('is read by igraph, places included', async () => {
+    const read = await readAll('graphml', 'igraph.graphml');
+    MAPS.forEach((map, at) => {
+      const graph = read[at] as ReadGraph;
+      expect(nodes(graph, (_id, values) => String(values.id))).toEqual(entriesOf(map));
+      const ids = graph.nodes.map(([, values]) => String(values.id));
+      // igraph mixes up the ids of edges; everything else of them is compared.
+      const found = graph.edges.map(([from, to, values]) => [
+        ids[Number(from)],
+        ids[Number(to)],
+        values.type,
+        values.weight ?? null,
+        values.purpose || null,
+        values.strength ?? null,
+      ]);
+      expect(found.map(String).sort()).toEqual(linksOf(map).map(String).sort());
+      const [view] = [...map.view.values()];
+      for (const { view: of, entity, x, y } of map.position.values()) {
+        if (of !== view?.id) continue;
+        expect(graph.nodes.find(([, values]) => values.id === entity)?.[1]).toMatchObject({ x, y: -y });
+      }
+    });
+  });
+});
+
+describe.skipIf(PYTHON === null)('GEXF', () => {
+  const EDGE = { forward: 'directed', both: 'mutual', none: 'undirected' } as const;
+
+  test.each([
+    ['gexf', 'kind'],
+    ['gexf12', '@type'],
+  ] as const)('as %s holds entries, links, types, directions and attributes as they are', async (format, type) => {
+    const read = await readAll(format, 'xml.gexf');
+    MAPS.forEach((map, at) => {
+      const graph = read[at] as ReadGraph;
+      expect(
+        Object.fromEntries(
+          graph.nodes.map(([id, values]) => [id, [values.label, values['@description'] ?? null, values['@status']]]),
+        ),
+      ).toEqual(entriesOf(map));
+      for (const [from, to, values] of graph.edges) {
+        const link = map.link.get(String(values.id)) as Link;
+        expect([from, to, values.type, values[type]]).toEqual([
+          link.from,
+          link.to,
+          EDGE[link.direction],
+          linkTypeLabel(map, link.type),
+        ]);
+        expect(values.weight === undefined ? null : Number(values.weight)).toBe(link.weight);
+        expect(values['@notes'] ?? null).toBe(link.notes);
+        expect(values['@started'] ?? null).toBe(link.started);
+      }
+      expect(graph.edges).toHaveLength(map.link.size);
+    });
+  });
+
+  test.each([
+    ['gexf', 'networkx.gexf'],
+    ['gexf12', 'networkx.gexf12'],
+  ] as const)('as %s is read by networkx, where no link is without direction beside others', async (format, reader) => {
+    const directed = MAPS.map((map) =>
+      changed(map, ({ direction }) => ({ direction: direction === 'none' ? 'forward' : direction })),
+    );
+    const read = await readAll(format, reader, directed);
+    directed.forEach((map, at) => {
+      const graph = read[at] as ReadGraph;
+      expect(graph.nodes.map(([id, { label }]) => [id, label]).sort()).toEqual(
+        [...map.entity.values()].map(({ id, name }) => [id, name]).sort(),
+      );
+      // networkx makes two edges of one that runs both ways.
+      const both = [...map.link.values()].filter(
+        ({ direction, from, to }) => direction === 'both' && from !== to,
+      ).length;
+      const self = [...map.link.values()].filter(
+        ({ direction, from, to }) => direction === 'both' && from === to,
+      ).length;
+      expect([0, self]).toContain(graph.edges.length - map.link.size - both);
+    });
+  });
+
+  test('without any direction is an undirected graph to networkx', async () => {
+    const undirected = MAPS.map((map) => changed(map, () => ({ direction: 'none' }))).filter(
+      ({ link }) => link.size > 0,
+    );
+    for (const graph of await readAll('gexf', 'networkx.gexf', undirected)) expect(graph.directed).toBe(false);
+  });
+
+  test('keeps a link within the days of its ends', async () => {
+    const read = await readAll('gexf', 'xml.gexf');
+    let dated = 0;
+    for (const graph of read) {
+      const nodes = new Map(graph.nodes);
+      for (const [from, to, { start = '', end = '9999' }] of graph.edges) {
+        for (const node of [nodes.get(from), nodes.get(to)]) {
+          expect(String(start) >= String(node?.start ?? '')).toBe(true);
+          expect(String(end) <= String(node?.end ?? '9999')).toBe(true);
+        }
+        if (start !== '') dated++;
+      }
+    }
+    expect(dated).toBeGreaterThan(10);
+  });
+});
+
+describe('every format', () => {
+  test.each(Object.keys(graphFormats) as GraphFormatName[])('%s is the same bytes for the same map', async (format) => {
+    for (const map of MAPS.slice(0, 10)) {
+      const shuffled = {
+        ...map,
+        entity: new Map([...map.entity].reverse()),
+        link: new Map([...map.link].reverse()),
+      };
+      expect(await textOf(map, format)).toBe(await textOf(shuffled, format));
+    }
+  });
+});

@@ -1,0 +1,42 @@
+// What a format cannot hold is counted exactly, and nothing that it holds.
+import { expect, test } from 'vitest';
+import { graphFormats } from '../../../shared/exchange/graph-formats.ts';
+import { leftOutBy } from '../../../shared/exchange/left-out.ts';
+import { added, applyChanges } from '../../../shared/model/change.ts';
+import { importInto, newMap } from './import/harness.ts';
+
+const { map } = importInto(newMap, {
+  'e.csv': ['id,name,kind,influence', 'a,Council,organisation,5', 'b,Board,group,', 'c,Forum,Assembly,3'],
+  'l.csv': ['id,from,to,type,source,section', 'l1,a,b,funds,Report,p 1', 'l2,a,c,advises on,Report,'],
+  'v.csv': ['entity,link,source,quote,certainty', 'a,,Minutes,,fact', ',l1,Minutes,They pay,assumption'],
+});
+
+test('a map of no more than the words of every new one loses nothing', () => {
+  expect(leftOutBy(newMap, graphFormats.gexf)).toEqual([]);
+});
+
+test('GEXF holds entries and links with all their columns; of evidence only what links cite', () => {
+  expect(leftOutBy(map, graphFormats.gexf)).toEqual([
+    { what: '1 piece of evidence for an entry', why: 'GEXF holds none' },
+    { what: '1 piece of evidence for a link', why: 'GEXF holds only source, section and certainty of it' },
+    { what: '2 sources', why: 'GEXF holds only the titles of those behind links' },
+    { what: '2 judgements', why: 'GEXF holds only the newest on each scale, without date and reason' },
+    // The kind and the type of link that the tables brought.
+    {
+      what: '2 kinds, types, scales, fields and words of the map’s own',
+      why: 'GEXF holds only what they are called, where they are used',
+    },
+    ...(map.receipt.size > 0 ? [{ what: '1 receipt of an import', why: 'GEXF holds none' }] : []),
+  ]);
+});
+
+test('settings are counted by those that a format has no place for', () => {
+  const set = applyChanges(
+    map,
+    ['title', 'currency'].map((id) => added('setting', { id, value: 'GBP' })),
+  );
+  const said = (format: keyof typeof graphFormats) =>
+    leftOutBy(set, graphFormats[format]).find(({ what }) => what.includes('setting'))?.what;
+  expect(said('gexf')).toBe('1 setting of the map');
+  expect(said('graphml')).toBe('2 settings of the map');
+});
