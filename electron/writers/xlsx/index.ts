@@ -9,7 +9,8 @@ import type { Figure } from '../../../shared/figure/figure.ts';
 import { typefaces } from '../../../shared/figure/typefaces/index.ts';
 import { coreProperties, type Rewrite, repack } from '../office/repack.ts';
 import { aboutFigure } from './about.ts';
-import { columnName, namesToPrint, type PrintedSheet, printedAcross } from './printing.ts';
+import { headerOf, LOGO_ROW, logoOnSheet, namesHeaderLogo, VML_TYPE, withHeaderLogo } from './letterhead.ts';
+import { asHeaderText, columnName, namesToPrint, type PrintedSheet, printedAcross } from './printing.ts';
 
 type Options = { readonly audience: Audience; readonly omitted: readonly Omitted[] };
 
@@ -29,7 +30,8 @@ const MOST_LETTERS = 32_767;
 export async function writeXlsx(figures: readonly Figure[], { audience, omitted }: Options): Promise<Uint8Array> {
   const { default: writeSheets } = await import('write-excel-file/universal');
   const figure = figures[0] as Figure;
-  const { font, size } = typefaces[figure.house.typeface].inSheets;
+  const { house } = figure;
+  const { font, size } = typefaces[house.typeface].inSheets;
   const part = shownPart(figure);
   const { entities, links } = mapToTables(part);
   const tables = [
@@ -44,17 +46,21 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
         sheet: 'About',
         orientation: 'landscape' as const,
         columns: ABOUT_WIDTHS.map((width) => ({ width })),
-        data: about.map(([label, text], row) => [
-          {
-            // Said once for rows that go on with it.
-            value: label === about[row - 1]?.[0] ? '' : label,
-            type: String,
-            fontWeight: 'bold' as const,
-            alignVertical: 'top' as const,
-            height: heightOf(text),
-          },
-          { value: asText(text), type: String, wrap: true, alignVertical: 'top' as const },
-        ]),
+        ...(house.logo ? { images: [logoOnSheet(house.logo)] } : {}),
+        data: [
+          ...(house.logo ? [[{ height: LOGO_ROW }]] : []),
+          ...about.map(([label, text], row) => [
+            {
+              // Said once for rows that go on with it.
+              value: label === about[row - 1]?.[0] ? '' : label,
+              type: String,
+              fontWeight: 'bold' as const,
+              alignVertical: 'top' as const,
+              height: heightOf(text),
+            },
+            { value: asText(text), type: String, wrap: true, alignVertical: 'top' as const },
+          ]),
+        ],
       },
       ...tables.map(({ name, table }) => sheetOf(name, table)),
     ],
@@ -64,7 +70,7 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
   const { words, asAt } = figure;
   const footer = [words.marking, words.title].filter((text) => text !== null).join(' – ');
   const sheets: readonly PrintedSheet[] = [
-    { name: 'About', widths: ABOUT_WIDTHS, rows: about.length, hasHeader: false },
+    { name: 'About', widths: ABOUT_WIDTHS, rows: about.length + (house.logo ? 1 : 0), hasHeader: false },
     ...tables.map(({ name, table }) => ({
       name,
       widths: widthsOf(table),
@@ -72,16 +78,21 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
       hasHeader: true,
     })),
   ];
+  const header = headerOf(house, asHeaderText);
+  const printed = (xml: string): string => {
+    const across = printedAcross(xml, header, footer);
+    return house.logo ? namesHeaderLogo(across) : across;
+  };
   const filters = tables.map(({ table }, index) => [
     `xl/worksheets/sheet${index + 2}.xml`,
-    (xml: string) =>
-      printedAcross(xml, footer).replace('</sheetData>', `</sheetData><autoFilter ref="A1:${lastCell(table)}"/>`),
+    (xml: string) => printed(xml).replace('</sheetData>', `</sheetData><autoFilter ref="A1:${lastCell(table)}"/>`),
   ]);
   return repack(new Uint8Array(await made.arrayBuffer()), {
     ...(Object.fromEntries(filters) as Rewrite),
-    'xl/worksheets/sheet1.xml': (xml) => printedAcross(xml, footer),
+    'xl/worksheets/sheet1.xml': printed,
     'xl/workbook.xml': (xml) => xml.replace('<definedNames/>', namesToPrint(sheets)),
-    ...withProperties(words.title, asAt),
+    ...(house.logo ? withHeaderLogo(house.logo, sheets.length) : {}),
+    ...withProperties(words.title, asAt, house.logo ? VML_TYPE : ''),
   });
 }
 
@@ -142,14 +153,14 @@ const lastCell = ({ headers, rows }: WrittenTable): string => `${columnName(head
 
 const CORE = 'docProps/core.xml';
 
-/** The library writes no properties; these are the part and what points to it. */
-function withProperties(title: string, asAt: string): Rewrite {
+/** The library writes no properties; these are the part and what points to it. @param types of parts besides */
+function withProperties(title: string, asAt: string, types: string): Rewrite {
   const type = 'application/vnd.openxmlformats-package.core-properties+xml';
   const relation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
   return {
     [CORE]: () => coreProperties({ title, asAt }),
     '[Content_Types].xml': (xml) =>
-      xml.replace('</Types>', `<Override ContentType="${type}" PartName="/${CORE}"/></Types>`),
+      xml.replace('</Types>', `${types}<Override ContentType="${type}" PartName="/${CORE}"/></Types>`),
     '_rels/.rels': (xml) =>
       xml.replace(
         '</Relationships>',

@@ -1,4 +1,4 @@
-// How the sheets of a workbook print: across one sheet of paper, the header on each, with the title and a page number below. The library
+// How the sheets of a workbook print: across one sheet of paper, the header on each, with who publishes it above and title and page number below. The library
 // that writes them knows of none of it (ECMA-376 part 1, 18.3.1.62-63, 18.2.5).
 import { escaped } from '../office/repack.ts';
 
@@ -32,14 +32,32 @@ export function printedColumns(widths: readonly number[]): number {
   return tooMany === -1 ? widths.length : Math.max(1, tooMany);
 }
 
-/** A sheet's XML, set to be printed on pages as wide as it is. @param footer what stands at the foot of each */
-export function printedAcross(xml: string, footer: string): string {
+/** More than this a program takes for damage, codes and all. */
+const MOST_IN_HEADER = 255;
+
+/** A text for a header or footer, where & begins a code and && is the sign itself. */
+export const asHeaderText = (text: string): string => text.replaceAll('&', '&&');
+
+/** What is at the left of a footer, cut short where it leaves no room for the page's number. */
+function footerOf(text: string): string {
+  const number = '&R&P of &N';
+  const room = MOST_IN_HEADER - number.length - '&L'.length;
+  let kept = text;
+  while (asHeaderText(kept).length > room) kept = `${[...kept].slice(0, -2).join('')}…`;
+  return `&L${asHeaderText(kept)}${number}`;
+}
+
+/**
+ * A sheet's XML, set to be printed on pages as wide as it is.
+ * @param header codes of what stands above each page, empty for nothing @param footer the text at the foot of each
+ */
+export function printedAcross(xml: string, header: string, footer: string): string {
   const setup = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
-  // In a footer & begins a code: && is the sign itself.
-  const text = escaped(`&L${footer.replaceAll('&', '&&')}&R&P of &N`);
+  const above = header === '' ? '' : `<oddHeader>${escaped(header)}</oddHeader>`;
+  const below = `<oddFooter>${escaped(footerOf(footer))}</oddFooter>`;
   return xml
     .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace(/<pageSetup [^>]*\/>/, `${setup}<headerFooter><oddFooter>${text}</oddFooter></headerFooter>`);
+    .replace(/<pageSetup [^>]*\/>/, `${setup}<headerFooter>${above}${below}</headerFooter>`);
 }
 
 /** What a workbook calls each sheet's part that prints, and the rows that stand on every page. */

@@ -36,6 +36,8 @@ export function HouseStylePart() {
         onGive={(text) => setHouseStyle({ organisation: text === '' ? null : text })}
       />
       <NativeSelect
+        className={styles.typeface ?? ''}
+        size="xs"
         label="Typeface"
         description="The NHS and many councils ask for Arial."
         disabled={!canEdit}
