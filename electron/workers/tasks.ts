@@ -62,8 +62,8 @@ function data({ map, request }: DataTask, report: Report): Promise<Result<MadeDa
 export type ReadTask = { readonly files: readonly FilePayload[]; readonly options: ReadOptions };
 
 function read({ files, options }: ReadTask, report: Report): Result<EditCall, AppError> {
-  report(null, 'Reading the files');
-  return readSources(files, options);
+  report(0, 'Reading the files');
+  return readSources(files, options, (done) => report(done, 'Reading the files'));
 }
 
 function document(file: FilePayload, report: Report): Promise<Result<DocumentText, AppError>> {

@@ -27,6 +27,13 @@ const OTHER_DIRECTIONS: Readonly<Record<string, Direction>> = {
   directed: 'forward',
   mutual: 'both',
   undirected: 'none',
+  // A column “Directed” is ticked or not.
+  yes: 'forward',
+  no: 'none',
+  true: 'forward',
+  false: 'none',
+  1: 'forward',
+  0: 'none',
 };
 
 const TEXTS = ['purpose', 'reason', 'role', 'notes'] as const;

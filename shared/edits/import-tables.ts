@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AppError, appError } from '../contract/errors.ts';
+import { omittedSchema } from '../contract/shapes.ts';
 import { createEntityIndex } from '../exchange/tables/entity-index.ts';
 import { recognise } from '../exchange/tables/recognise.ts';
 import { type Table, type TableKind, tableSchema } from '../exchange/tables/table.ts';
@@ -24,6 +25,8 @@ const inputSchema = z.strictObject({
   createMissing: z.boolean().optional(),
   /** Takes the rows that are sound, instead of nothing at all. */
   skipRejected: z.boolean().optional(),
+  /** What the files hold beside, and is not taken. */
+  omitted: z.array(omittedSchema).optional(),
   /** What the user has decided about cells that may mean several things. */
   choices: z
     .array(
@@ -56,6 +59,7 @@ export const importTablesEdit = defineEdit<ImportTablesInput>({
       })),
     );
     const importing = startImport(map, input, context, receipt);
+    for (const { what, why } of input.omitted ?? []) receipt.omit(what, why);
     noteIgnoredColumns(known.value, receipt);
     bringIn(importing, known.value);
     importing.words.settle();
@@ -68,7 +72,8 @@ function knownTables(tables: readonly Table[]): Result<KnownTable[], AppError> {
   for (const table of tables) {
     const recognised = recognise(table);
     if (!recognised.ok) {
-      const message = `“${table.source}” cannot be imported. ${recognised.error}`;
+      const where = table.sheet === null ? '' : ` (sheet “${table.sheet}”)`;
+      const message = `“${table.source}”${where} cannot be imported. ${recognised.error}`;
       return refuse(appError('unreadable', message, { source: table.source }));
     }
     known.push({ table, ...recognised.value });
@@ -111,14 +116,16 @@ function noteIgnoredColumns(tables: readonly KnownTable[], receipt: ReceiptBook)
   for (const { table, kind, roles } of tables) {
     roles.forEach((role, at) => {
       if ('column' in role || table.rows.every(({ cells }) => (cells[at] ?? '').trim() === '')) return;
-      if ('unnamed' in role) receipt.omit(`column ${at + 1} of ${table.source}`, 'it has no header');
+      if ('unnamed' in role) receipt.omit(`column ${at + 1} of ${nameOf(table)}`, 'it has no header');
       else if (kind === 'sources' || kind === 'evidence')
-        receipt.omit(`column “${role.own}” of ${table.source}`, `${kind} have no fields of one's own`);
+        receipt.omit(`column “${role.own}” of ${nameOf(table)}`, `${kind} have no fields of one's own`);
     });
   }
 }
 
+const nameOf = ({ source, sheet }: Table): string => (sheet === null ? source : `${source}, sheet “${sheet}”`);
+
 function labelOf(tables: readonly Table[]): string {
-  const [first] = tables;
-  return tables.length === 1 && first ? `Import “${first.source}”` : `Import ${tables.length} tables`;
+  const files = [...new Set(tables.map(({ source }) => source))];
+  return files.length === 1 ? `Import “${files[0]}”` : `Import ${files.length} files`;
 }

@@ -4,24 +4,31 @@ import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import type { EditCall } from '../../../shared/edits/index.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
 import { readDelimited } from '../../../shared/exchange/tables/delimited.ts';
-import type { Table } from '../../../shared/exchange/tables/table.ts';
+import { tablesInWorkbook, withHeaderFound } from '../../../shared/exchange/tables/tables-in-grid.ts';
+import type { TablesRead } from '../../../shared/exchange/tables/tables-read.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { decodeText } from './decode-text.ts';
+import { readWorkbook } from './workbook/read-workbook.ts';
 
 /** Larger files are refused before anything is made of them. */
 export const LARGEST_SOURCE = 64 * 1024 * 1024;
 
-const FORMATS: Readonly<Record<string, 'csv' | 'json'>> = {
+type ReadAs = 'csv' | 'json' | 'xlsx';
+
+/** Endings of files, and names of formats that say more than an ending does. */
+const FORMATS: Readonly<Record<string, ReadAs>> = {
   csv: 'csv',
   tsv: 'csv',
   tab: 'csv',
   txt: 'csv',
+  gephi: 'csv',
   json: 'json',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  kumu: 'xlsx',
 };
 /** Formats of other tools, understood by name only so far. */
-const NOT_YET = new Set(
-  'xlsx xls ods graphml gexf gexf12 cyjs net vna dl kumu kumu-json gephi matrix yed threadmap'.split(' '),
-);
+const NOT_YET = new Set('xls xlsb ods graphml gexf gexf12 cyjs net vna dl kumu-json matrix yed threadmap'.split(' '));
 
 export type ReadOptions = {
   readonly format: string | null;
@@ -29,20 +36,29 @@ export type ReadOptions = {
   readonly skipRejected: boolean;
 };
 
-/** The edit that brings files into a map, or why they cannot be read. */
-export function readSources(files: readonly FilePayload[], options: ReadOptions): Result<EditCall, AppError> {
+/**
+ * The edit that brings files into a map, or why they cannot be read.
+ * @param report how much has been read, 0 to 1
+ */
+export function readSources(
+  files: readonly FilePayload[],
+  options: ReadOptions,
+  report: (done: number) => void = () => {},
+): Result<EditCall, AppError> {
   const { createMissing, skipRejected } = options;
-  const tables: Table[] = [];
-  const documents: { source: string; document: unknown }[] = [];
-  for (const file of files) {
-    const read = readOne(file, options.format);
+  const tables: TablesRead[] = [];
+  const documents: Document[] = [];
+  for (const [index, file] of files.entries()) {
+    const read = readOne(file, options.format, (done) => report((index + done) / files.length));
     if (!read.ok) return read;
-    if ('table' in read.value) tables.push(read.value.table);
+    if ('tables' in read.value) tables.push(read.value);
     else documents.push(read.value);
   }
   const [document] = documents;
   if (document === undefined) {
-    return succeed({ edit: 'import.tables', input: { tables, createMissing, skipRejected } });
+    const omitted = tables.flatMap((each) => each.omitted);
+    const input = { tables: tables.flatMap((each) => each.tables), omitted, createMissing, skipRejected };
+    return succeed({ edit: 'import.tables', input });
   }
   if (documents.length > 1 || tables.length > 0) {
     const message = `“${document.source}” holds a whole map. Import it by itself, and anything else after it.`;
@@ -51,13 +67,14 @@ export function readSources(files: readonly FilePayload[], options: ReadOptions)
   return succeed({ edit: 'import.map', input: { ...document, skipRejected } });
 }
 
-type Read = { readonly table: Table } | { readonly source: string; readonly document: unknown };
+/** A whole map of ours. */
+type Document = { readonly source: string; readonly document: unknown };
+type Read = Result<TablesRead | Document, AppError>;
 
-function readOne({ name, base64 }: FilePayload, wanted: string | null): Result<Read, AppError> {
+function readOne({ name, base64 }: FilePayload, wanted: string | null, report: (done: number) => void): Read {
   const ending = extname(name).slice(1).toLowerCase();
   const called = wanted?.toLowerCase() ?? ending;
   const format = FORMATS[called];
-  if (format === undefined && (wanted !== null || NOT_YET.has(called))) return refuse(cannotRead(name, called));
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length > LARGEST_SOURCE) {
     const size = Math.ceil(bytes.length / 1024 / 1024);
@@ -68,10 +85,20 @@ function readOne({ name, base64 }: FilePayload, wanted: string | null): Result<R
       ),
     );
   }
+  if (wanted !== null && format === undefined) return refuse(cannotRead(name, called));
+  // What a file is, its first bytes say more surely than its name.
+  const kind = kindOf(bytes);
+  if (kind === 'ods' || kind === 'xls') return refuse(cannotRead(name, kind));
+  if (kind === 'xlsx') return workbookIn(name, bytes, report);
+  if (format === undefined && NOT_YET.has(called)) return refuse(cannotRead(name, called));
+  if (format === 'xlsx') {
+    const message = `“${name}” is no Excel workbook, whatever its name says. Open it and save it as .xlsx or CSV.`;
+    return refuse(appError('unreadable', message, { source: name }));
+  }
   const text = decodeText(bytes);
   if (format !== 'json' && !(format === undefined && /^\s*[[{]/.test(text))) {
     const table = readDelimited(text, name);
-    return table.ok ? succeed({ table: table.value }) : table;
+    return table.ok ? succeed({ tables: [withHeaderFound(table.value)], omitted: [] }) : table;
   }
   if (text.trim() === '') return refuse(appError('unreadable', `“${name}” is empty.`, { source: name }));
   const document = parseJson(text);
@@ -79,10 +106,25 @@ function readOne({ name, base64 }: FilePayload, wanted: string | null): Result<R
   return refuse(appError('unreadable', `“${name}” cannot be imported: ${document.error.message}.`, { source: name }));
 }
 
+function workbookIn(name: string, bytes: Uint8Array, report: (done: number) => void): Result<TablesRead, AppError> {
+  const workbook = readWorkbook(name, bytes, report);
+  if (!workbook.ok) return workbook;
+  const read = tablesInWorkbook(workbook.value);
+  return read.ok ? read : refuse(appError('unreadable', `“${name}” ${read.error}`, { source: name }));
+}
+
+function kindOf(bytes: Buffer): 'xlsx' | 'ods' | 'xls' | null {
+  if (bytes.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))) return 'xls';
+  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') return null;
+  return bytes.subarray(0, 120).includes('opendocument.spreadsheet') ? 'ods' : 'xlsx';
+}
+
 function cannotRead(name: string, format: string): AppError {
   if (!NOT_YET.has(format)) {
-    return appError('invalid', `There is no format “${format}”. Tables are read as csv, our own export as json.`);
+    const known = 'Tables are read as csv or xlsx, our own export as json';
+    return appError('invalid', `There is no format “${format}”. ${known}.`);
   }
-  const instead = format.startsWith('xl') || format === 'ods' ? ' Save each sheet as CSV and import those.' : '';
+  const instead =
+    format.startsWith('xls') || format === 'ods' ? ' Save it as an Excel workbook (.xlsx) and import that.' : '';
   return appError('not-yet', `“${name}”: ${format} cannot be read yet.${instead}`, { source: name });
 }

@@ -62,6 +62,7 @@ function rolesOf(
     return true;
   };
   if (kind === 'links' && saysDirection(keys, rows)) take('direction', 'type');
+  if (kind === 'links' && saysWhen(keys)) for (const [column, name] of WHEN) take(column, name);
   const columns = COLUMNS[kind];
   const taken = new Set(roles.flatMap((role) => (role && 'column' in role ? [role.column] : [])));
   // What makes the table what it is comes first, by any name: "source" is the start of a link where nothing else is.
@@ -74,6 +75,17 @@ function rolesOf(
   return roles.map((role, index) => role ?? { own: (headers[index] ?? '').trim() });
 }
 
+/** How Onodo calls since when and until when a link holds. */
+const WHEN = [
+  ['started', 'from'],
+  ['ended', 'to'],
+] as const;
+
+/** Where a link has its ends under other names, "from" and "to" are dates. */
+function saysWhen(keys: readonly string[]): boolean {
+  return ['from', 'to', 'source', 'target'].every((key) => keys.includes(key));
+}
+
 function saysDirection(keys: readonly string[], rows: Table['rows']): boolean {
   const at = keys.indexOf('type');
   if (at < 0 || keys.includes('direction') || keys.includes('directed')) return false;
@@ -81,7 +93,8 @@ function saysDirection(keys: readonly string[], rows: Table['rows']): boolean {
   return words.length > 0 && words.every((word) => DIRECTION_WORDS.has(word));
 }
 
-function whatIsMissing(headers: readonly string[]): string {
+/** Why a table with these headers is none that we know, in sentences. */
+export function whatIsMissing(headers: readonly string[]): string {
   const keys = new Set(headers.map(headerKey));
   const found = headers.map((header) => header.trim()).filter((header) => header !== '');
   const listed = `It has ${found.length === 0 ? 'no headers' : found.map((header) => `“${header}”`).join(', ')}.`;

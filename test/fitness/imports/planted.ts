@@ -2,7 +2,7 @@
 import type { SourceFiles } from '../source-files.ts';
 
 export const plantedPackages: ReadonlySet<string> = new Set(
-  'zod d3-force graphology papaparse react zustand cytoscape electron better-sqlite3 @resvg/resvg-js pdfkit docx write-excel-file fflate mammoth vitest'.split(
+  'zod d3-force graphology papaparse saxes react zustand cytoscape electron better-sqlite3 @resvg/resvg-js pdfkit docx write-excel-file fflate mammoth vitest'.split(
     ' ',
   ),
 );
@@ -19,6 +19,7 @@ export const cleanTree: SourceFiles = new Map(
     'shared/quick-entry/read.ts': "import type { id } from '../model/ids.ts'; export type Read = typeof id;",
     'shared/graph/measures/parts.ts': "import 'graphology'; export const parts = 1;",
     'shared/exchange/csv.ts': "import 'papaparse'; export const csv = 1;",
+    'shared/exchange/xml/walk.ts': "import 'saxes'; export const walk = 1;",
     'electron/store/open.ts': "import 'node:fs'; import 'better-sqlite3'; export const open = 1;",
     'electron/store/migrations/migration.ts': 'export type Migration = string;',
     'electron/store/migrations/0001-first.ts':
@@ -64,6 +65,7 @@ export const plantedViolations: readonly Planted[] = [
   ['only-layouts-use-d3-force', 'shared/figure/x.ts', "import 'd3-force';"],
   ['only-measures-use-graphology', 'shared/figure/x.ts', "import 'graphology';"],
   ['only-exchange-uses-papaparse', 'shared/edits/x.ts', "import 'papaparse';"],
+  ['only-exchange-uses-saxes', 'shared/exchange/graphml/x.ts', "import 'saxes';"],
   ['shared-model-is-lowest', 'shared/model/x.ts', "export type D = import('../graph/density.ts').Density;"],
   ['quick-entry-is-on-top-of-shared', 'shared/edits/x.ts', "import type { Read } from '../quick-entry/read.ts';"],
   ['shared-util-knows-no-domain', 'shared/util/x.ts', "import '../model/ids.ts';"],

@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
     because: 'Each package in shared/ was looked at for purity: no I/O, no clock, no DOM.',
     instead: 'Use a vetted one, or vet the package and name it in rules.ts.',
     from: /^shared\//,
-    to: { packages: '', not: '^(zod|d3-force|papaparse|graphology.*)$' },
+    to: { packages: '', not: '^(zod|d3-force|papaparse|saxes|graphology.*)$' },
   },
   {
     name: 'only-layouts-use-d3-force',
@@ -92,6 +92,14 @@ export const rules: readonly Rule[] = [
     from: product,
     fromNot: /^shared\/exchange\//,
     to: { packages: '^papaparse$' },
+  },
+  {
+    name: 'only-exchange-uses-saxes',
+    because: 'One reader of XML, which expands no entities, fetches nothing and says where something is wrong.',
+    instead: 'Call shared/exchange/xml.',
+    from: product,
+    fromNot: /^shared\/exchange\/xml\//,
+    to: { packages: '^saxes$' },
   },
   {
     name: 'shared-model-is-lowest',

@@ -51,10 +51,10 @@ test('formats of later versions are refused as not yet, unknown ones as wrong', 
     expectUsage(await desk.threadmap('export', 'a.threadmap', '--to', to), /not yet/);
   expectUsage(await desk.threadmap('export', 'a.threadmap', '--to', 'o.txt', '--format', 'kumu'), /not yet/);
   expectUsage(await desk.threadmap('export', 'a.threadmap', '--to', 'o.nonsense'), /no format “nonsense”/);
-  desk.write('a.xlsx', 'not really');
-  expectUsage(await desk.threadmap('import', 'a.threadmap', 'a.xlsx'), /not yet/);
-  expectUsage(await desk.threadmap('import', 'a.threadmap', 'a.xlsx', '--format', 'nonsense'), /no format/);
-  expect(desk.files()).toEqual(['a.threadmap', 'a.xlsx']);
+  desk.write('a.ods', 'not really');
+  expectUsage(await desk.threadmap('import', 'a.threadmap', 'a.ods'), /not yet/);
+  expectUsage(await desk.threadmap('import', 'a.threadmap', 'a.ods', '--format', 'nonsense'), /no format/);
+  expect(desk.files()).toEqual(['a.threadmap', 'a.ods']);
 });
 
 describe('help', () => {

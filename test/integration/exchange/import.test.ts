@@ -32,8 +32,8 @@ describe('an import', () => {
     expect(revision).toBe(1);
     expect(receipt).toMatchObject({ applied: true, entities: { added: 2 }, links: { added: 1 }, rejected: [] });
     const { steps, history } = await first.ask('map.history', { limit: 10 });
-    expect(steps.map(({ label }) => label)).toEqual(['Import 2 tables', 'New map']);
-    expect(history.undo).toBe('Import 2 tables');
+    expect(steps.map(({ label }) => label)).toEqual(['Import 2 files', 'New map']);
+    expect(history.undo).toBe('Import 2 files');
     await first.client.close();
 
     const again = aTestCore().connect();

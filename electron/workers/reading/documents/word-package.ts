@@ -1,53 +1,30 @@
 // The guard before Word documents. They are zip archives, and an archive of a megabyte can unpack to gigabytes; the library behind
 // this guard unpacks whatever it is given. It is given a fresh archive that holds only the parts with words, unpacked here within limits.
-import { type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import { type AppError, appError } from '../../../../shared/contract/errors.ts';
 import { type Result, refuse, succeed } from '../../../../shared/util/result.ts';
-import { inMegabytes, LIMITS } from './limits.ts';
+import { unpackParts } from '../unpack.ts';
 
 /** Parts that say what is written and how it is ordered: no pictures, no fonts, no macros, no other files packed in. */
 const WITH_WORDS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document\d*|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/(?:document\d*|footnotes|endnotes)\.xml\.rels)$/;
 
 export function repackWord(name: string, bytes: Uint8Array): Result<Uint8Array, AppError> {
-  let unpacked = 0;
-  let parts = 0;
-  let problem: AppError | null = null;
-  const takes = (part: UnzipFileInfo): boolean => {
-    parts++;
-    if (parts > LIMITS.parts)
-      problem ??= appError('too-large', `“${name}” is packed from more parts than a document has.`);
-    if (problem || !WITH_WORDS.test(part.name)) return false;
-    unpacked += part.originalSize;
-    const isBomb = part.originalSize > LIMITS.harmless && part.originalSize > LIMITS.ratio * Math.max(1, part.size);
-    if (isBomb || unpacked > LIMITS.unpacked) {
-      const size = inMegabytes(unpacked);
-      const message = `“${name}” would unpack to ${size} of text, more than any document holds. It was left alone; it may be damaged or harmful.`;
-      problem = appError('too-large', message, { source: name });
-      return false;
+  const is = { any: 'a document', begins: 'a Word document' };
+  const unpacked = unpackParts({ name, bytes, wants: WITH_WORDS, is });
+  if (!unpacked.ok) return unpacked;
+  const files = unpacked.value;
+  if (!Object.keys(files).some((part) => /^word\/document\d*\.xml$/.test(part))) return refuse(notWord(name, bytes));
+  for (const [part, content] of Object.entries(files)) {
+    // Word writes no document types, and what one declares can grow without end.
+    if (Buffer.from(content.subarray(0, 4096)).includes('<!DOCTYPE')) {
+      return refuse(appError('unreadable', `“${name}” is not as Word writes it (${part}). It was left alone.`));
     }
-    return true;
-  };
-  try {
-    // The room for each part is what its directory says and no more: a directory that lies cannot make it grow.
-    const files = unzipSync(bytes, { filter: takes });
-    if (problem) return refuse(problem);
-    if (!Object.keys(files).some((part) => /^word\/document\d*\.xml$/.test(part))) return refuse(notWord(name, bytes));
-    for (const [part, content] of Object.entries(files)) {
-      // Word writes no document types, and what one declares can grow without end.
-      if (Buffer.from(content.subarray(0, 4096)).includes('<!DOCTYPE')) {
-        return refuse(appError('unreadable', `“${name}” is not as Word writes it (${part}). It was left alone.`));
-      }
-    }
-    const stored: Zippable = Object.fromEntries(
-      Object.entries(files).map(([part, content]) => [part, [content, { level: 0 }]]),
-    );
-    return succeed(zipSync(stored));
-  } catch {
-    return refuse(
-      appError('unreadable', `“${name}” is damaged: it begins like a Word document and cannot be unpacked.`),
-    );
   }
+  const stored: Zippable = Object.fromEntries(
+    Object.entries(files).map(([part, content]) => [part, [content, { level: 0 }]]),
+  );
+  return succeed(zipSync(stored));
 }
 
 function notWord(name: string, bytes: Uint8Array): AppError {
