@@ -4,23 +4,36 @@ import type { RecordKind } from '../model/records.ts';
 import { shippedChanges } from '../model/shipped.ts';
 import { sameJson } from '../util/canonical-json.ts';
 import { countOf } from '../util/count-of.ts';
+import { isXmlText } from '../util/xml.ts';
 import type { Omitted } from './audience/index.ts';
+import { tableParts } from './tables/from-map.ts';
+import type { WrittenColumn } from './tables/written-table.ts';
 
 /** How much of a map a format holds. */
 export type Holds = {
   /** How the format is called in a sentence: "Pajek". */
   readonly format: string;
-  /** described: with all columns of the table of entries; named: little more than names, said in words. */
+  /** described: with all columns of the table of entries; else what of them, in words. */
   readonly entries: 'described' | { readonly only: string };
-  readonly links: 'described' | { readonly only: string };
-  /** Whether entries have places: those of one view. */
-  readonly places: boolean;
+  /** `without`: said of links that have no direction, where they come out as others. */
+  readonly links: 'described' | { readonly only: string; readonly without?: string };
+  /** What it holds of one view. */
+  readonly views: 'places and looks' | 'places' | null;
   readonly settings: readonly string[];
+  /** What of texts it cannot hold: control characters (xml), or double quotes and line ends. */
+  readonly texts?: keyof typeof texts;
+  /** Names as they are written, where not every name can be. */
+  readonly names?: (names: readonly string[]) => readonly string[];
 };
 
-/** What is left out by a format, in counts and never in names. @param view the name of the view whose places are written */
+const texts = {
+  xml: { isHeld: isXmlText, why: 'no control characters' },
+  quoted: { isHeld: (text: string) => !/["\\\p{Cc}]/u.test(text), why: 'no double quotes, backslashes and line ends' },
+} as const;
+
+/** What is left out by a format, in counts and never in names. @param view the name of the view that is written */
 export function leftOutBy(map: MapData, holds: Holds, view: string | null = null): Omitted[] {
-  const { format, entries, links, places, settings } = holds;
+  const { format, entries, links, views, settings } = holds;
   const rows: Omitted[] = [];
   const row = (count: number, one: string, many: string, why: string): void => {
     if (count > 0) rows.push({ what: countOf(count, one, many), why: `${format} holds ${why}` });
@@ -29,30 +42,25 @@ export function leftOutBy(map: MapData, holds: Holds, view: string | null = null
     row(map[record].size, one, many, why);
   if (entries !== 'described') whole('entity', 'entry', 'entries', entries.only);
   else row(peopleWithOrigin(map), 'person', 'people', 'not where personal data came from');
-  if (links !== 'described') {
+  row(changedNames(map, holds), 'name', 'names', 'only with other signs, shortened or with a number');
+  if (links === 'described') {
+    row(evidenceOfEntries(map), 'piece of evidence for an entry', 'pieces of evidence for entries', 'none');
+    const cited = 'only source, section and certainty of it';
+    row(moreThanCited(map), 'piece of evidence for a link', 'pieces of evidence for links', cited);
+    whole('source', 'source', 'sources', 'only the titles of those behind links');
+  } else {
     whole('link', 'link', 'links', links.only);
+    if (links.without !== undefined)
+      row(undirected(map), 'link without direction', 'links without direction', links.without);
     whole('evidence', 'piece of evidence', 'pieces of evidence');
     whole('source', 'source', 'sources');
-  } else {
-    row(evidenceOfEntries(map), 'piece of evidence for an entry', 'pieces of evidence for entries', 'none');
-    row(
-      moreThanCited(map),
-      'piece of evidence for a link',
-      'pieces of evidence for links',
-      'only source, section and certainty of it',
-    );
-    whole('source', 'source', 'sources', 'only the titles of those behind links');
   }
-  whole(
-    'assessment',
-    'judgement',
-    'judgements',
-    entries === 'described' ? 'only the newest on each scale, without date and reason' : 'none',
-  );
+  const newest = 'only the newest of entries on each scale, without date and reason';
+  whole('assessment', 'judgement', 'judgements', judgementsHeld(holds, newest));
   whole('engagement', 'engagement record', 'engagement records');
   whole('plan', 'plan', 'plans');
-  const ofView = view === null ? 'only places that were worked out' : `only places and looks in “${view}”`;
-  whole('view', 'view', 'views', places ? ofView : 'none');
+  const ofView = view === null ? `only ${views} that were worked out` : `only ${views} of “${view}”`;
+  whole('view', 'view', 'views', views === null ? 'none' : ofView);
   const otherSettings = [...map.setting.keys()].filter((key) => !settings.includes(key)).length;
   row(otherSettings, 'setting of the map', 'settings of the map', 'none');
   row(
@@ -61,6 +69,7 @@ export function leftOutBy(map: MapData, holds: Holds, view: string | null = null
     'kinds, types, scales, fields and words of the map’s own',
     'only what they are called, where they are used',
   );
+  if (holds.texts) row(textsNotHeld(map, holds), 'text', 'texts', texts[holds.texts].why);
   whole('expectation', 'expectation', 'expectations');
   whole('ruleSet', 'set of rules', 'sets of rules');
   whole('snapshot', 'snapshot', 'snapshots');
@@ -68,6 +77,31 @@ export function leftOutBy(map: MapData, holds: Holds, view: string | null = null
   whole('receipt', 'receipt of an import', 'receipts of imports');
   whole('notSame', 'pair that is not the same', 'pairs that are not the same');
   return rows;
+}
+
+function judgementsHeld({ entries, links }: Holds, newest: string): string {
+  if (entries !== 'described') return 'none';
+  return links === 'described' ? 'only the newest on each scale, without date and reason' : newest;
+}
+
+function changedNames({ entity }: MapData, { names }: Holds): number {
+  const before = [...entity.values()].map(({ name }) => name);
+  const after = names?.(before) ?? before;
+  return before.filter((name, at) => name !== after[at]).length;
+}
+
+function undirected({ link }: MapData): number {
+  return [...link.values()].filter(({ direction }) => direction === 'none').length;
+}
+
+/** Cells of the columns that it holds. */
+function textsNotHeld(map: MapData, { entries, links, texts: which }: Holds): number {
+  if (which === undefined) return 0;
+  const { isHeld } = texts[which];
+  const parts = tableParts(map);
+  const count = <Item>({ columns, items }: { columns: readonly WrittenColumn<Item>[]; items: readonly Item[] }) =>
+    columns.reduce((sum, { cell }) => sum + items.filter((item) => !isHeld(cell(item))).length, 0);
+  return (entries === 'described' ? count(parts.entities) : 0) + (links === 'described' ? count(parts.links) : 0);
 }
 
 function peopleWithOrigin({ entity }: MapData): number {

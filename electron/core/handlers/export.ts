@@ -19,9 +19,6 @@ import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
 import { COPY_FORMAT, copyOfMap } from '../map-copy.ts';
 
-/** Formats that are designed and cannot be made yet. */
-const LATER = 'cyjs net vna dl kumu kumu-json gephi matrix';
-
 const isOneOf = <Name extends string>(names: readonly Name[], text: string): text is Name =>
   (names as readonly string[]).includes(text);
 
@@ -66,9 +63,6 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
       if (format === COPY_FORMAT) {
         const { file, omitted } = copyOfMap(saved, audience ?? usualAudience(format), name, tuningFor(null, settings));
         return succeed({ files: [asPayload(file)], omitted: [...omitted], warnings: [] });
-      }
-      if (isOneOf(LATER.split(' '), format)) {
-        return refuse(appError('not-yet', `${format} cannot be made yet. ${saysFormats()}`));
       }
       return refuse(appError('invalid', `There is no format “${format}”. ${saysFormats()}`));
     }),

@@ -116,9 +116,8 @@ describe('an export', () => {
   });
 
   test.each([
-    ['cyjs', 'not-yet'],
-    ['vna', 'not-yet'],
     ['abc', 'invalid'],
+    ['gexf14', 'invalid'],
   ])('as %s is refused: %s', async (format, code) => {
     const { refused } = await aClientWithMap();
     expect(await refused('export.make', make(format))).toMatchObject({

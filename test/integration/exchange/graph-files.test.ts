@@ -1,34 +1,24 @@
 // Graph files that we write, as networkx, igraph and an XML reader find them: the same entries, links, attributes, weights and dates.
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { makeGraph } from '../../../electron/writers/graphs.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { dlNames } from '../../../shared/exchange/dl/write.ts';
+import { unquotedNames } from '../../../shared/exchange/graph/names.ts';
 import { type GraphFormatName, graphFormats } from '../../../shared/exchange/graph-formats.ts';
+import { tableParts } from '../../../shared/exchange/tables/from-map.ts';
 import type { Link } from '../../../shared/model/link.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { linkTypeLabel } from '../../../shared/model/words.ts';
+import { MAPS, sumsOf, textsOf, withLinks } from '../../support/graph-files.ts';
 import { type GraphReader, PYTHON, type ReadGraph, readByOthers } from '../../support/oracle/graphs.ts';
-import { makeMap, someRecipe } from '../../unit/exchange/arbitrary-map.ts';
 
-/** Maps of every sort and size, the same in each run but the long one. */
-const MAPS: readonly MapData[] = fc
-  .sample(someRecipe, { numRuns: 60, seed: process.env.THREADMAP_LONG === '1' ? Date.now() : 20_190_331 })
-  .map(makeMap);
+const inOrder = (map: MapData) => tableParts(map).entities.items;
 
-async function textOf(map: MapData, format: GraphFormatName): Promise<string> {
-  const view = [...map.view.values()][0] ?? null;
-  const made = await makeGraph(map, { format, name: 'o', view });
-  if (!made.ok) throw new Error(made.error.message);
-  return Buffer.from(made.value.files[0]?.bytes ?? []).toString('utf8');
-}
+vi.setConfig({ testTimeout: 120_000 });
 
 async function readAll(format: GraphFormatName, reader: GraphReader, maps = MAPS): Promise<ReadGraph[]> {
-  return readByOthers(await Promise.all(maps.map(async (map) => ({ reader, text: await textOf(map, format) }))));
+  return readByOthers(
+    await Promise.all(maps.map(async (map) => ({ reader, text: (await textsOf(map, format))[0] ?? '' }))),
+  );
 }
-
-const changed = (map: MapData, change: (link: Link) => Partial<Link>): MapData => ({
-  ...map,
-  link: new Map([...map.link].map(([id, link]) => [id, { ...link, ...change(link) } as Link])),
-});
 
 /** What no reader may lose, taken from the map itself. */
 const entriesOf = (map: MapData) =>
@@ -144,7 +134,7 @@ describe.skipIf(PYTHON === null)('GEXF', () => {
     ['gexf12', 'networkx.gexf12'],
   ] as const)('as %s is read by networkx, where no link is without direction beside others', async (format, reader) => {
     const directed = MAPS.map((map) =>
-      changed(map, ({ direction }) => ({ direction: direction === 'none' ? 'forward' : direction })),
+      withLinks(map, ({ direction }) => ({ direction: direction === 'none' ? 'forward' : direction })),
     );
     const read = await readAll(format, reader, directed);
     directed.forEach((map, at) => {
@@ -164,7 +154,7 @@ describe.skipIf(PYTHON === null)('GEXF', () => {
   });
 
   test('without any direction is an undirected graph to networkx', async () => {
-    const undirected = MAPS.map((map) => changed(map, () => ({ direction: 'none' }))).filter(
+    const undirected = MAPS.map((map) => withLinks(map, () => ({ direction: 'none' }))).filter(
       ({ link }) => link.size > 0,
     );
     for (const graph of await readAll('gexf', 'networkx.gexf', undirected)) expect(graph.directed).toBe(false);
@@ -187,6 +177,73 @@ describe.skipIf(PYTHON === null)('GEXF', () => {
   });
 });
 
+describe.skipIf(PYTHON === null)('Pajek', () => {
+  const isAlone = (map: MapData): boolean => new Set([...map.entity.values()].map(({ name }) => name)).size > 0;
+  const noEdges = MAPS.filter(isAlone).map((map) =>
+    withLinks(map, ({ direction }) => ({ direction: direction === 'none' ? 'both' : direction })),
+  );
+  const arcsOf = (map: MapData) =>
+    [...map.link.values()].flatMap(({ from, to, type, weight, direction }) => {
+      const rest = `${weight ?? 1} ${linkTypeLabel(map, type)}`;
+      return [`${from} ${to} ${rest}`, ...(direction !== 'forward' && from !== to ? [`${to} ${from} ${rest}`] : [])];
+    });
+
+  test.each(['networkx', 'igraph'] as const)(
+    'is read by %s: names, types, weights, and an arc each way for two-way links',
+    async (library) => {
+      const read = await readAll('net', `${library}.pajek`, noEdges);
+      noEdges.forEach((map, at) => {
+        const graph = read[at] as ReadGraph;
+        const names = unquotedNames(inOrder(map).map(({ name }) => name));
+        const ids = new Map(names.map((name, place) => [name, inOrder(map)[place]?.id]));
+        const nameOf = (id: string): string =>
+          library === 'networkx' ? id : String(graph.nodes[Number(id)]?.[1].name);
+        expect(graph.nodes.map(([id]) => nameOf(id))).toEqual(names);
+        const found = graph.edges.map(
+          ([from, to, { weight, l, label }]) =>
+            `${ids.get(nameOf(from))} ${ids.get(nameOf(to))} ${weight} ${l ?? label}`,
+        );
+        expect(found.sort()).toEqual(arcsOf(map).sort());
+        if (map.link.size > 0) expect(graph.directed).toBe(true);
+        for (const [, { x, y }] of graph.nodes) {
+          expect(x).toBeGreaterThanOrEqual(0.05);
+          expect(x).toBeLessThanOrEqual(0.95);
+          expect(y).toBeGreaterThanOrEqual(0.05);
+          expect(y).toBeLessThanOrEqual(0.95);
+        }
+      });
+    },
+  );
+
+  test('writes links without direction as edges', async () => {
+    const none = MAPS.map((map) => withLinks(map, () => ({ direction: 'none' }))).filter(({ link }) => link.size > 0);
+    const read = await readAll('net', 'igraph.pajek', none);
+    none.forEach((map, at) => {
+      expect(read[at]?.directed).toBe(false);
+      expect(read[at]?.edges).toHaveLength(map.link.size);
+    });
+  });
+});
+
+describe.skipIf(PYTHON === null)('DL', () => {
+  test('is read by igraph: names of a word each, none twice, and the sum of the links between each two', async () => {
+    const maps = MAPS.filter(({ entity }) => entity.size > 0);
+    const read = await readAll('dl', 'igraph.dl', maps);
+    maps.forEach((map, at) => {
+      const graph = read[at] as ReadGraph;
+      const names = dlNames(inOrder(map).map(({ name }) => name));
+      expect(graph.nodes.map(([, values]) => values.name)).toEqual(names);
+      expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(map.entity.size);
+      for (const name of names) expect(name.length).toBeLessThanOrEqual(19);
+      const ids = inOrder(map).map(({ id }) => id);
+      const found = new Map(
+        graph.edges.map(([from, to, { weight }]) => [`${ids[Number(from)]} ${ids[Number(to)]}`, weight]),
+      );
+      expect(found).toEqual(sumsOf(map));
+    });
+  });
+});
+
 describe('every format', () => {
   test.each(Object.keys(graphFormats) as GraphFormatName[])('%s is the same bytes for the same map', async (format) => {
     for (const map of MAPS.slice(0, 10)) {
@@ -195,7 +252,7 @@ describe('every format', () => {
         entity: new Map([...map.entity].reverse()),
         link: new Map([...map.link].reverse()),
       };
-      expect(await textOf(map, format)).toBe(await textOf(shuffled, format));
+      expect(await textsOf(map, format)).toEqual(await textsOf(shuffled, format));
     }
   });
 });

@@ -56,7 +56,8 @@ describe.each(FORMATS)('%s', (format) => {
     if (format === 'png') return;
     const { files } = await madeOf(few, format, 'partners', { suppressSmall: true });
     const text = (await Promise.all(files.map(({ name, bytes }) => textsIn(name, bytes)))).join('\n');
-    expect(/Fewer than 5\s+people/u.test(text)).toBe(true);
+    // DL parts the words of a name with low lines.
+    expect(/Fewer[ _]than[ _]5[\s_]+people/u.test(text)).toBe(true);
     expect(text.match(/zqx(?:first|last|role|seat|note|quote|purpose|description)\d+/giu) ?? []).toEqual([]);
     expect(text.match(/(?<![\d.,])[1-4]\s+(?:people|persons?)\b/giu) ?? []).toEqual([]);
   });
