@@ -8,6 +8,7 @@ import { tablesInWorkbook, withHeaderFound } from '../../../shared/exchange/tabl
 import type { TablesRead } from '../../../shared/exchange/tables/tables-read.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { decodeText } from './decode-text.ts';
+import { GRAPH_FORMATS_READ, graphReader } from './graph-readers.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
 /** Larger files are refused before anything is made of them. */
@@ -28,7 +29,7 @@ const FORMATS: Readonly<Record<string, ReadAs>> = {
   kumu: 'xlsx',
 };
 /** Formats of other tools, understood by name only so far. */
-const NOT_YET = new Set('xls xlsb ods graphml gexf gexf12 cyjs net vna dl kumu-json matrix yed threadmap'.split(' '));
+const NOT_YET = new Set('xls xlsb ods gexf gexf12 cyjs net vna dl kumu-json matrix threadmap'.split(' '));
 
 export type ReadOptions = {
   readonly format: string | null;
@@ -85,7 +86,8 @@ function readOne({ name, base64 }: FilePayload, wanted: string | null, report: (
       ),
     );
   }
-  if (wanted !== null && format === undefined) return refuse(cannotRead(name, called));
+  if (wanted !== null && format === undefined && !GRAPH_FORMATS_READ.has(called))
+    return refuse(cannotRead(name, called));
   // What a file is, its first bytes say more surely than its name.
   const kind = kindOf(bytes);
   if (kind === 'ods' || kind === 'xls') return refuse(cannotRead(name, kind));
@@ -96,6 +98,14 @@ function readOne({ name, base64 }: FilePayload, wanted: string | null, report: (
     return refuse(appError('unreadable', message, { source: name }));
   }
   const text = decodeText(bytes);
+  const graph =
+    format !== undefined && wanted !== null ? null : graphReader(wanted === null ? null : called, ending, text);
+  if (graph !== null) {
+    const read = graph(text, name);
+    return read.ok
+      ? read
+      : refuse(appError('unreadable', `“${name}” cannot be imported. ${read.error}`, { source: name }));
+  }
   if (format !== 'json' && !(format === undefined && /^\s*[[{]/.test(text))) {
     const table = readDelimited(text, name);
     return table.ok ? succeed({ tables: [withHeaderFound(table.value)], omitted: [] }) : table;
@@ -121,7 +131,7 @@ function kindOf(bytes: Buffer): 'xlsx' | 'ods' | 'xls' | null {
 
 function cannotRead(name: string, format: string): AppError {
   if (!NOT_YET.has(format)) {
-    const known = 'Tables are read as csv or xlsx, our own export as json';
+    const known = `Tables are read as csv or xlsx, our own export as json, graphs as ${[...GRAPH_FORMATS_READ].join(', ')}`;
     return appError('invalid', `There is no format “${format}”. ${known}.`);
   }
   const instead =

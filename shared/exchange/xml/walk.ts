@@ -35,17 +35,26 @@ export function walkXml(
   report: (done: number) => void = () => {},
 ): Result<null, string> {
   let depth = 0;
+  let line = 1;
   const parser = new SaxesParser();
+  const here = (): string => `line ${parser.line}, column ${parser.column}`;
   parser.on('error', (error) => {
-    throw new Halt(`is not sound XML (${reasonOf(error.message)}, line ${parser.line})`);
+    throw new Halt(`is not sound XML (${reasonOf(error.message)}, ${here()})`);
   });
-  parser.on('doctype', () => {
-    throw new Halt(`begins with a document type (line ${parser.line}), which can make a small file grow without end`);
+  parser.on('doctype', (type) => {
+    // One that only names the format changes nothing: it is not fetched.
+    if (!type.includes('[')) return;
+    throw new Halt(
+      `begins with a document type (${here()}) that defines things of its own, which can make a small file grow without end`,
+    );
+  });
+  parser.on('opentagstart', () => {
+    line = parser.line;
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth++;
-    if (depth > DEEPEST) throw new Halt(`is nested more than ${DEEPEST} deep (line ${parser.line})`);
-    const why = visitor.open?.(local(name), withoutPrefixes(attributes as Attributes), { line: parser.line });
+    if (depth > DEEPEST) throw new Halt(`is nested more than ${DEEPEST} deep (${here()})`);
+    const why = visitor.open?.(local(name), withoutPrefixes(attributes as Attributes), { line });
     if (why !== undefined) throw new Halt(why);
   });
   parser.on('closetag', ({ name }) => {

@@ -86,20 +86,12 @@ export const rules: readonly Rule[] = [
     to: { packages: '^graphology' },
   },
   {
-    name: 'only-exchange-uses-papaparse',
-    because: 'One reader and one writer of delimited text, with one guard against formulas.',
+    name: 'only-exchange-uses-parsers',
+    because: 'One reader and one writer of delimited text and one reader of XML, with their guards.',
     instead: 'Call shared/exchange.',
     from: product,
     fromNot: /^shared\/exchange\//,
-    to: { packages: '^papaparse$' },
-  },
-  {
-    name: 'only-exchange-uses-saxes',
-    because: 'One reader of XML, which expands no entities, fetches nothing and says where something is wrong.',
-    instead: 'Call shared/exchange/xml.',
-    from: product,
-    fromNot: /^shared\/exchange\/xml\//,
-    to: { packages: '^saxes$' },
+    to: { packages: '^(papaparse|saxes)$' },
   },
   {
     name: 'shared-model-is-lowest',

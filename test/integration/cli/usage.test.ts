@@ -51,7 +51,7 @@ test('formats of later versions are refused as not yet, unknown ones as wrong', 
   desk.write('a.ods', 'not really');
   expectUsage(await desk.threadmap('import', 'a.threadmap', 'a.ods'), /not yet/);
   expectUsage(await desk.threadmap('import', 'a.threadmap', 'a.ods', '--format', 'nonsense'), /no format/);
-  expect(desk.files()).toEqual(['a.threadmap', 'a.ods']);
+  expect(desk.files()).toEqual(['a.ods', 'a.threadmap']);
 });
 
 describe('help', () => {
