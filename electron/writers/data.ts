@@ -2,8 +2,9 @@
 import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { Audience } from '../../shared/contract/shapes.ts';
 import { forAudience, type Omitted, usualAudience } from '../../shared/exchange/audience/index.ts';
-import { GRAPH_FORMATS } from '../../shared/exchange/graph-formats.ts';
-import { shownIn } from '../../shared/figure/scene/index.ts';
+import { GRAPH_FORMATS, TABLES } from '../../shared/exchange/graph-formats.ts';
+import { inView } from '../../shared/exchange/in-view.ts';
+import { leftOutBy } from '../../shared/exchange/left-out.ts';
 import { type FigureChange, tuningFor } from '../../shared/figure/settings.ts';
 import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
@@ -47,27 +48,10 @@ export async function makeData(
   if (chosen === undefined) return refuse(appError('not-found', 'That view is not in the map.', { view }));
   const seen = chosen === null ? { map, omitted: [] } : inView(map, chosen);
   const left = [...omitted, ...seen.omitted];
-  if (format === 'csv') return succeed({ files: makeCsv(seen.map, name), omitted: left });
+  if (format === 'csv')
+    return succeed({ files: makeCsv(seen.map, name), omitted: [...left, ...leftOutBy(seen.map, TABLES)] });
   const made = await makeGraph(seen.map, { format, name, view: chosen ?? firstView(map) }, control);
   return made.ok ? succeed({ files: made.value.files, omitted: [...left, ...made.value.omitted] }) : made;
-}
-
-/** The part of the map that a view shows, and how much that leaves out. */
-function inView(map: MapData, view: View): { readonly map: MapData; readonly omitted: readonly Omitted[] } {
-  const shown = shownIn(map, view);
-  const entity = new Map([...map.entity].filter(([id]) => shown.entities.has(id)));
-  const link = new Map([...map.link].filter(([id]) => shown.links.has(id)));
-  const hidden = [
-    { count: map.entity.size - entity.size, one: 'entry', many: 'entries' },
-    { count: map.link.size - link.size, one: 'link', many: 'links' },
-  ];
-  const omitted = hidden
-    .filter(({ count }) => count > 0)
-    .map(({ count, one, many }) => ({
-      what: `${count} ${count === 1 ? one : many}`,
-      why: `not in the view “${view.name}”`,
-    }));
-  return { map: { ...map, entity, link }, omitted };
 }
 
 /** Whose places the whole map is written with, as a picture of no view would be. */

@@ -3,6 +3,7 @@ import { AddDocumentsDialog, DropArea } from '../features/add-documents/index.ts
 import { AddEntryDialog } from '../features/add-entry/index.ts';
 import { AddLinkDialog } from '../features/add-link/index.ts';
 import { DeleteDialog } from '../features/delete/index.ts';
+import { ExportForDialog } from '../features/export-for/index.ts';
 import { HelpDialogs } from '../features/help/index.ts';
 import { AttachEvidenceDialog } from '../features/inspector/index.ts';
 import { MergeDialog } from '../features/merge/index.ts';
@@ -40,6 +41,7 @@ export function App() {
         <ViewDialog />
         <SnapshotDialog />
         <SendCopyDialog />
+        <ExportForDialog />
         <RingsDialog />
         <HelpDialogs />
         <MergeDialog />

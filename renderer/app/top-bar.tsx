@@ -23,6 +23,7 @@ const EXPORT_MENU: readonly CommandId[] = [
   'file.export-pptx',
   'file.export-csv',
   'file.export-json',
+  'file.export-for',
   'file.send-copy',
 ];
 

@@ -147,5 +147,8 @@ export const graphFormats = {
   },
 } as const satisfies Readonly<Record<string, GraphFormat>>;
 
+/** Our own two tables, which hold as much as most of these. */
+export const TABLES: Holds = { ...DESCRIBED, format: 'A pair of tables', views: null, settings: [] };
+
 export type GraphFormatName = keyof typeof graphFormats;
 export const GRAPH_FORMATS = Object.keys(graphFormats) as readonly GraphFormatName[];

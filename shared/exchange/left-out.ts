@@ -42,7 +42,7 @@ export function leftOutBy(map: MapData, holds: Holds, view: string | null = null
     row(map[record].size, one, many, why);
   if (entries !== 'described') whole('entity', 'entry', 'entries', entries.only);
   else row(peopleWithOrigin(map), 'person', 'people', 'not where personal data came from');
-  row(changedNames(map, holds), 'name', 'names', 'only with other signs, shortened or with a number');
+  row(changedNames(map, holds), 'name', 'names', 'them only with other signs, shortened or with a number');
   if (links === 'described') {
     row(evidenceOfEntries(map), 'piece of evidence for an entry', 'pieces of evidence for entries', 'none');
     const cited = 'only source, section and certainty of it';

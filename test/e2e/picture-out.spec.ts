@@ -77,3 +77,42 @@ test('a copy for partners says what it leaves out, and holds nothing of it', asy
   await download.saveAs(path);
   expect(readFileSync(path).subarray(0, 15).toString('latin1')).toBe('SQLite format 3');
 });
+
+test('a file for another program says what that cannot hold, and holds the view', async ({ host }) => {
+  const { page } = host;
+  const app = new ThreadmapPage(page);
+  await app.drawn();
+  await app.choose('Export', 'Export for another program…');
+  const program = app.dialog.getByRole('combobox', { name: 'Program' });
+  await expect(program.getByRole('option')).toHaveText([
+    'Gephi (GEXF)',
+    'Programs that read older GEXF (1.2)',
+    'Gephi, as tables (two CSV files)',
+    'Most programs for networks (GraphML)',
+    'yEd (GraphML)',
+    'Cytoscape (CYJS)',
+    'Kumu (Excel workbook)',
+    'Kumu, as a new project (JSON)',
+    'Pajek (NET)',
+    'NetDraw and UCINET (VNA)',
+    'UCINET (DL)',
+    'A matrix of who is linked to whom (CSV)',
+  ]);
+  const left = app.dialog.getByRole('region', { name: 'What is left out' });
+  await program.selectOption('Pajek (NET)');
+  await expect(left).toContainText('1,011 pieces of evidence – Pajek holds none');
+  await program.selectOption('Gephi (GEXF)');
+  await expect(left).not.toContainText('Pajek');
+  await app.dialog.getByRole('radio', { name: 'Partners' }).check();
+  await expect(left).toContainText('not for partners');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    app.dialog.getByRole('button', { name: 'Save the file…' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/ for partners\.gexf$/);
+  const path = join(host.folder, 'network.gexf');
+  await download.saveAs(path);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('<gexf xmlns="http://gexf.net/1.3"');
+  expect(text.match(/<node /g)).toHaveLength(364);
+});

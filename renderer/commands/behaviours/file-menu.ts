@@ -19,6 +19,7 @@ export const fileBehaviours: MenuBehaviours<'file'> = {
   'file.export-pptx': exporting('pptx', 'Making the slide'),
   'file.export-csv': exporting('csv', 'Making the tables'),
   'file.export-json': exporting('json', 'Writing everything out'),
+  'file.export-for': { run: () => openDialog({ kind: 'export-for' }) },
   'file.copy-picture': { run: copyPicture },
   'file.print': { run: printPicture },
   'file.send-copy': { run: () => openDialog({ kind: 'send-copy' }) },

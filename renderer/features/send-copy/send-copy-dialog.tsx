@@ -4,7 +4,7 @@ import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
 import { forAudience, type Tuning } from '../../../shared/exchange/audience/index.ts';
 import { USUAL_TUNING } from '../../../shared/exchange/audience/tuning.ts';
 import { exportMap } from '../../commands/index.ts';
-import { TuningFields } from '../../readers/index.ts';
+import { LeftOutList, TuningFields } from '../../readers/index.ts';
 import { closeDialog, useDialog, useFile, useMap } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
@@ -85,20 +85,5 @@ function LeftOut({ audience, tuning }: Readers) {
   const wanted = useMemo(() => ({ audience, tuning }), [audience, tuning]);
   const shown = useDeferredValue(wanted);
   const omitted = useMemo(() => forAudience(map, shown.audience, shown.tuning).omitted, [map, shown]);
-  return (
-    <section className={styles.omitted} aria-label="What is left out" aria-busy={shown !== wanted}>
-      <h3 className={styles.heading}>What is left out</h3>
-      {omitted.length === 0 ? (
-        <p className={styles.about}>Only the history.</p>
-      ) : (
-        <ul className={styles.list}>
-          {omitted.map(({ what, why }) => (
-            <li key={what}>
-              {what} <span className={styles.why}>– {why}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
+  return <LeftOutList omitted={omitted} isBusy={shown !== wanted} none="Only the history." />;
 }

@@ -61,6 +61,8 @@ export type Dialog =
   | { readonly kind: 'snapshot'; readonly snapshot: string | null }
   /** Whom a copy of the map is for. */
   | { readonly kind: 'send-copy' }
+  /** Which program a file of the map is for. */
+  | { readonly kind: 'export-for' }
   /** Who stands in the middle of the rings. */
   | { readonly kind: 'rings' }
   | { readonly kind: 'shortcuts' }

@@ -154,6 +154,17 @@ export const FILE_MENU = [
   },
   {
     ...base,
+    id: 'file.export-for',
+    label: 'Export for another program…',
+    description:
+      'Save entries and links as a file of Gephi, yEd, Cytoscape, Kumu, Pajek, UCINET or others, or as a matrix.',
+    aliases: ['save', 'gexf', 'graphml', 'cyjs', 'netdraw', 'nodes', 'adjacency', 'convert', 'data'],
+    menu: 'file',
+    group: 'data',
+    undo: writesOut,
+  },
+  {
+    ...base,
     id: 'file.send-copy',
     label: 'Send a copy of the map…',
     description: 'Save a copy of the map for others: without history, and without what they may not see.',

@@ -38,4 +38,13 @@ export const FIGURE_SCREENS: readonly Screen[] = [
       await figure.drawn();
     },
   },
+  {
+    name: 'a file for another program',
+    goesOn: 'when closed',
+    async show(app) {
+      await app.choose('Export', 'Export for another program…');
+      await app.dialog.getByRole('combobox', { name: 'Program' }).selectOption('UCINET (DL)');
+      await expect(app.dialog.getByText('UCINET’s DL holds none').first()).toBeVisible();
+    },
+  },
 ];
