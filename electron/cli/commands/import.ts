@@ -11,14 +11,14 @@ export const importCommand = defineCommand({
   operands: ['FILE', 'SOURCE...'],
   does: 'brings tables or our JSON into a map, as one step',
   more: [
-    'Reads Excel workbooks and CSV tables of entries (name ...), links (from, to ...), sources (title ...) and evidence (entity or link, source ...), the JSON that export writes, and files of programs for networks (the guide lists them). Several files are taken together: links may name entries of another table.',
+    'Reads Excel workbooks and CSV tables of entries (name ...), links (from, to ...), sources (title ...) and evidence (entity or link, source ...), the JSON that export writes, and files of other programs: gexf, graphml, yed (its graphml), cyjs, kumu-json. Several files are taken together: links may name entries of another table.',
     'A row that cannot be understood is reported with its file, row and column, and then nothing is changed at all.',
   ],
   options: {
     format: {
       type: 'string',
       value: 'F',
-      does: 'what the sources are, where they do not say: csv, xlsx, json, graphml ...',
+      does: 'what the sources are, where they do not say: csv, xlsx, json, gexf ...',
     },
     mapping: { type: 'string', value: 'M.json', does: 'which column means what', isNotYet: true },
     'dry-run': { type: 'boolean', does: 'says what would happen, and changes nothing' },

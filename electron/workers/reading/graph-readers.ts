@@ -1,17 +1,22 @@
+import { isCyjs, readCyjs } from '../../../shared/exchange/cyjs/read.ts';
+import { readGexf } from '../../../shared/exchange/gexf/read.ts';
+import { valueAt } from '../../../shared/exchange/graph-json/fields.ts';
 import { readGraphml } from '../../../shared/exchange/graphml/read.ts';
+import { JSON_FORMAT } from '../../../shared/exchange/json/form.ts';
+import { parseJson } from '../../../shared/exchange/json/read.ts';
+import { isKumu, readKumuJson } from '../../../shared/exchange/kumu/read.ts';
 import type { TablesReader } from '../../../shared/exchange/tables/tables-read.ts';
 import { xmlRootOf } from '../../../shared/exchange/xml/root.ts';
 
 /** Files of programs for networks, by the name of their format. */
 const READERS: Readonly<Record<string, TablesReader>> = {
+  gexf: readGexf,
+  gexf12: readGexf,
   graphml: readGraphml,
   yed: readGraphml,
+  cyjs: readCyjs,
+  'kumu-json': readKumuJson,
 };
-
-/** What files are whose name does not say it. */
-const STARTS: readonly { readonly format: string; readonly isSo: (text: string) => boolean }[] = [
-  { format: 'graphml', isSo: (text) => xmlRootOf(text) === 'graphml' },
-];
 
 export const GRAPH_FORMATS_READ: ReadonlySet<string> = new Set(Object.keys(READERS));
 
@@ -20,11 +25,20 @@ export const GRAPH_FORMATS_READ: ReadonlySet<string> = new Set(Object.keys(READE
  * @param wanted the format that the user names, or null
  */
 export function graphReader(wanted: string | null, ending: string, text: string): TablesReader | null {
-  if (wanted !== null) return ownReader(wanted);
-  const found = STARTS.find(({ isSo }) => isSo(text));
-  return ownReader(found?.format ?? ending);
+  const formats = wanted === null ? [formatOf(text), ending] : [wanted];
+  for (const format of formats) if (format !== null && GRAPH_FORMATS_READ.has(format)) return READERS[format] ?? null;
+  return null;
 }
 
-function ownReader(format: string): TablesReader | null {
-  return GRAPH_FORMATS_READ.has(format) ? (READERS[format] ?? null) : null;
+/** What a file is, whatever its name. */
+function formatOf(text: string): string | null {
+  if (/^\s*</.test(text)) return xmlRootOf(text);
+  return /^\s*[[{]/.test(text) ? jsonFormatOf(text) : null;
+}
+
+function jsonFormatOf(text: string): string | null {
+  const document = parseJson(text);
+  if (!document.ok || valueAt(document.value, 'format') === JSON_FORMAT) return null;
+  if (isCyjs(document.value)) return 'cyjs';
+  return isKumu(document.value) ? 'kumu-json' : null;
 }

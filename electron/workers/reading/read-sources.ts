@@ -29,7 +29,7 @@ const FORMATS: Readonly<Record<string, ReadAs>> = {
   kumu: 'xlsx',
 };
 /** Formats of other tools, understood by name only so far. */
-const NOT_YET = new Set('xls xlsb ods gexf gexf12 cyjs net vna dl kumu-json matrix threadmap'.split(' '));
+const NOT_YET = new Set('xls xlsb ods net vna dl matrix threadmap'.split(' '));
 
 export type ReadOptions = {
   readonly format: string | null;

@@ -33,14 +33,15 @@ export function tablesOf(file: GraphFile, source: string): Result<TablesRead, st
   const ids = nodeIds(nodes, nameOf, keepsIds);
   const linkId = linkIds(links, keepsIds);
 
+  const isPlaced = arePlaced(nodes);
   const entityColumns = gatherColumns(
     'entities',
     nodes.map((node) => {
-      const { parent = '', ...cells } = node.cells;
+      const { parent = '', x = '', y = '', ...cells } = node.cells;
       const inside = parent === '' ? {} : { parent: ids.referenceTo(parent) };
       return {
         ...node,
-        cells: { ...cells, ...inside, id: ids.cellOf(node), name: nameOf(node) },
+        cells: { ...cells, ...inside, ...(isPlaced ? { x, y } : {}), id: ids.cellOf(node), name: nameOf(node) },
       };
     }),
     new Set([...names.keys(), ...names.values()]),
@@ -62,6 +63,14 @@ export function tablesOf(file: GraphFile, source: string): Result<TablesRead, st
     ...(links.length === 0 ? [] : [tableOf(linkColumns, source, file.linkSheet)]),
   ];
   return succeed({ tables, omitted: [...file.omitted, ...repeated(linkColumns)] });
+}
+
+/** Some programs write the same place for all nodes where nobody has placed any. */
+function arePlaced(nodes: readonly Item[]): boolean {
+  const placed = nodes.filter(({ cells }) => cells.x && cells.y);
+  return (
+    placed.length === 1 || placed.some(({ cells }) => cells.x !== placed[0]?.cells.x || cells.y !== placed[0]?.cells.y)
+  );
 }
 
 /** What an attribute of that title says. */

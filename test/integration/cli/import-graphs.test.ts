@@ -54,3 +54,17 @@ test('a damaged file is refused with its place, and nothing is half there', asyn
   expect(ended.code).not.toBe(0);
   expect(await desk.answer('info', 'map.threadmap')).toMatchObject({ revision: 0 });
 });
+
+test.each([
+  ['dynamic-13.gexf', 'network.xml', 3, 3],
+  ['cytoscape.cyjs', 'network.json', 2, 1],
+  ['kumu-project.json', 'network.json', 3, 3],
+])('%s is known by what stands in it, also as %s', async (fixture, name, entries, links) => {
+  const desk = await aDeskWith(fixture, name);
+  expect(await desk.answer('import', 'map.threadmap', name)).toMatchObject({
+    entities: { added: entries },
+    links: { added: links },
+    rejected: [],
+  });
+  expect(await desk.answer('import', 'map.threadmap', name)).toMatchObject({ applied: false });
+});

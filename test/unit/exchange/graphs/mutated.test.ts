@@ -1,6 +1,9 @@
 // Damaged files: a refusal in a sentence or tables that the import takes, never a crash, and never long.
 import { describe, expect, test } from 'vitest';
+import { readCyjs } from '../../../../shared/exchange/cyjs/read.ts';
+import { readGexf } from '../../../../shared/exchange/gexf/read.ts';
 import { readGraphml } from '../../../../shared/exchange/graphml/read.ts';
+import { readKumuJson } from '../../../../shared/exchange/kumu/read.ts';
 import { tableSchema } from '../../../../shared/exchange/tables/table.ts';
 import type { TablesReader } from '../../../../shared/exchange/tables/tables-read.ts';
 import { type RandomSource, seededRandom } from '../../../../shared/util/seeded-random.ts';
@@ -9,6 +12,11 @@ import { fixture } from './reading.ts';
 const READERS: readonly (readonly [string, TablesReader])[] = [
   ['networkx-parallel.graphml', readGraphml],
   ['yed.graphml', readGraphml],
+  ['dynamic-13.gexf', readGexf],
+  ['hierarchy-12.gexf', readGexf],
+  ['cytoscape.cyjs', readCyjs],
+  ['kumu-project.json', readKumuJson],
+  ['kumu-blueprint.json', readKumuJson],
 ];
 
 const HOW_MANY = 50;
