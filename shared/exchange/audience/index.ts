@@ -14,7 +14,7 @@ import { inEveryText } from './texts.ts';
 import { type Policy, policyFor, type Tuning, USUAL_TUNING } from './tuning.ts';
 import { usedWords } from './used-words.ts';
 import { withoutGone } from './views.ts';
-import { withNothingTwice, withoutFacts, withViewsOfGroups } from './views-of-groups.ts';
+import { withNothingTwice, withoutWhatCounts, withViewsOfGroups } from './views-of-groups.ts';
 
 export type { Omitted } from './omitted.ts';
 export { LEAVABLE, type Leavable, PEOPLE_AS, type PeopleAs, type Policy, type Tuning } from './tuning.ts';
@@ -133,7 +133,7 @@ function forReaders(map: MapData, policy: Policy): ForAudience {
 }
 
 function looksOfGroups(map: MapData, words: MapData, grouped: Grouped): ReturnType<typeof withoutGone> {
-  const before = withoutFacts(withViewsOfGroups(map, grouped));
+  const before = withViewsOfGroups(withoutWhatCounts(map, grouped), grouped);
   return withNothingTwice(withoutGone(before, words));
 }
 

@@ -31,14 +31,20 @@ export function withNothingTwice(looks: Looks): Looks {
   return inLooks(looks, cleaned);
 }
 
-/** What is kept of a picture with words for it counts what was on it, and so who. */
-export function withoutFacts(map: MapData): MapData {
+/**
+ * What is kept of a picture with words for it counts what was on it, and so who. A finding about somebody tells of somebody, and is not one about
+ * the group.
+ */
+export function withoutWhatCounts(map: MapData, { standsFor }: Grouped): MapData {
   const views = [...map.view].map(([id, one]) => {
     const settings = figureSettings(one);
     const { altText, longDescription } = settings;
-    if (altText === null && longDescription === null) return [id, one] as const;
+    const findings = settings.findings.filter(({ entity }) => !standsFor.has(entity ?? ''));
+    if (altText === null && longDescription === null && findings.length === settings.findings.length)
+      return [id, one] as const;
     const bare = {
       ...settings,
+      findings,
       altText: altText && { ...altText, about: '' },
       longDescription: longDescription && { ...longDescription, about: '' },
     };

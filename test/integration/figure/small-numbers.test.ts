@@ -8,14 +8,13 @@ import { PICTURE_FORMATS } from '../../../electron/writers/formats.ts';
 import type { Audience } from '../../../shared/contract/shapes.ts';
 import { type FigureChange, tuningFor } from '../../../shared/figure/settings.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
-import { testId } from '../../support/maps.ts';
-import { crowdedMap } from '../../support/people-in-groups.ts';
+import { CROWDED_VIEWS, crowdedMap } from '../../support/people-in-groups.ts';
 import { textsIn } from '../../support/texts-in.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const FORMATS = [...PICTURE_FORMATS, ...DATA_FORMATS, 'threadmap'];
-const VIEWS = [testId(900), testId(901), null];
+const VIEWS = [...CROWDED_VIEWS.slice(0, 2), null];
 type Made = { readonly files: readonly { name: string; bytes: Uint8Array }[]; readonly said: unknown };
 
 async function madeOf(map: MapData, format: string, audience: Audience, settings: FigureChange): Promise<Made> {
