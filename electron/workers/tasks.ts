@@ -5,6 +5,7 @@ import { type AppError, failure } from '../../shared/contract/errors.ts';
 import type { FigurePreview } from '../../shared/contract/figures.ts';
 import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
 import type { EditCall } from '../../shared/edits/index.ts';
+import type { TablesRead } from '../../shared/exchange/tables/tables-read.ts';
 import {
   type CheckedExpectation,
   checkingExpectations,
@@ -25,7 +26,7 @@ import { type DataRequest, type MadeData, makeData } from '../writers/data.ts';
 import { type MadePictures, makePictures, type PictureRequest } from '../writers/figures.ts';
 import { makePreview, type PreviewRequest } from '../writers/preview.ts';
 import { type DocumentText, readDocument } from './reading/documents/read-document.ts';
-import { type ReadOptions, readSources } from './reading/read-sources.ts';
+import { lookAtSources, type ReadOptions, readSources } from './reading/read-sources.ts';
 
 /** @param done 0 to 1, or null when nobody can say */
 export type Report = (done: number | null, message: string) => void;
@@ -64,6 +65,13 @@ export type ReadTask = { readonly files: readonly FilePayload[]; readonly option
 function read({ files, options }: ReadTask, report: Report): Result<EditCall, AppError> {
   report(0, 'Reading the files');
   return readSources(files, options, (done) => report(done, 'Reading the files'));
+}
+
+export type LookTask = { readonly files: readonly FilePayload[]; readonly format: string | null };
+
+function look({ files, format }: LookTask, report: Report): Result<TablesRead, AppError> {
+  report(0, 'Reading the files');
+  return lookAtSources(files, format, (done) => report(done, 'Reading the files'));
 }
 
 function document(file: FilePayload, report: Report): Promise<Result<DocumentText, AppError>> {
@@ -124,6 +132,7 @@ export const tasks = {
   preview,
   data,
   read,
+  look,
   document,
   duplicates,
   question,

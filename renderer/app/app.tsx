@@ -5,6 +5,7 @@ import { AddLinkDialog } from '../features/add-link/index.ts';
 import { DeleteDialog } from '../features/delete/index.ts';
 import { ExportForDialog } from '../features/export-for/index.ts';
 import { HelpDialogs } from '../features/help/index.ts';
+import { ImportDialog } from '../features/import-files/index.ts';
 import { AttachEvidenceDialog } from '../features/inspector/index.ts';
 import { MergeDialog } from '../features/merge/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
@@ -39,6 +40,7 @@ export function App() {
         <DeleteSourcesDialog />
         <FileDialogs />
         <ViewDialog />
+        <ImportDialog />
         <SnapshotDialog />
         <SendCopyDialog />
         <ExportForDialog />

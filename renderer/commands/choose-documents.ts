@@ -1,16 +1,7 @@
 import { DOCUMENT_ENDINGS, openDocuments } from '../state/index.ts';
+import { chooseFiles } from './choose-files.ts';
 
-/** Held on to while the dialog is open: a field that nobody knows of may be cleared away before it hears what was chosen. */
-let asked: HTMLInputElement | null = null;
-
-/** Asks for documents with the browser's own dialog, which every host has. Several can be chosen at once. */
+/** Asks for documents to read beside the map. */
 export function chooseDocuments(): void {
-  const field = document.createElement('input');
-  asked = field;
-  field.type = 'file';
-  field.multiple = true;
-  field.accept = DOCUMENT_ENDINGS.join(',');
-  field.addEventListener('change', () => void openDocuments([...(field.files ?? [])]));
-  for (const end of ['change', 'cancel']) field.addEventListener(end, () => (asked = asked === field ? null : asked));
-  field.click();
+  chooseFiles(DOCUMENT_ENDINGS, (files) => void openDocuments(files));
 }

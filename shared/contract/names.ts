@@ -32,6 +32,7 @@ export const REQUEST_NAMES = [
   'expectation.check',
   'job.cancel',
   'source.read',
+  'import.look',
   'import.run',
   'figure.preview',
   'export.make',

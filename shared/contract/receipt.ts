@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { omittedSchema } from './shapes.ts';
+import { mappingSchema } from '../exchange/tables/mapping.ts';
+import { TABLE_KINDS } from '../exchange/tables/table.ts';
+import { filePayloadSchema, omittedSchema } from './shapes.ts';
 
 /** What an import did, or would do. Rows count as in the file: the header is row 1. */
 
@@ -57,3 +59,44 @@ export const receiptSchema = z.strictObject({
   applied: z.boolean(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
+
+/** A table of a file that is to be imported, as it is understood so far. */
+export const lookedTableSchema = z.strictObject({
+  source: z.string(),
+  sheet: z.string().nullable(),
+  rows: z.int(),
+  /** Which of our tables it is; none: it is left out; null: nobody knows yet. */
+  kind: z.enum([...TABLE_KINDS, 'none']).nullable(),
+  /** `as`: one of our columns, `own` for a field of the user's own, null for a column that is left out. */
+  columns: z.array(z.strictObject({ header: z.string(), as: z.string().nullable(), samples: z.array(z.string()) })),
+  /** Why it cannot be imported as it is understood, in sentences. */
+  problem: z.string().nullable(),
+});
+export type LookedTable = z.infer<typeof lookedTableSchema>;
+
+const importFiles = {
+  job: z.string().min(1).max(100),
+  files: z.array(filePayloadSchema).min(1),
+  format: z.string().nullable(),
+  /** What columns mean, where their headers do not say. */
+  mapping: mappingSchema.nullable().optional(),
+};
+
+export const importLookParamsSchema = z.strictObject(importFiles);
+export const importLookResultSchema = z.strictObject({
+  /** None where a file holds a whole map of ours. */
+  tables: z.array(lookedTableSchema),
+  omitted: z.array(omittedSchema),
+});
+
+export const importParamsSchema = z.strictObject({
+  ...importFiles,
+  dryRun: z.boolean(),
+  createMissing: z.boolean(),
+  skipRejected: z.boolean(),
+  /** Keeps what columns mean in the map, for tables with the same headers. */
+  keepMapping: z.boolean().optional(),
+  /** Which entry or link is meant where a cell may mean several. */
+  choices: z.array(z.strictObject({ ...where, row: z.int(), id: z.string() })).optional(),
+});
+export const importResultSchema = z.strictObject({ revision: z.int(), receipt: receiptSchema });

@@ -10,7 +10,7 @@ import { answerSchema } from './answer.ts';
 import { exportParamsSchema, exportResultSchema, figurePreviewSchema, previewParamsSchema } from './figures.ts';
 import { lookingSchema } from './looking.ts';
 import type { RequestName } from './names.ts';
-import { receiptSchema } from './receipt.ts';
+import { importLookParamsSchema, importLookResultSchema, importParamsSchema, importResultSchema } from './receipt.ts';
 import {
   expectationCheckSchema,
   fileInfoSchema,
@@ -262,18 +262,17 @@ export const requests = {
     z.strictObject({ job, file: filePayloadSchema }),
     z.strictObject({ title: z.string(), text: z.string() }),
   ),
+  'import.look': define(
+    'read',
+    'Says which tables files hold and what their columns are taken for. Reports progress under the job, and can be cancelled by it.',
+    importLookParamsSchema,
+    importLookResultSchema,
+  ),
   'import.run': define(
     'write',
     'Reads tables or our JSON into the map as one step, or says what that would do.',
-    z.strictObject({
-      job,
-      files: z.array(filePayloadSchema).min(1),
-      format: z.string().nullable(),
-      dryRun: z.boolean(),
-      createMissing: z.boolean(),
-      skipRejected: z.boolean(),
-    }),
-    z.strictObject({ revision: z.int(), receipt: receiptSchema }),
+    importParamsSchema,
+    importResultSchema,
   ),
   'figure.preview': define(
     'read',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type AppError, appError } from '../contract/errors.ts';
 import { omittedSchema } from '../contract/shapes.ts';
 import { createEntityIndex } from '../exchange/tables/entity-index.ts';
+import { mappingSchema } from '../exchange/tables/mapping.ts';
 import { recognise } from '../exchange/tables/recognise.ts';
 import { type Table, type TableKind, tableSchema } from '../exchange/tables/table.ts';
 import type { MapData } from '../model/map-data.ts';
@@ -14,6 +15,7 @@ import { importEntities } from './import-entities.ts';
 import { createEvidence } from './import-evidence.ts';
 import { finishImport } from './import-finish.ts';
 import { createLinkFinder, importLinks } from './import-links.ts';
+import { keepMappings, saidOf } from './import-mappings.ts';
 import { openReceipt, type ReceiptBook, type Where } from './import-receipt.ts';
 import { type KnownTable, rowsOf } from './import-rows.ts';
 import { createSources } from './import-sources.ts';
@@ -27,6 +29,10 @@ const inputSchema = z.strictObject({
   skipRejected: z.boolean().optional(),
   /** What the files hold beside, and is not taken. */
   omitted: z.array(omittedSchema).optional(),
+  /** What columns mean, where their headers do not say. */
+  mapping: mappingSchema.optional(),
+  /** Keeps that in the map, for tables with the same headers. */
+  keepMapping: z.boolean().optional(),
   /** What the user has decided about cells that may mean several things. */
   choices: z
     .array(
@@ -48,7 +54,7 @@ export const importTablesEdit = defineEdit<ImportTablesInput>({
   does: 'Brings tables of entries, links, sources and evidence into the map.',
   input: inputSchema,
   plan(map, input, context) {
-    const known = knownTables(input.tables);
+    const known = knownTables(map, input);
     if (!known.ok) return known;
     const receipt = openReceipt(
       known.value.map(({ table, kind }) => ({
@@ -60,17 +66,23 @@ export const importTablesEdit = defineEdit<ImportTablesInput>({
     );
     const importing = startImport(map, input, context, receipt);
     for (const { what, why } of input.omitted ?? []) receipt.omit(what, why);
+    for (const table of input.tables)
+      if (saidOf(map, table, input.mapping)?.kind === 'none')
+        receipt.omit(nameOf(table), 'it was chosen to be left out');
     noteIgnoredColumns(known.value, receipt);
     bringIn(importing, known.value);
     importing.words.settle();
+    if (input.keepMapping) keepMappings(importing.draft, input.tables, input.mapping, context.newId);
     return finishImport({ ...importing, label: labelOf(input.tables), changes: importing.draft.changes() });
   },
 });
 
-function knownTables(tables: readonly Table[]): Result<KnownTable[], AppError> {
+function knownTables(map: MapData, { tables, mapping }: ImportTablesInput): Result<KnownTable[], AppError> {
   const known: KnownTable[] = [];
   for (const table of tables) {
-    const recognised = recognise(table);
+    const said = saidOf(map, table, mapping);
+    if (said?.kind === 'none') continue;
+    const recognised = recognise(table, said);
     if (!recognised.ok) {
       const where = table.sheet === null ? '' : ` (sheet “${table.sheet}”)`;
       const message = `“${table.source}”${where} cannot be imported. ${recognised.error}`;
@@ -115,6 +127,10 @@ function bringIn(importing: Importing, tables: readonly KnownTable[]): void {
 function noteIgnoredColumns(tables: readonly KnownTable[], receipt: ReceiptBook): void {
   for (const { table, kind, roles } of tables) {
     roles.forEach((role, at) => {
+      if ('leftOut' in role) {
+        receipt.omit(`column “${role.leftOut}” of ${nameOf(table)}`, 'it was chosen to be left out');
+        return;
+      }
       if ('column' in role || table.rows.every(({ cells }) => (cells[at] ?? '').trim() === '')) return;
       if ('unnamed' in role) receipt.omit(`column ${at + 1} of ${nameOf(table)}`, 'it has no header');
       else if (kind === 'sources' || kind === 'evidence')

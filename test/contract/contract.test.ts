@@ -59,6 +59,7 @@ test('what can be asked, and what it may do, is as reviewed', () => {
     expectation.check  read  Checks the expectations that are on, or one rule. Reports progress under the job, and can be cancelled by it.
     job.cancel         app   Stops a job that is under way.
     source.read        read  Reads a document (text, Markdown, Word, PDF, a transcript) to plain text, with marks for its headings and pages.
+    import.look        read  Says which tables files hold and what their columns are taken for. Reports progress under the job, and can be cancelled by it.
     import.run         write Reads tables or our JSON into the map as one step, or says what that would do.
     figure.preview     read  Makes the figure of a view to be looked at. Reports progress under the job, and can be cancelled by it.
     export.make        read  Makes a picture or data file of the map."
@@ -91,6 +92,8 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
       'figure.preview': ['look', 'at'],
       'layout.run': ['links', 'layout', 'at'],
       'question.ask': ['at'],
+      'import.look': ['mapping'],
+      'import.run': ['mapping', 'keepMapping', 'choices'],
       'analysis.run': ['at'],
       'analysis.measures': ['at'],
       'expectation.check': ['at'],

@@ -6,7 +6,7 @@ import type { Examples } from './example.ts';
 const entity = testId(1) as RequestResult<'search.find'>['results'][number]['entity'];
 
 export const workExamples: Examples<
-  'analysis.run' | 'analysis.measures' | 'expectation.check' | 'question.ask' | 'layout.run'
+  'analysis.run' | 'analysis.measures' | 'expectation.check' | 'question.ask' | 'layout.run' | 'import.look'
 > = {
   'analysis.run': {
     params: {
@@ -54,6 +54,27 @@ export const workExamples: Examples<
         columns: [{ key: 'liaison', label: 'Liaison' }],
         rows: [{ id: entity, name: 'Health and Wellbeing Board', value: null, liaison: 2 }],
       },
+    },
+  },
+  'import.look': {
+    params: {
+      job: 'look-1',
+      files: [{ name: 'people.csv', mediaType: 'text/csv', base64: 'bmFtZQo=' }],
+      format: null,
+      mapping: { tables: [{ sheet: null, kind: 'entities', columns: { Charity: 'name', Ref: null } }] },
+    },
+    result: {
+      tables: [
+        {
+          source: 'people.csv',
+          sheet: null,
+          rows: 1,
+          kind: 'entities',
+          columns: [{ header: 'Charity', as: 'name', samples: ['Ashmere Walkers'] }],
+          problem: null,
+        },
+      ],
+      omitted: [{ what: 'sheet “Old”', why: 'it is hidden' }],
     },
   },
   'analysis.measures': {

@@ -3,6 +3,7 @@ import { type Receipt, receiptSchema } from '../../../shared/contract/receipt.ts
 import { sayRejected } from '../../../shared/edits/import-receipt.ts';
 import { defineCommand } from '../command.ts';
 import { readFiles } from '../files/read-files.ts';
+import { readMapping } from '../files/read-mapping.ts';
 import { JOB, withMap } from '../session.ts';
 import { tellReceipt } from '../tell-receipt.ts';
 
@@ -12,6 +13,7 @@ export const importCommand = defineCommand({
   does: 'brings tables or our JSON into a map, as one step',
   more: [
     'Reads Excel workbooks and CSV tables of entries (name ...), links (from, to ...), sources (title ...) and evidence (entity or link, source ...), the JSON that export writes, and files of other programs: gexf, graphml, yed (its graphml), cyjs, kumu-json. Several files are taken together: links may name entries of another table.',
+    'A mapping is JSON: {"tables": [{"sheet": "Contacts", "kind": "links", "columns": {"Who": "from", "With": "to", "Ward": "own", "Ref": null}}]}. Without "source" and "sheet" it is for every table; "own" makes a field of your own, null leaves a column out, and "kind": "none" a table.',
     'A row that cannot be understood is reported with its file, row and column, and then nothing is changed at all.',
   ],
   options: {
@@ -20,13 +22,15 @@ export const importCommand = defineCommand({
       value: 'F',
       does: 'what the sources are, where they do not say: csv, xlsx, json, gexf ...',
     },
-    mapping: { type: 'string', value: 'M.json', does: 'which column means what', isNotYet: true },
+    mapping: { type: 'string', value: 'M.json', does: 'which column means what, where headers do not say' },
+    'keep-mapping': { type: 'boolean', does: 'keeps that in the map, for tables with the same headers' },
     'dry-run': { type: 'boolean', does: 'says what would happen, and changes nothing' },
     'create-missing': { type: 'boolean', does: 'makes an entry for the end of a link that nothing matches' },
     'skip-rejected': { type: 'boolean', does: 'takes the rows that can be understood, and leaves the others out' },
   },
   async run({ file, others, options }, context) {
     const files = readFiles(context.folder, others);
+    const mapping = options.mapping === undefined ? null : readMapping(context.folder, options.mapping);
     try {
       const { receipt } = await withMap(context, file, (ask) =>
         ask('import.run', {
@@ -36,6 +40,7 @@ export const importCommand = defineCommand({
           dryRun: options['dry-run'],
           createMissing: options['create-missing'],
           skipRejected: options['skip-rejected'],
+          ...(mapping === null ? {} : { mapping, keepMapping: options['keep-mapping'] }),
         }),
       );
       const told = { json: receipt, text: tellReceipt(receipt, headline(receipt, file, options['dry-run'])) };

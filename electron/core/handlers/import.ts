@@ -2,16 +2,26 @@ import type { AppError } from '../../../shared/contract/errors.ts';
 import type { Receipt } from '../../../shared/contract/receipt.ts';
 import type { EditContext, Outcome } from '../../../shared/edits/edit.ts';
 import { type EditCall, planEdit } from '../../../shared/edits/index.ts';
+import { lookAtTables } from '../../../shared/edits/look-at-tables.ts';
+import type { TablesRead } from '../../../shared/exchange/tables/tables-read.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
 import { contextOf } from '../local-day.ts';
 
-export const importHandlers: HandlerFamily<'import.run'> = {
-  'import.run': ({ job, files, format, dryRun, createMissing, skipRejected }, context) =>
+export const importHandlers: HandlerFamily<'import.look' | 'import.run'> = {
+  'import.look': ({ job, files, format, mapping = null }, context) =>
     context.client.jobs.run(job, async (handle) => {
       const open = needMap(context);
-      const options = { format, createMissing, skipRejected };
+      const read = (await context.workers.run('look', { files, format }, handle)) as TablesRead;
+      open.follow();
+      const tables = lookAtTables(open.map(), read.tables, mapping ?? undefined);
+      return succeed({ tables, omitted: [...read.omitted] });
+    }),
+
+  'import.run': ({ job, files, dryRun, ...options }, context) =>
+    context.client.jobs.run(job, async (handle) => {
+      const open = needMap(context);
       const call = (await context.workers.run('read', { files, options }, handle)) as EditCall;
       handle.signal.throwIfAborted();
       handle.progress(null, 'Looking at every row');

@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
+import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import type { EditCall } from '../../../shared/edits/index.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
 import { readDelimited } from '../../../shared/exchange/tables/delimited.ts';
+import type { Mapping } from '../../../shared/exchange/tables/mapping.ts';
 import { tablesInWorkbook, withHeaderFound } from '../../../shared/exchange/tables/tables-in-grid.ts';
 import type { TablesRead } from '../../../shared/exchange/tables/tables-read.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
@@ -35,6 +37,9 @@ export type ReadOptions = {
   readonly format: string | null;
   readonly createMissing: boolean;
   readonly skipRejected: boolean;
+  readonly mapping?: Mapping | null;
+  readonly keepMapping?: boolean;
+  readonly choices?: RequestParams<'import.run'>['choices'];
 };
 
 /**
@@ -50,7 +55,8 @@ export function readSources(
   const tables: TablesRead[] = [];
   const documents: Document[] = [];
   for (const [index, file] of files.entries()) {
-    const read = readOne(file, options.format, (done) => report((index + done) / files.length));
+    const isWanted = wantedSheets(file.name, options.mapping);
+    const read = readOne(file, options.format, isWanted, (done) => report((index + done) / files.length));
     if (!read.ok) return read;
     if ('tables' in read.value) tables.push(read.value);
     else documents.push(read.value);
@@ -58,8 +64,16 @@ export function readSources(
   const [document] = documents;
   if (document === undefined) {
     const omitted = tables.flatMap((each) => each.omitted);
-    const input = { tables: tables.flatMap((each) => each.tables), omitted, createMissing, skipRejected };
-    return succeed({ edit: 'import.tables', input });
+    const all = tables.flatMap((each) => each.tables);
+    const told = {
+      ...(options.mapping ? { mapping: options.mapping } : {}),
+      ...(options.keepMapping === undefined ? {} : { keepMapping: options.keepMapping }),
+      ...(options.choices === undefined ? {} : { choices: options.choices }),
+    };
+    return succeed({
+      edit: 'import.tables',
+      input: { tables: all, omitted, createMissing, skipRejected, ...told },
+    });
   }
   if (documents.length > 1 || tables.length > 0) {
     const message = `“${document.source}” holds a whole map. Import it by itself, and anything else after it.`;
@@ -72,7 +86,40 @@ export function readSources(
 type Document = { readonly source: string; readonly document: unknown };
 type Read = Result<TablesRead | Document, AppError>;
 
-function readOne({ name, base64 }: FilePayload, wanted: string | null, report: (done: number) => void): Read {
+/** Sheets of a file that something is said of. */
+const wantedSheets =
+  (name: string, mapping: Mapping | null | undefined) =>
+  (sheet: string | null): boolean =>
+    mapping?.tables.some((each) => each.sheet === sheet && (each.source ?? name) === name) ?? false;
+
+/** What files hold, as far as it is tables: every sheet, also those that nobody knows what to make of. */
+export function lookAtSources(
+  files: readonly FilePayload[],
+  format: string | null,
+  report: (done: number) => void = () => {},
+): Result<TablesRead, AppError> {
+  const read: TablesRead[] = [];
+  for (const [index, file] of files.entries()) {
+    const one = readOne(
+      file,
+      format,
+      () => true,
+      (done) => report((index + done) / files.length),
+    );
+    if (!one.ok) return one;
+    if ('tables' in one.value) read.push(one.value);
+  }
+  return succeed({ tables: read.flatMap(({ tables }) => tables), omitted: read.flatMap(({ omitted }) => omitted) });
+}
+
+type IsWanted = (sheet: string | null) => boolean;
+
+function readOne(
+  { name, base64 }: FilePayload,
+  wanted: string | null,
+  isWanted: IsWanted,
+  report: (done: number) => void,
+): Read {
   const ending = extname(name).slice(1).toLowerCase();
   const called = wanted?.toLowerCase() ?? ending;
   const format = FORMATS[called];
@@ -91,7 +138,7 @@ function readOne({ name, base64 }: FilePayload, wanted: string | null, report: (
   // What a file is, its first bytes say more surely than its name.
   const kind = kindOf(bytes);
   if (kind === 'ods' || kind === 'xls') return refuse(cannotRead(name, kind));
-  if (kind === 'xlsx') return workbookIn(name, bytes, report);
+  if (kind === 'xlsx') return workbookIn(name, bytes, isWanted, report);
   if (format === undefined && NOT_YET.has(called)) return refuse(cannotRead(name, called));
   if (format === 'xlsx') {
     const message = `“${name}” is no Excel workbook, whatever its name says. Open it and save it as .xlsx or CSV.`;
@@ -116,10 +163,15 @@ function readOne({ name, base64 }: FilePayload, wanted: string | null, report: (
   return refuse(appError('unreadable', `“${name}” cannot be imported: ${document.error.message}.`, { source: name }));
 }
 
-function workbookIn(name: string, bytes: Uint8Array, report: (done: number) => void): Result<TablesRead, AppError> {
+function workbookIn(
+  name: string,
+  bytes: Uint8Array,
+  isWanted: IsWanted,
+  report: (done: number) => void,
+): Result<TablesRead, AppError> {
   const workbook = readWorkbook(name, bytes, report);
   if (!workbook.ok) return workbook;
-  const read = tablesInWorkbook(workbook.value);
+  const read = tablesInWorkbook(workbook.value, isWanted);
   return read.ok ? read : refuse(appError('unreadable', `“${name}” ${read.error}`, { source: name }));
 }
 

@@ -1,4 +1,5 @@
 import { closeMap, openDialog } from '../../state/index.ts';
+import { chooseImport } from '../choose-import.ts';
 import { exportMap } from '../export-map.ts';
 import { chooseAndCreate, chooseAndOpen } from '../open-files.ts';
 import { copyPicture, printPicture } from '../picture-out.ts';
@@ -10,6 +11,7 @@ export const fileBehaviours: MenuBehaviours<'file'> = {
   'file.new': { run: () => chooseAndCreate(null) },
   'file.open': { run: chooseAndOpen },
   'file.open-sample': { run: () => chooseAndCreate('trafford') },
+  'file.import': { run: chooseImport },
   'file.export-svg': exporting('svg', 'Making the picture'),
   'file.export-png': exporting('png', 'Making the picture'),
   'file.export-pdf': exporting('pdf', 'Making the PDF'),

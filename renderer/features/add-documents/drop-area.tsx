@@ -1,11 +1,11 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { isDocument, openDocuments, tell, useCanEdit, useDialog } from '../../state/index.ts';
+import { isDocument, isToImport, openDocuments, openImport, tell, useCanEdit, useDialog } from '../../state/index.ts';
 import styles from './add-documents.module.css';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes documents that are dropped anywhere on the window. The other way is "Read a document". */
+/** Takes documents and tables that are dropped anywhere on the window. The other ways are "Read a document" and "Import". */
 export function DropArea() {
   const canEdit = useCanEdit();
   const dialog = useDialog();
@@ -29,13 +29,14 @@ export function DropArea() {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (!takes || files.length === 0) return;
       const documents = files.filter(({ name }) => isDocument(name));
-      const others = files.length - documents.length;
+      const tables = files.filter(({ name }) => isToImport(name));
+      const others = files.length - documents.length - tables.length;
       if (others > 0) {
         const which = others === files.length && others === 1 ? `“${files[0]?.name}” is` : `${others} of the files are`;
-        tell(`${which} no document that can be read: text, Markdown, Word (.docx), PDF, or a transcript.`, {
-          tone: 'error',
-        });
+        const read = 'text, Markdown, Word (.docx), PDF, or a transcript';
+        tell(`${which} no document that can be read (${read}), and no table or map to import.`, { tone: 'error' });
       }
+      if (tables.length > 0) void openImport(tables);
       if (documents.length > 0) void openDocuments(documents);
     };
     window.addEventListener('dragover', onOver);
@@ -52,7 +53,7 @@ export function DropArea() {
   return (
     <div className={styles.drop}>
       <p>
-        <FileDown size={20} aria-hidden="true" /> Let go to read it beside the map
+        <FileDown size={20} aria-hidden="true" /> Let go to read or import it
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { guessDate } from '../../../shared/reading/guess-date.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 import { hostClient } from '../client.ts';
 import { getFile, getMap } from '../document/hooks.ts';
+import { base64Of } from '../importing/base64.ts';
 import { runJob } from '../jobs/store.ts';
 import { tell } from '../notices/actions.ts';
 import { openDialog } from '../view/actions.ts';
@@ -98,14 +99,4 @@ export function draftFor(fileName: string, title: string, text: string): Documen
       source.externalIds.some((id) => names.has(foldText(id.replace(/[-_]+/g, ' ')))),
   );
   return { fileName, title: match?.title ?? title, text, date: match?.date ?? date, sourceId: match?.id ?? null };
-}
-
-/** A file as text that JSON can carry; null when it cannot be read. The browser's own reader does it, whatever the size. */
-function base64Of(file: File): Promise<string | null> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => resolve(null);
-    reader.readAsDataURL(file);
-  });
 }

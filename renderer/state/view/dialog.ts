@@ -1,3 +1,4 @@
+import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import type { DocumentDraft } from '../reading/document-draft.ts';
 
 /** The dialog that is open, as data, so that commands, menus and the picture can all ask for it. */
@@ -37,6 +38,8 @@ export type Dialog =
       /** How many of them the map holds already. */
       readonly known: number;
     }
+  /** Tables or maps that are to be brought in. */
+  | { readonly kind: 'import-files'; readonly files: readonly FilePayload[] }
   | { readonly kind: 'paste-note' }
   | { readonly kind: 'delete'; readonly entities: readonly string[]; readonly links: readonly string[] }
   /** Finding an action, an entry or a view by typing. */

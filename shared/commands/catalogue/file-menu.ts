@@ -1,6 +1,6 @@
 // Files: opening, exporting, closing.
 import type { CommandDefinition } from '../command.ts';
-import { base, everywhere, otherFile, writesOut } from './common.ts';
+import { base, everywhere, otherFile, step, writesOut } from './common.ts';
 
 export const FILE_MENU = [
   {
@@ -37,6 +37,18 @@ export const FILE_MENU = [
     group: 'open',
     needsMap: false,
     undo: otherFile,
+  },
+  {
+    ...base,
+    id: 'file.import',
+    label: 'Import…',
+    description:
+      'Bring in entries and links from an Excel workbook, a CSV file or a file of another program, after a look at what that would do.',
+    aliases: ['excel', 'csv', 'spreadsheet', 'kumu', 'gephi', 'load', 'merge'],
+    menu: 'file',
+    group: 'bring',
+    writes: true,
+    undo: step,
   },
   {
     ...base,

@@ -1,9 +1,14 @@
 import { type Result, refuse, succeed } from '../../util/result.ts';
 import { COLUMNS, headerKey } from './columns.ts';
+import { checkMapping, meantBy, meantHeaders, OWN_FIELD, type TableMapping } from './mapping.ts';
 import type { Table, TableKind } from './table.ts';
 
-/** What one column of a table is: a column we know, a field of the user's own, or nothing (no header and no values). */
-export type ColumnRole = { readonly column: string } | { readonly own: string } | { readonly unnamed: true };
+/** What one column of a table is: a column we know, a field of the user's own, left out by choice, or nothing (no header). */
+export type ColumnRole =
+  | { readonly column: string }
+  | { readonly own: string }
+  | { readonly leftOut: string }
+  | { readonly unnamed: true };
 
 export type Recognised = {
   readonly kind: TableKind;
@@ -33,13 +38,25 @@ export function kindOfTable(headers: readonly string[]): TableKind | null {
   return has(['entity', 'entityid', 'link', 'linkid']) && has(['source', 'sourceid']) ? 'evidence' : null;
 }
 
-/** Understands the headers of a table, or says why it cannot. */
-export function recognise(table: Table): Result<Recognised, string> {
-  const kind = kindOfTable(table.headers);
-  const keys = table.headers.map(headerKey);
-  const twice = table.headers.find((_header, at) => keys[at] !== '' && keys.indexOf(keys[at] ?? '') < at);
+/**
+ * Understands the headers of a table, or says why it cannot.
+ * @param said what columns mean where that is said; it goes before what their headers say
+ */
+export function recognise(table: Table, said?: TableMapping): Result<Recognised, string> {
+  const headers = meantHeaders(table.headers, said);
+  const named = said?.kind;
+  const kind = named === undefined || named === 'none' ? kindOfTable(headers) : named;
+  const keys = headers.map(headerKey);
+  const twice = headers.find((_header, at) => keys[at] !== '' && keys.indexOf(keys[at] ?? '') < at);
   if (twice !== undefined) return refuse(`It has two columns called “${twice.trim()}”. Rename or remove one.`);
-  return kind === null ? refuse(whatIsMissing(table.headers)) : succeed({ kind, roles: rolesOf(table, kind) });
+  if (kind === null) return refuse(whatIsMissing(table.headers));
+  const sound = said ? checkMapping(kind, said) : succeed(null);
+  if (!sound.ok) return sound;
+  const roles = rolesOf(table, kind, said);
+  const lacks = NEEDED[kind].find((column) => !roles.some((role) => 'column' in role && role.column === column));
+  return lacks === undefined
+    ? succeed({ kind, roles })
+    : refuse(`A table of ${kind} needs a column for “${lacks}”: say which it is.`);
 }
 
 /** How many headers of a table would be understood: tells one way of parting cells from another. */
@@ -52,9 +69,16 @@ export function understoodHeaders(headers: readonly string[]): number {
 function rolesOf(
   { headers, rows }: Pick<Table, 'rows'> & { readonly headers: readonly string[] },
   kind: TableKind,
+  said?: TableMapping,
 ): ColumnRole[] {
   const keys = headers.map(headerKey);
-  const roles: (ColumnRole | undefined)[] = keys.map((key) => (key === '' ? { unnamed: true } : undefined));
+  const meant = meantBy(said);
+  const roles: (ColumnRole | undefined)[] = headers.map((header, at) => {
+    const as = keys[at] === '' ? undefined : meant(header);
+    if (as === null) return { leftOut: header.trim() };
+    if (as === OWN_FIELD) return { own: header.trim() };
+    return as === undefined ? (keys[at] === '' ? { unnamed: true } : undefined) : { column: as };
+  });
   const take = (column: string, name: string): boolean => {
     const at = keys.findIndex((key, index) => key === headerKey(name) && roles[index] === undefined);
     if (at < 0) return false;
@@ -67,7 +91,8 @@ function rolesOf(
   const taken = new Set(roles.flatMap((role) => (role && 'column' in role ? [role.column] : [])));
   // What makes the table what it is comes first, by any name: "source" is the start of a link where nothing else is.
   for (const column of NEEDED[kind])
-    if ([column, ...(columns[column] ?? [])].some((name) => take(column, name))) taken.add(column);
+    if (!taken.has(column) && [column, ...(columns[column] ?? [])].some((name) => take(column, name)))
+      taken.add(column);
   // A column's own name first, so that another name for it never takes its place.
   for (const column of Object.keys(columns)) if (!taken.has(column) && take(column, column)) taken.add(column);
   for (const [column, names] of Object.entries(columns))
@@ -93,8 +118,7 @@ function saysDirection(keys: readonly string[], rows: Table['rows']): boolean {
   return words.length > 0 && words.every((word) => DIRECTION_WORDS.has(word));
 }
 
-/** Why a table with these headers is none that we know, in sentences. */
-export function whatIsMissing(headers: readonly string[]): string {
+function whatIsMissing(headers: readonly string[]): string {
   const keys = new Set(headers.map(headerKey));
   const found = headers.map((header) => header.trim()).filter((header) => header !== '');
   const listed = `It has ${found.length === 0 ? 'no headers' : found.map((header) => `“${header}”`).join(', ')}.`;

@@ -1,7 +1,8 @@
 // Finds the tables in sheets as people keep them: under a title, below a row of headings over headings, several on one sheet.
 import { type Result, refuse, succeed } from '../../util/result.ts';
+import type { Omitted } from '../audience/index.ts';
 import type { Grid, GridRow, Workbook } from './grid.ts';
-import { kindOfTable, understoodHeaders, whatIsMissing } from './recognise.ts';
+import { kindOfTable, understoodHeaders } from './recognise.ts';
 import type { Table } from './table.ts';
 import type { TablesRead } from './tables-read.ts';
 
@@ -57,28 +58,37 @@ function trimmed(cells: readonly string[]): string[] {
   return headers;
 }
 
-/** The tables of all sheets; a sheet without one is named among what is left out. The refusal is the rest of a sentence about the file. */
-export function tablesInWorkbook({ grids, omitted }: Workbook): Result<TablesRead, string> {
+/**
+ * The tables of all sheets; a sheet without one is named among what is left out. Where no sheet has one, each is taken as it
+ * begins: whoever brings them in says what their columns mean, or what they lack. The refusal is the rest of a sentence about the file.
+ * @param isWanted whether a sheet is to be taken as it begins though other sheets have tables
+ */
+export function tablesInWorkbook(
+  { grids, omitted }: Workbook,
+  isWanted: (sheet: string | null) => boolean = () => false,
+): Result<TablesRead, string> {
   const filled = grids.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return refuse('is empty: none of its sheets that can be seen holds anything.');
-  const tables = filled.flatMap(tablesInGrid);
-  const [only] = filled;
-  if (tables.length === 0 && filled.length === 1 && only)
-    return refuse(`cannot be imported. ${whatIsMissing(trimmed(only.rows[0]?.cells ?? []))}`);
-  const without = filled.filter((grid) => tables.every(({ sheet }) => sheet !== grid.sheet));
-  if (tables.length === 0) {
-    const names = without.map(({ sheet }) => `“${sheet}”`).join(', ');
-    return refuse(
-      `cannot be imported: none of its sheets (${names}) holds a table that we know. Entries need a “name” column, links “from” and “to”, sources “title”.`,
-    );
-  }
-  return succeed({
-    tables,
-    omitted: [
-      ...omitted,
-      ...without.map(({ sheet }) => ({ what: `sheet “${sheet}”`, why: 'no table that we know was found on it' })),
-    ],
+  const known = new Map(filled.map((grid) => [grid, tablesInGrid(grid)]));
+  const hasAny = [...known.values()].some((tables) => tables.length > 0);
+  const left: Omitted[] = [];
+  const tables = [...known].flatMap(([grid, found]) => {
+    if (found.length > 0) return found;
+    if (!hasAny || isWanted(grid.sheet)) return [asItBegins(grid)];
+    left.push({ what: `sheet “${grid.sheet}”`, why: 'no table that we know was found on it' });
+    return [];
   });
+  return succeed({ tables, omitted: [...omitted, ...left] });
+}
+
+/** A sheet whose headers nobody knows: they are taken to stand in the first row that has more than one cell. */
+function asItBegins({ source, sheet, rows }: Grid): Table {
+  const found = rows
+    .slice(0, HEADER_DEPTH)
+    .findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  const at = Math.max(0, found);
+  const header = rows[at] as GridRow;
+  return { source, sheet, headers: trimmed(header.cells), rows: rows.slice(at + 1).map(asRow), headerRow: header.row };
 }
 
 /** A table that begins further down than its first row: under a title, say. */

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { receiptSchema } from '../../../shared/contract/receipt.ts';
+import { aWorkbook, bareRow } from '../../support/a-workbook.ts';
 import { traceOf } from '../../support/map-files.ts';
 import { aDesk, expectRefused } from './command-line.ts';
 
@@ -207,4 +208,29 @@ test(`${ROWS} rows are imported in a bounded time, bad ones found among them`, a
   expect(performance.now() - started).toBeLessThan(BOUND_MS);
   expect([receipt.entities.added, receipt.links.added]).toEqual([ROWS / 2, ROWS / 2]);
   expect(await desk.answer('check', 'a.threadmap')).toMatchObject({ ok: true, problems: [] });
+});
+
+test('a mapping says what columns mean, and is kept in the map when that is wished', async () => {
+  const desk = await aDeskWithMap();
+  desk.write('e.csv', 'Charity,Ref', 'Ashmere Walkers,7');
+  expectRefused(await desk.threadmap('import', 'a.threadmap', 'e.csv'), /none of the tables we know/);
+  desk.write('m.json', '{"tables": [{"kind": "entities", "columns": {"Charity": "name", "Ref": null}}]}');
+  const kept = await desk.answer('import', 'a.threadmap', 'e.csv', '--mapping', 'm.json', '--keep-mapping');
+  expect(kept).toMatchObject({ entities: { added: 1 }, omitted: [{ what: 'column “Ref” of e.csv' }] });
+  desk.write('e.csv', 'Charity,Ref', 'Borrow Bikes,8');
+  expect(await desk.answer('import', 'a.threadmap', 'e.csv')).toMatchObject({ entities: { added: 1 } });
+  desk.write('m.json', '{"tables": [{"columns": 7}]}');
+  const bad = await desk.threadmap('import', 'a.threadmap', 'e.csv', '--mapping', 'm.json');
+  expectRefused(bad, /“m\.json” is no mapping: tables\.0\.columns: /);
+  expectRefused(await desk.threadmap('import', 'a.threadmap', 'e.csv', '--mapping', 'gone.json'), /gone\.json/);
+});
+
+test('a workbook is imported by its name, a row of a sheet that cannot be read is told with its sheet', async () => {
+  const desk = await aDeskWithMap();
+  writeFileSync(
+    desk.path('w.xlsx'),
+    aWorkbook({ sheets: { People: bareRow('Name', 'Started') + bareRow('Ashmere', 'when?') } }),
+  );
+  const { code, err } = await desk.threadmap('import', 'a.threadmap', 'w.xlsx');
+  expect([code, err]).toEqual([1, expect.stringMatching(/w\.xlsx \(People\) row 2 column Started: “when\?”/)]);
 });

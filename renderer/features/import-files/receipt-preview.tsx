@@ -1,0 +1,130 @@
+import { NativeSelect } from '@mantine/core';
+import type { Ambiguous, Receipt, ReceiptDetail } from '../../../shared/contract/receipt.ts';
+import { countOf } from '../../../shared/util/count-of.ts';
+import styles from './import-files.module.css';
+import type { Choices } from './use-import.ts';
+
+type Props = {
+  readonly receipt: Receipt;
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+};
+
+/** So many rows of a kind are listed; the receipt kept in the map has all. */
+const SHOWN = 100;
+
+/** What would be added, changed and left out, and the rows that need a look first. */
+export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
+  const { rejected, ambiguous, vocabularyAdded, omitted } = receipt;
+  const details = [...receipt.entities.details, ...receipt.links.details];
+  const choose = (item: Ambiguous, id: string): void => {
+    const { source, sheet, row, column } = item;
+    const others = choices.filter((each) => placeOf(each) !== placeOf(item));
+    onChoose(id === '' || row === null ? others : [...others, { source, sheet, row, column, id }]);
+  };
+  return (
+    <>
+      {ambiguous.length === 0 ? null : (
+        <Part title={countOf(ambiguous.length, 'cell may mean several things', 'cells may mean several things')} isOpen>
+          {ambiguous.slice(0, SHOWN).map((item) => (
+            <li key={placeOf(item)}>
+              <Place {...item} /> “{item.value}” is{' '}
+              <NativeSelect
+                size="xs"
+                className={styles.choice ?? ''}
+                aria-label={`${item.value}, row ${item.row}: which is meant`}
+                data={[
+                  { value: '', label: 'Choose…' },
+                  ...item.candidates.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+                value=""
+                onChange={(event) => choose(item, event.currentTarget.value)}
+              />
+            </li>
+          ))}
+        </Part>
+      )}
+      {rejected.length === 0 ? null : (
+        <Part title={countOf(rejected.length, 'cell or row cannot be read', 'cells or rows cannot be read')} isOpen>
+          {rejected.slice(0, SHOWN).map((item) => (
+            <li key={`${placeOf(item)} ${item.reason}`}>
+              <Place {...item} /> {item.reason}
+            </li>
+          ))}
+        </Part>
+      )}
+      <Changes title="Added" details={details.filter(({ outcome }) => outcome === 'added')} />
+      <Changes title="Changed" details={details.filter(({ outcome }) => outcome === 'updated')} />
+      {vocabularyAdded.length === 0 ? null : (
+        <Part title={countOf(vocabularyAdded.length, 'new word', 'new words')}>
+          {vocabularyAdded.map(({ vocabulary, label }) => (
+            <li key={`${vocabulary} ${label}`}>
+              {label} <span className={styles.dim}>{vocabulary.replace(/([A-Z])/g, ' $1').toLowerCase()}</span>
+            </li>
+          ))}
+        </Part>
+      )}
+      {omitted.length === 0 ? null : (
+        <Part title="Left out" isOpen>
+          {omitted.map(({ what, why }) => (
+            <li key={what}>
+              {what} <span className={styles.dim}>– {why}</span>
+            </li>
+          ))}
+        </Part>
+      )}
+    </>
+  );
+}
+
+type PartProps = { readonly title: string; readonly isOpen?: boolean; readonly children: React.ReactNode };
+
+function Part({ title, isOpen = false, children }: PartProps) {
+  return (
+    <details className={styles.part} open={isOpen || undefined}>
+      <summary>{title}</summary>
+      <ul>{children}</ul>
+    </details>
+  );
+}
+
+function Changes({ title, details }: { readonly title: string; readonly details: readonly ReceiptDetail[] }) {
+  if (details.length === 0) return null;
+  return (
+    <Part title={`${title}: ${countOf(details.length, 'row', 'rows')}`}>
+      {details.slice(0, SHOWN).map((detail) => (
+        <li key={`${detail.id} ${placeOf(detail)}`}>
+          <Place {...detail} /> {detail.name}
+          {detail.outcome === 'updated' ? (
+            <span className={styles.dim}>
+              {' '}
+              –{' '}
+              {detail.fields
+                .map(({ field, old, new: fresh }) => `${said(field)}: ${plain(old)} → ${plain(fresh)}`)
+                .join('; ')}
+            </span>
+          ) : null}
+        </li>
+      ))}
+      {details.length > SHOWN ? <li className={styles.dim}>and {details.length - SHOWN} more</li> : null}
+    </Part>
+  );
+}
+
+type Where = Pick<Ambiguous, 'source' | 'sheet' | 'row' | 'column'>;
+
+const placeOf = ({ source, sheet, row, column }: Where): string => `${source}/${sheet}/${row}/${column}`;
+
+function Place({ sheet, row, column }: Where) {
+  const parts = [sheet ?? '', row === null ? '' : `row ${row}`, column ?? ''].filter((part) => part !== '');
+  return <span className={styles.place}>{parts.join(', ')}:</span>;
+}
+
+const said = (field: string): string =>
+  field === 'custom' ? 'own fields' : field.replace(/([A-Z])/g, ' $1').toLowerCase();
+
+/** A value as one reads it; long ones are cut. */
+function plain(value: ReceiptDetail['fields'][number]['old']): string {
+  const text = value === null || value === '' ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'react';
+import type { LookedTable, Receipt } from '../../../shared/contract/receipt.ts';
+import type { RequestParams } from '../../../shared/contract/requests.ts';
+import type { FilePayload } from '../../../shared/contract/shapes.ts';
+import { type Mapping, mappingFor, type TableMapping } from '../../../shared/exchange/tables/mapping.ts';
+import { cancelJob, lookAtFiles, sayRefusal, tryImport, useJobs } from '../../state/index.ts';
+
+export type Choices = NonNullable<RequestParams<'import.run'>['choices']>;
+
+/** How the user has settled what the files leave open. */
+export type Settled = {
+  readonly mapping: Mapping;
+  readonly choices: Choices;
+  readonly createMissing: boolean;
+  readonly skipRejected: boolean;
+  readonly keepMapping: boolean;
+};
+
+const NOTHING_SETTLED: Settled = {
+  mapping: { tables: [] },
+  choices: [],
+  createMissing: false,
+  skipRejected: false,
+  keepMapping: true,
+};
+
+export type ImportState = {
+  readonly settled: Settled;
+  readonly settle: (change: Partial<Settled>) => void;
+  /** Says what a table or one of its columns is taken for. */
+  readonly say: (
+    table: LookedTable,
+    change: { kind?: LookedTable['kind']; column?: [header: string, as: string | null] },
+  ) => void;
+  readonly tables: readonly LookedTable[] | null;
+  /** What it would do, as it was worked out last; null when nothing can be said. */
+  readonly receipt: Receipt | null;
+  /** Why the files cannot be imported as they are understood. */
+  readonly problem: string | null;
+  readonly isWorking: boolean;
+  /** 0 to 1; null when nobody can say. */
+  readonly progress: number | null;
+  /** What is asked of the host for this import. */
+  readonly params: Omit<RequestParams<'import.run'>, 'job' | 'dryRun'>;
+};
+
+/** How long the choices have to be left alone before their outcome is worked out. */
+const PAUSE_MS = 250;
+
+/** What files hold and what bringing them in would do, worked out anew whenever something is chosen. */
+export function useImport(files: readonly FilePayload[]): ImportState {
+  const [settled, setSettled] = useState(NOTHING_SETTLED);
+  const [tables, setTables] = useState<readonly LookedTable[] | null>(null);
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isWorking, setWorking] = useState(true);
+  const job = useRef<string | null>(null);
+  const [jobId, setJobId] = useState<string | null>(null);
+  const progress = useJobs().find(({ id }) => id === jobId)?.done ?? null;
+
+  useEffect(() => {
+    let isOver = false;
+    const started = (id: string): void => {
+      job.current = id;
+      setJobId(id);
+    };
+    const base = { files: [...files], format: null, mapping: settled.mapping };
+    const work = async (): Promise<void> => {
+      setWorking(true);
+      const looked = await lookAtFiles(base, started);
+      if (isOver) return;
+      if (!looked.ok) {
+        if (looked.error.code !== 'cancelled') setProblem(sayRefusal(looked.error));
+        setReceipt(null);
+        return setWorking(false);
+      }
+      setTables(looked.value.tables);
+      const open = looked.value.tables.find((table) => table.problem !== null);
+      if (open) {
+        setProblem(null);
+        setReceipt(null);
+        return setWorking(false);
+      }
+      const tried = await tryImport({ ...base, ...optionsOf(settled) }, started);
+      if (isOver) return;
+      setReceipt(tried.ok ? tried.value.receipt : null);
+      setProblem(tried.ok || tried.error.code === 'cancelled' ? null : sayRefusal(tried.error));
+      setWorking(false);
+    };
+    const timer = setTimeout(() => void work(), PAUSE_MS);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      if (job.current !== null) void cancelJob(job.current);
+      job.current = null;
+    };
+  }, [files, settled]);
+
+  const settle = (change: Partial<Settled>): void => setSettled({ ...settled, ...change });
+  return {
+    settled,
+    settle,
+    say(table, { kind, column }) {
+      const said = mappingFor(settled.mapping, table);
+      const next: TableMapping = {
+        source: table.source,
+        sheet: table.sheet,
+        ...((kind ?? said?.kind) ? { kind: kind ?? said?.kind } : {}),
+        // Another kind of table has other columns: what was said of them is forgotten.
+        columns: kind && kind !== table.kind ? {} : { ...said?.columns, ...(column ? { [column[0]]: column[1] } : {}) },
+      };
+      settle({ mapping: { tables: [...settled.mapping.tables.filter((each) => each !== said), next] }, choices: [] });
+    },
+    tables,
+    receipt,
+    problem,
+    isWorking,
+    progress,
+    params: { files: [...files], format: null, mapping: settled.mapping, ...optionsOf(settled) },
+  };
+}
+
+const optionsOf = ({ choices, createMissing, skipRejected, keepMapping }: Settled) => ({
+  choices,
+  createMissing,
+  skipRejected,
+  keepMapping,
+});

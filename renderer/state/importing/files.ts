@@ -1,0 +1,60 @@
+// Files that are to be imported: which can be, and how they get to the host.
+import type { RequestParams } from '../../../shared/contract/requests.ts';
+import type { FilePayload } from '../../../shared/contract/shapes.ts';
+import { hostClient } from '../client.ts';
+import { untilRevision } from '../document/follow.ts';
+import { runJob } from '../jobs/store.ts';
+import { tell } from '../notices/actions.ts';
+import { openDialog } from '../view/actions.ts';
+import { base64Of } from './base64.ts';
+
+/** Tables and maps that can be imported; plain text is a document to be read. */
+export const IMPORT_ENDINGS =
+  '.xlsx .xlsm .csv .tsv .tab .json .graphml .gexf .cyjs .net .paj .dl .vna .xls .ods'.split(' ');
+
+export function isToImport(fileName: string): boolean {
+  return IMPORT_ENDINGS.some((ending) => fileName.toLowerCase().endsWith(ending));
+}
+
+/** Opens the dialog that says what the files hold and what bringing them in would do. */
+export async function openImport(files: readonly File[]): Promise<void> {
+  const payloads: FilePayload[] = [];
+  for (const file of files) {
+    const base64 = await base64Of(file);
+    if (base64 === null) {
+      const text = `“${file.name}” could not be read. Look whether it is still there and may be opened, then choose it again.`;
+      tell(text, { tone: 'error' });
+    } else payloads.push({ name: file.name.slice(-255), mediaType: file.type, base64 });
+  }
+  if (payloads.length > 0) openDialog({ kind: 'import-files', files: payloads });
+}
+
+type Look = Omit<RequestParams<'import.look'>, 'job'>;
+type Run = Omit<RequestParams<'import.run'>, 'job' | 'dryRun'>;
+
+/** Which tables the files hold. @param started told the job, by which it can be stopped */
+export function lookAtFiles(params: Look, started: (job: string) => void) {
+  return asJob('Reading the files', started, (job) => hostClient().request('import.look', { ...params, job }));
+}
+
+/** What bringing the files in would do. */
+export function tryImport(params: Run, started: (job: string) => void) {
+  const ask = (job: string) => hostClient().request('import.run', { ...params, job, dryRun: true });
+  return asJob('Looking at every row', started, ask);
+}
+
+/** Brings the files in, as one step. */
+export async function runImport(params: Run, started: (job: string) => void) {
+  const ask = (job: string) => hostClient().request('import.run', { ...params, job, dryRun: false });
+  const reply = await asJob('Importing', started, ask);
+  if (reply.ok) await untilRevision(reply.value.revision);
+  return reply;
+}
+
+function asJob<Value>(label: string, started: (job: string) => void, ask: (job: string) => Promise<Value>) {
+  const work = (job: string): Promise<Value> => {
+    started(job);
+    return ask(job);
+  };
+  return runJob(label, work, { isShownInPlace: true });
+}

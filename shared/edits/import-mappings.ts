@@ -1,0 +1,51 @@
+// What columns mean, as it was said for this import or kept in the map from an earlier one, and the keeping of it.
+import {
+  isForHeaders,
+  type KeptMapping,
+  keptMappingSchema,
+  type Mapping,
+  mappingFor,
+  type TableMapping,
+} from '../exchange/tables/mapping.ts';
+import type { Table } from '../exchange/tables/table.ts';
+import type { Mapping as MappingRecord } from '../model/keeping.ts';
+import type { MapData } from '../model/map-data.ts';
+import { sameJson } from '../util/canonical-json.ts';
+import type { Draft } from './import-draft.ts';
+
+type Kept = { readonly record: MappingRecord; readonly mapping: KeptMapping };
+
+/** What the map remembers for tables with these headers. */
+function keptFor(map: MapData, headers: readonly string[]): Kept | undefined {
+  for (const record of map.mapping.values()) {
+    const read = keptMappingSchema.safeParse(record.mapping);
+    if (read.success && isForHeaders(read.data, headers)) return { record, mapping: read.data };
+  }
+  return undefined;
+}
+
+/** What the columns of a table mean where that is said: now, or an earlier time. */
+export function saidOf(map: MapData, table: Table, mapping: Mapping | undefined): TableMapping | undefined {
+  return mappingFor(mapping, table) ?? keptFor(map, table.headers)?.mapping;
+}
+
+/** Keeps what was said now of tables, for the next time that tables have the same headers. */
+export function keepMappings(
+  draft: Draft,
+  tables: readonly Table[],
+  mapping: Mapping | undefined,
+  newId: () => string,
+): void {
+  for (const table of tables) {
+    const said = mappingFor(mapping, table);
+    if (!said || Object.keys(said.columns).length === 0) continue;
+    const headers = table.headers.map((header) => header.trim()).filter((header) => header !== '');
+    const columns = Object.fromEntries(Object.entries(said.columns).map(([header, as]) => [header.trim(), as]));
+    const kept = { headers, ...(said.kind === undefined ? {} : { kind: said.kind }), columns };
+    const before = keptFor(draft.base, table.headers);
+    if (before && sameJson(before.record.mapping, kept)) continue;
+    const name = table.sheet === null ? table.source : `${table.source}, ${table.sheet}`;
+    const id = before?.record.id ?? (newId() as MappingRecord['id']);
+    draft.put('mapping', { id, name: before?.record.name ?? name.slice(0, 200), mapping: kept } as MappingRecord);
+  }
+}

@@ -1,0 +1,78 @@
+// A workbook and a list with headers of its own are brought in: looked at first, settled by hand, one step that is taken back.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures/host.ts';
+import { ImportDialogPage } from './pages/import-dialog.ts';
+import { ThreadmapPage } from './pages/threadmap-page.ts';
+
+const WORKBOOK = join(import.meta.dirname, '../fixtures/exchange/xlsx/libreoffice-review.xlsx');
+
+test('a workbook says what it would add and what it leaves out, and comes in as one step', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const dialog = new ImportDialogPage(app);
+  await app.opened();
+  await dialog.choose(WORKBOOK);
+  await expect(dialog.said).toHaveText('Adds 2 entries and 1 link.');
+  await expect(dialog.rowsOf('Sheet “Who there is”')).toHaveValue('entities');
+  await expect(dialog.rowsOf('Sheet “Notes”')).toHaveValue('none');
+  await expect(app.dialog.getByText('sheet “Lookups” – it is hidden')).toBeVisible();
+  await dialog.rowsOf('Sheet “Links”').selectOption('none');
+  await expect(dialog.said).toHaveText('Adds 2 entries.');
+  await dialog.rowsOf('Sheet “Links”').selectOption('links');
+  await expect(dialog.said).toHaveText('Adds 2 entries and 1 link.');
+  await dialog.importButton.click();
+  await expect(app.dialog).toBeHidden();
+  await expect(host.page.getByText('Added 2 entries and 1 link.')).toBeVisible();
+
+  // The same again says nothing new, and there is nothing to import.
+  await dialog.choose(WORKBOOK);
+  await expect(dialog.said).toHaveText('3 rows say nothing new.');
+  await expect(dialog.importButton).toBeDisabled();
+  await host.page.keyboard.press('Escape');
+  await host.page.getByRole('button', { name: /^Undo/ }).first().click();
+  await dialog.choose(WORKBOOK);
+  await expect(dialog.said).toHaveText('Adds 2 entries and 1 link.');
+  expect(host.complaints).toEqual([]);
+});
+
+test('headers that nobody knows are said by hand, rows that cannot be read are shown, and it is remembered', async ({
+  host,
+}) => {
+  const app = new ThreadmapPage(host.page);
+  const dialog = new ImportDialogPage(app);
+  const list = join(host.folder, 'contacts.csv');
+  writeFileSync(list, 'Who;Talks with;Grade\nVision 31;Ashmere Walkers;9\nVision 31;Trafford Council;3\n');
+  await app.opened();
+  await dialog.choose(list);
+  await expect(dialog.table('The table')).toContainText('It is none of the tables we know');
+  await expect(dialog.importButton).toBeDisabled();
+  await dialog.rowsOf('The table').selectOption('links');
+  await dialog.column('Who').selectOption('From');
+  await expect(dialog.column('Who')).toHaveValue('from');
+  await dialog.column('Talks with').selectOption('To');
+  await expect(dialog.column('Talks with')).toHaveValue('to');
+  await dialog.column('Grade').selectOption('Strength');
+  await expect(app.dialog.getByText(/row 2, Grade: “9” is not on the scale from 1 to 5/)).toBeVisible();
+  await expect(app.dialog.getByText(/row 2, Talks with: “Ashmere Walkers” matches no entry/)).toBeVisible();
+  await expect(dialog.importButton).toBeDisabled();
+  await app.dialog.getByLabel('Leave those rows out and import the others').check();
+  await expect(dialog.said).toHaveText('Adds 1 link. 1 row needs a look.');
+  await dialog.importButton.click();
+  await expect(app.dialog).toBeHidden();
+
+  writeFileSync(list, 'Talks with;Who;Grade\nTrafford Partnership;Vision 31;2\n');
+  await dialog.choose(list);
+  await expect(dialog.said).toHaveText('Adds 1 link.');
+  expect(host.complaints).toEqual([]);
+});
+
+test('what is no table says so', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const dialog = new ImportDialogPage(app);
+  const file = join(host.folder, 'broken.xlsx');
+  writeFileSync(file, 'PK\u0003\u0004 not really');
+  await app.opened();
+  await dialog.choose(file);
+  await expect(app.dialog.getByRole('alert')).toHaveText(/“broken\.xlsx” is damaged/);
+  await expect(dialog.importButton).toBeDisabled();
+});
