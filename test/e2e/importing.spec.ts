@@ -22,7 +22,8 @@ test('a workbook says what it would add and what it leaves out, and comes in as 
   await expect(dialog.said).toHaveText('Adds 2 entries and 1 link.');
   await dialog.importButton.click();
   await expect(app.dialog).toBeHidden();
-  await expect(host.page.getByText('Added 2 entries and 1 link.')).toBeVisible();
+  const messages = host.page.getByRole('region', { name: 'Messages' });
+  await expect(messages.getByText('Added 2 entries and 1 link.')).toBeVisible();
 
   // The same again says nothing new, and there is nothing to import.
   await dialog.choose(WORKBOOK);

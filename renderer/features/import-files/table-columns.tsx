@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import type { LookedTable } from '../../../shared/contract/receipt.ts';
 import type { TableKind } from '../../../shared/exchange/tables/table.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
@@ -18,6 +19,9 @@ export function TableColumns({ table, files, onSay }: Props) {
   const { source, sheet, rows, kind, columns, problem } = table;
   const name = [files > 1 ? source : '', sheet === null ? '' : `Sheet “${sheet}”`].filter(Boolean).join(' · ');
   const title = name === '' ? 'The table' : name;
+  // Opened by what is wrong, it stays open once that is settled: whoever is at it is not done yet.
+  const [isOpen, setOpen] = useState(problem !== null);
+  if (problem !== null && !isOpen) setOpen(true);
   return (
     <section className={styles.table} aria-label={title}>
       <div className={styles.head}>
@@ -34,7 +38,7 @@ export function TableColumns({ table, files, onSay }: Props) {
       </div>
       {problem === null ? null : <p className={styles.problem}>{problem}</p>}
       {kind === null || kind === 'none' ? null : (
-        <details open={problem !== null || undefined}>
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{saidOfColumns(table)}</summary>
           <table className={styles.columns}>
             <thead>

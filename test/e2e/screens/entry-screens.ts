@@ -1,5 +1,7 @@
 // Adding: by form, by sentence, in a row, by pasting; and finding.
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { ImportDialogPage } from '../pages/import-dialog.ts';
 import type { Screen } from './screen.ts';
 
 export const ENTRY_SCREENS: readonly Screen[] = [
@@ -79,6 +81,16 @@ export const ENTRY_SCREENS: readonly Screen[] = [
       await app.page.keyboard.press('Control+A');
       await app.page.keyboard.press('Delete');
       await expect(app.dialog).toBeVisible();
+    },
+  },
+  {
+    name: 'an import that was looked at, its columns open',
+    async show(app) {
+      const dialog = new ImportDialogPage(app);
+      await dialog.choose(join(import.meta.dirname, '../../fixtures/exchange/xlsx/libreoffice-review.xlsx'));
+      await expect(dialog.said).toHaveText(/^Adds 2 entries/);
+      await app.dialog.getByText('5 columns; own field: “Members”').click();
+      await expect(dialog.column('Organisation')).toBeVisible();
     },
   },
 ];

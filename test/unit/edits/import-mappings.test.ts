@@ -21,8 +21,9 @@ const mapping: Mapping = {
   tables: [{ kind: 'entities', columns: { charity: 'name', 'Works in': 'localities', Ref: null, Tone: 'own' } }],
 };
 
+let times = 0;
 function imported(map: MapData, input: object) {
-  const outcome = planEdit(map, { edit: 'import.tables', input }, editContext());
+  const outcome = planEdit(map, { edit: 'import.tables', input }, editContext(`import ${times++}`));
   if (!outcome.ok) throw new Error(outcome.error.message);
   return { map: applyChanges(map, outcome.value.changes), receipt: outcome.value.report as Receipt };
 }
