@@ -1,4 +1,4 @@
-import { readLine, readValues } from '../exchange/tables/cells.ts';
+import { readLine, readNumber, readValues } from '../exchange/tables/cells.ts';
 import type { Match } from '../exchange/tables/entity-index.ts';
 import { blankEntity, type Entity, PERSON_DEFAULTS } from '../model/entity.ts';
 import { type EntityId, entityIdSchema } from '../model/ids.ts';
@@ -15,6 +15,7 @@ import {
 import { type EntityFields, readEntityRow, readName } from './import-entity-rows.ts';
 import { recordJudgements } from './import-judgements.ts';
 import { createOwnColumns } from './import-own-fields.ts';
+import { importPlaces } from './import-places.ts';
 import type { Row } from './import-rows.ts';
 
 /** A row of an entity table and the entry it speaks of. */
@@ -27,6 +28,7 @@ type Planned = {
   readonly externalIds: readonly string[];
   readonly content: EntityFields;
   parent: string | undefined;
+  readonly place: { readonly x: number; readonly y: number } | undefined;
 };
 
 /** Brings entity tables in: finds or makes the entry of every row first, so that parents may stand anywhere in the tables. */
@@ -40,16 +42,32 @@ export function importEntities(importing: Importing, rows: readonly Row[]): void
     const before = draft.base.entity.get(identity.id);
     const kind = identity.kind ?? before?.kind ?? 'organisation';
     const isPerson = draft.get('kind', kind)?.isPerson ?? false;
-    return [{ ...identity, row, content: readEntityRow(importing, row, own, before, isPerson), parent: undefined }];
+    const content = readEntityRow(importing, row, own, before, isPerson);
+    return [{ ...identity, row, content, parent: undefined, place: readPlace(row) }];
   });
   for (const plan of planned) readParent(importing, plan);
   complainOfCircles(importing, planned);
   layGhosts(importing, planned);
   for (const row of rows) row.report(importing.receipt);
   for (const plan of planned) if (!plan.row.isBad()) apply(importing, plan);
+  const bySource = Map.groupBy(
+    planned.filter(({ row, place }) => place !== undefined && !row.isBad()),
+    ({ row }) => row.table.source,
+  );
+  for (const [source, placed] of bySource)
+    importPlaces(
+      importing,
+      placed.flatMap(({ id, place }) => (place ? [{ entity: id, ...place }] : [])),
+      source,
+    );
 }
 
-type Identity = Omit<Planned, 'row' | 'content' | 'parent'>;
+type Identity = Omit<Planned, 'row' | 'content' | 'parent' | 'place'>;
+
+function readPlace(row: Row): Planned['place'] {
+  const [x, y] = [row.read('x', readNumber), row.read('y', readNumber)];
+  return x === undefined || y === undefined ? undefined : { x, y };
+}
 
 function createIdentifier(importing: Importing, rows: readonly Row[]): (row: Row) => Identity | null {
   const { draft, index, words, context } = importing;

@@ -45,6 +45,9 @@ export const FURTHER_ENTITY_COLUMNS = {
   review_date: [],
 } as const satisfies Columns;
 
+/** Where an entry stands in a picture, y growing downwards; only together. Read, and written by none of our tables. */
+export const PLACE_COLUMNS = { x: [], y: [] } as const satisfies Columns;
+
 export const LINK_COLUMNS = {
   id: ['external id', 'link id'],
   from: ['from id', 'source', 'source id', 'src', 'vertex 1'],
@@ -105,7 +108,7 @@ export type SourceColumn = keyof typeof SOURCE_COLUMNS;
 export type EvidenceColumn = keyof typeof EVIDENCE_COLUMNS;
 
 export const COLUMNS: { readonly [Kind in TableKind]: Columns } = {
-  entities: { ...ENTITY_COLUMNS, ...FURTHER_ENTITY_COLUMNS },
+  entities: { ...ENTITY_COLUMNS, ...FURTHER_ENTITY_COLUMNS, ...PLACE_COLUMNS },
   links: { ...LINK_COLUMNS, ...FURTHER_LINK_COLUMNS },
   sources: SOURCE_COLUMNS,
   evidence: EVIDENCE_COLUMNS,

@@ -1,5 +1,5 @@
 import { type Result, refuse, succeed } from '../../util/result.ts';
-import { COLUMNS, headerKey } from './columns.ts';
+import { COLUMNS, headerKey, PLACE_COLUMNS } from './columns.ts';
 import { checkMapping, meantBy, meantHeaders, OWN_FIELD, type TableMapping } from './mapping.ts';
 import type { Table, TableKind } from './table.ts';
 
@@ -97,7 +97,11 @@ function rolesOf(
   for (const column of Object.keys(columns)) if (!taken.has(column) && take(column, column)) taken.add(column);
   for (const [column, names] of Object.entries(columns))
     if (!taken.has(column) && names.some((name) => take(column, name))) taken.add(column);
-  return roles.map((role, index) => role ?? { own: (headers[index] ?? '').trim() });
+  const isPlaced = taken.has('x') && taken.has('y');
+  return roles.map((role, index) => {
+    const isHalfAPlace = role && 'column' in role && role.column in PLACE_COLUMNS && kind === 'entities' && !isPlaced;
+    return role && !isHalfAPlace ? role : { own: (headers[index] ?? '').trim() };
+  });
 }
 
 /** How Onodo calls since when and until when a link holds. */
