@@ -13,12 +13,16 @@ export function lifeOf({ started, ended }: Dated): Life {
   });
 }
 
-/** A link cannot be there without its ends (Gephi refuses it): what of its life lies within theirs. */
+/**
+ * A link cannot be there without its ends (Gephi refuses it): what of its life lies within theirs. Open it stays where it says
+ * nothing: the dates of its ends are not said of it.
+ */
 export function lifeWithin(life: Life, ends: readonly Life[]): Life {
   const all = [life, ...ends];
-  const starts = all.flatMap(({ start }) => start ?? []).sort();
-  const lasts = all.flatMap(({ end }) => end ?? []).sort();
-  return sound({ start: starts.at(-1) ?? null, end: lasts[0] ?? null });
+  const start = all.flatMap((each) => each.start ?? []).sort();
+  const end = all.flatMap((each) => each.end ?? []).sort();
+  const within = sound({ start: start.at(-1) ?? null, end: end[0] ?? null });
+  return { start: life.start && within.start, end: life.end && within.end };
 }
 
 /** No life at all, where it would end before it starts: what the map says stands in the attributes. */

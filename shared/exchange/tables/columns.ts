@@ -69,7 +69,8 @@ export const LINK_COLUMNS = {
   notes: ['note'],
   tags: ['tag'],
   restricted: [],
-  source: [],
+  // The plural where `source` is an end of the link: in files of other programs.
+  source: ['sources'],
   section: [],
   certainty: [],
 } as const satisfies Columns;
