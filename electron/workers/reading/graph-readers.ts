@@ -1,11 +1,15 @@
 import { isCyjs, readCyjs } from '../../../shared/exchange/cyjs/read.ts';
+import { isDl, readDl } from '../../../shared/exchange/dl/read.ts';
 import { readGexf } from '../../../shared/exchange/gexf/read.ts';
 import { valueAt } from '../../../shared/exchange/graph-json/fields.ts';
 import { readGraphml } from '../../../shared/exchange/graphml/read.ts';
 import { JSON_FORMAT } from '../../../shared/exchange/json/form.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
 import { isKumu, readKumuJson } from '../../../shared/exchange/kumu/read.ts';
+import { readEdgeList, readMatrix } from '../../../shared/exchange/matrix/read.ts';
+import { isPajek, readPajek } from '../../../shared/exchange/pajek/read.ts';
 import type { TablesReader } from '../../../shared/exchange/tables/tables-read.ts';
+import { isVna, readVna } from '../../../shared/exchange/vna/read.ts';
 import { xmlRootOf } from '../../../shared/exchange/xml/root.ts';
 
 /** Files of programs for networks, by the name of their format. */
@@ -16,6 +20,12 @@ const READERS: Readonly<Record<string, TablesReader>> = {
   yed: readGraphml,
   cyjs: readCyjs,
   'kumu-json': readKumuJson,
+  net: readPajek,
+  paj: readPajek,
+  dl: readDl,
+  vna: readVna,
+  matrix: readMatrix,
+  edgelist: readEdgeList,
 };
 
 export const GRAPH_FORMATS_READ: ReadonlySet<string> = new Set(Object.keys(READERS));
@@ -33,7 +43,10 @@ export function graphReader(wanted: string | null, ending: string, text: string)
 /** What a file is, whatever its name. */
 function formatOf(text: string): string | null {
   if (/^\s*</.test(text)) return xmlRootOf(text);
-  return /^\s*[[{]/.test(text) ? jsonFormatOf(text) : null;
+  if (/^\s*[[{]/.test(text)) return jsonFormatOf(text);
+  if (isPajek(text)) return 'net';
+  if (isVna(text)) return 'vna';
+  return isDl(text) ? 'dl' : null;
 }
 
 function jsonFormatOf(text: string): string | null {

@@ -4,6 +4,7 @@ import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import type { EditCall } from '../../../shared/edits/index.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
+import { isMatrix, tablesInMatrix } from '../../../shared/exchange/matrix/read.ts';
 import { readDelimited } from '../../../shared/exchange/tables/delimited.ts';
 import type { Mapping } from '../../../shared/exchange/tables/mapping.ts';
 import { tablesInWorkbook, withHeaderFound } from '../../../shared/exchange/tables/tables-in-grid.ts';
@@ -31,7 +32,7 @@ const FORMATS: Readonly<Record<string, ReadAs>> = {
   kumu: 'xlsx',
 };
 /** Formats of other tools, understood by name only so far. */
-const NOT_YET = new Set('xls xlsb ods net vna dl matrix threadmap'.split(' '));
+const NOT_YET = new Set('xls xlsb ods threadmap'.split(' '));
 
 export type ReadOptions = {
   readonly format: string | null;
@@ -147,20 +148,21 @@ function readOne(
   const text = decodeText(bytes);
   const graph =
     format !== undefined && wanted !== null ? null : graphReader(wanted === null ? null : called, ending, text);
-  if (graph !== null) {
-    const read = graph(text, name);
-    return read.ok
-      ? read
-      : refuse(appError('unreadable', `“${name}” cannot be imported. ${read.error}`, { source: name }));
-  }
+  if (graph !== null) return asRead(graph(text, name), name);
   if (format !== 'json' && !(format === undefined && /^\s*[[{]/.test(text))) {
     const table = readDelimited(text, name);
+    if (table.ok && wanted === null && isMatrix(table.value)) return asRead(tablesInMatrix(table.value), name);
     return table.ok ? succeed({ tables: [withHeaderFound(table.value)], omitted: [] }) : table;
   }
   if (text.trim() === '') return refuse(appError('unreadable', `“${name}” is empty.`, { source: name }));
   const document = parseJson(text);
   if (document.ok) return succeed({ source: name, document: document.value });
   return refuse(appError('unreadable', `“${name}” cannot be imported: ${document.error.message}.`, { source: name }));
+}
+
+function asRead(read: Result<TablesRead, string>, name: string): Result<TablesRead, AppError> {
+  if (read.ok) return read;
+  return refuse(appError('unreadable', `“${name}” cannot be imported. ${read.error}`, { source: name }));
 }
 
 function workbookIn(

@@ -10,7 +10,7 @@ export type NodeIds = {
   readonly referenceTo: (id: string) => string;
 };
 
-const COUNTED = /^(?:[nev]|node|vertex|edge|link)?[-_ ]?\d+(?:\.0)?(?:::(?:[nev]|node|edge)?\d+)*$/i;
+const COUNTED = /^(?:[nev]|node|vertex|edge|link|row|column)?[-_ ]?\d+(?:\.0)?(?:::(?:[nev]|node|edge)?\d+)*$/i;
 
 /** Whether ids only count: n0, n1; 1, 2, 3; n0::n1. */
 export function isCounted(ids: readonly string[]): boolean {

@@ -59,6 +59,10 @@ test.each([
   ['dynamic-13.gexf', 'network.xml', 3, 3],
   ['cytoscape.cyjs', 'network.json', 2, 1],
   ['kumu-project.json', 'network.json', 3, 3],
+  ['relations.net', 'network.txt', 4, 8],
+  ['ucinet.dl', 'network.txt', 5, 6],
+  ['netdraw.vna', 'network.txt', 3, 3],
+  ['matrix.csv', 'table.csv', 3, 4],
 ])('%s is known by what stands in it, also as %s', async (fixture, name, entries, links) => {
   const desk = await aDeskWith(fixture, name);
   expect(await desk.answer('import', 'map.threadmap', name)).toMatchObject({
@@ -67,4 +71,11 @@ test.each([
     rejected: [],
   });
   expect(await desk.answer('import', 'map.threadmap', name)).toMatchObject({ applied: false });
+});
+
+test('a list of links without headers is named as one', async () => {
+  const desk = await aDeskWith('matrix.csv');
+  desk.write('list.csv', 'A,B,2', 'B,C,1');
+  const words = ['import', 'map.threadmap', 'list.csv', '--format', 'edgelist', '--create-missing'] as const;
+  expect(await desk.answer(...words)).toMatchObject({ entities: { added: 3 }, links: { added: 2 } });
 });

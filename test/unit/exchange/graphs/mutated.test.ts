@@ -1,11 +1,15 @@
 // Damaged files: a refusal in a sentence or tables that the import takes, never a crash, and never long.
 import { describe, expect, test } from 'vitest';
 import { readCyjs } from '../../../../shared/exchange/cyjs/read.ts';
+import { readDl } from '../../../../shared/exchange/dl/read.ts';
 import { readGexf } from '../../../../shared/exchange/gexf/read.ts';
 import { readGraphml } from '../../../../shared/exchange/graphml/read.ts';
 import { readKumuJson } from '../../../../shared/exchange/kumu/read.ts';
+import { readMatrix } from '../../../../shared/exchange/matrix/read.ts';
+import { readPajek } from '../../../../shared/exchange/pajek/read.ts';
 import { tableSchema } from '../../../../shared/exchange/tables/table.ts';
 import type { TablesReader } from '../../../../shared/exchange/tables/tables-read.ts';
+import { readVna } from '../../../../shared/exchange/vna/read.ts';
 import { type RandomSource, seededRandom } from '../../../../shared/util/seeded-random.ts';
 import { fixture } from './reading.ts';
 
@@ -17,6 +21,12 @@ const READERS: readonly (readonly [string, TablesReader])[] = [
   ['cytoscape.cyjs', readCyjs],
   ['kumu-project.json', readKumuJson],
   ['kumu-blueprint.json', readKumuJson],
+  ['relations.net', readPajek],
+  ['networkx.net', readPajek],
+  ['ucinet.dl', readDl],
+  ['ucinet-relations.dl', readDl],
+  ['netdraw.vna', readVna],
+  ['matrix.csv', readMatrix],
 ];
 
 const HOW_MANY = 50;
@@ -32,7 +42,7 @@ describe.each(READERS)('%s, damaged', (name, reader) => {
       const result = reader(text, name);
       expect(performance.now() - start).toBeLessThan(BOUND_MS);
       if (!result.ok) {
-        expect(result.error, text).toMatch(/^[A-Z“].{10,}\.$/s);
+        expect(result.error, text).toMatch(/^[A-Z“].{10,}[.”]$/s);
         continue;
       }
       read++;

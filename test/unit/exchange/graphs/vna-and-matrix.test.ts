@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { isMatrix, readEdgeList, readMatrix } from '../../../../shared/exchange/matrix/read.ts';
+import { readDelimited } from '../../../../shared/exchange/tables/delimited.ts';
+import { isVna, readVna } from '../../../../shared/exchange/vna/read.ts';
+import { fixture, readFixture, readText, records, refusalOf } from './reading.ts';
+
+describe('VNA', () => {
+  const read = readFixture(readVna, 'netdraw.vna');
+
+  test('nodes with attributes and places, and nodes that only ties name', () => {
+    expect(records(read, 'nodes')).toEqual([
+      { id: 'County Council', name: 'County Council', sector: 'public', staff: '2500', x: '120', y: '80.5' },
+      { id: 'CVS', name: 'CVS', sector: 'voluntary sector', staff: '12', x: '300', y: '90' },
+      { id: 'Café Zoë', name: 'Café Zoë' },
+    ]);
+    expect(read.omitted.map(({ what }) => what)).toEqual(['colours, sizes and shapes of 2 nodes']);
+  });
+
+  test('a link for each relation in which a tie is', () => {
+    expect(records(read, 'ties')).toEqual([
+      { from: 'County Council', to: 'CVS', type: 'funds', direction: 'forward', weight: '3' },
+      { from: 'County Council', to: 'CVS', type: 'meets with', direction: 'forward', weight: '1' },
+      { from: 'CVS', to: 'Café Zoë', type: 'meets with', direction: 'forward', weight: '1' },
+    ]);
+  });
+
+  test('one strength is a weight, and ones alone are none', () => {
+    const ties = (values: readonly string[]): string =>
+      `*tie data\nfrom to strength\n${values.map((value) => `a b${value.length} ${value}`).join('\n')}`;
+    expect(records(readText(readVna, ties(['2', '0.5'])), 'ties').map(({ weight }) => weight)).toEqual(['2', '0.5']);
+    expect(records(readText(readVna, ties(['1', '1.0'])), 'ties')[0]).toEqual({
+      from: 'a',
+      to: 'b1',
+      direction: 'forward',
+    });
+  });
+
+  test('refusals say where', () => {
+    expect(refusalOf(readVna, '*node data\nid name\n"a b\n')).toMatch(/Line 3 has a quotation mark/);
+    expect(refusalOf(readVna, '*node data\nid\na b\n')).toMatch(/Line 3 has 2 values for 1 columns/);
+    expect(refusalOf(readVna, '*tie data\nfrom to\na\n')).toMatch(/Line 3 of the ties/);
+    expect(refusalOf(readVna, 'a b')).toMatch(/Line 1 stands before/);
+  });
+
+  test('is known by its beginning', () => {
+    expect(isVna(fixture('netdraw.vna'))).toBe(true);
+    expect(isVna('*Vertices 3')).toBe(false);
+  });
+});
+
+describe('a matrix', () => {
+  test('row to column, with weights', () => {
+    const read = readText(readMatrix, ',A,B,C\nA,0,2,\nB,0,0,"0,5"\nC,1,,0\n');
+    expect(records(read, 'labels').map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+    expect(records(read, 'cells')).toEqual([
+      { from: 'A', to: 'B', direction: 'forward', weight: '2' },
+      { from: 'B', to: 'C', direction: 'forward', weight: '0.5' },
+      { from: 'C', to: 'A', direction: 'forward', weight: '1' },
+    ]);
+    expect(read.tables[1]?.rows.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+
+  test('that mirrors itself says each link once, without direction', () => {
+    const read = readText(readMatrix, ';A;B;C\nA;0;1;0\nB;1;0;1\nC;0;1;0\n');
+    expect(records(read, 'cells')).toEqual([
+      { from: 'A', to: 'B', direction: 'none' },
+      { from: 'B', to: 'C', direction: 'none' },
+    ]);
+    expect(read.omitted.map(({ what }) => what)).toEqual(['the second half of the matrix']);
+  });
+
+  test('of rows by other columns', () => {
+    const read = readText(readMatrix, 'who,Board,Forum\nCouncil,1,0\nTrust,1,1\n');
+    expect(records(read, 'labels').map(({ name }) => name)).toEqual(['Council', 'Trust', 'Board', 'Forum']);
+    expect(records(read, 'cells')).toHaveLength(3);
+  });
+
+  test.each([
+    [',A,B\nA,0,1\nB,1,0', true],
+    ['org\tA\tB\nA\t\t1\nB\t\t', true],
+    [',A,B\nB,0,1\nA,1,0', false],
+    [',A,B\nA,0,x\nB,1,0', false],
+    ['name,kind\nname,1\nkind,2', false],
+    ['from,to\nA,B', false],
+    [',A\nA,1', false],
+  ])('%j is one beyond doubt: %s', (text, is) => {
+    const table = readDelimited(text, 'x.csv');
+    expect(table.ok && isMatrix(table.value)).toBe(is);
+  });
+
+  test('refusals say where', () => {
+    expect(refusalOf(readMatrix, ',A,B\nA,0,x\nB,1,0')).toMatch(/Row 2, column “B”: “x” is not a number/);
+    expect(refusalOf(readMatrix, ',A,A\nA,0,1\nB,1,0')).toMatch(/called “A”/);
+    expect(refusalOf(readMatrix, ',A,B\n,0,1\nB,1,0')).toMatch(/row 2 has none/);
+  });
+});
+
+test('a list of links without headers', () => {
+  const read = readText(readEdgeList, 'A,B,2\nB,C\n\nC,A,1\n');
+  expect(read.tables).toMatchObject([{ headers: ['from', 'to', 'weight'] }]);
+  expect(read.tables[0]?.rows).toEqual([
+    { row: 1, cells: ['A', 'B', '2'] },
+    { row: 2, cells: ['B', 'C'] },
+    { row: 4, cells: ['C', 'A', '1'] },
+  ]);
+  expect(refusalOf(readEdgeList, 'A,B\nC,\n')).toMatch(/Row 2 is not two names/);
+});
