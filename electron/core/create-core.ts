@@ -3,10 +3,10 @@ import { type AppError, AppFailure, appError } from '../../shared/contract/error
 import { REQUEST_NAMES, type RequestName } from '../../shared/contract/names.ts';
 import { requests } from '../../shared/contract/requests.ts';
 import type { Reply } from '../../shared/contract/transport.ts';
+import { createIds } from '../runtime/new-ids.ts';
 import { connectClient, type Dispatch } from './client.ts';
 import type { CoreParts, Handler, HandlerContext } from './handler.ts';
 import { handlers } from './handlers/index.ts';
-import { createIds } from './new-ids.ts';
 import { createOpenMaps } from './open-maps.ts';
 import { createRecentFiles } from './recent-files.ts';
 import type { SampleChanges } from './sample.ts';

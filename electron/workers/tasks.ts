@@ -4,7 +4,8 @@ import type { Answer } from '../../shared/contract/answer.ts';
 import { type AppError, failure } from '../../shared/contract/errors.ts';
 import type { FigurePreview } from '../../shared/contract/figures.ts';
 import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
-import type { EditCall } from '../../shared/edits/index.ts';
+import type { Outcome } from '../../shared/edits/edit.ts';
+import { planEdit } from '../../shared/edits/index.ts';
 import type { TablesRead } from '../../shared/exchange/tables/tables-read.ts';
 import {
   type CheckedExpectation,
@@ -22,6 +23,7 @@ import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Asked, askQuestion } from '../../shared/questions/index.ts';
 import { type Result, succeed } from '../../shared/util/result.ts';
+import { createIds } from '../runtime/new-ids.ts';
 import { type DataRequest, type MadeData, makeData } from '../writers/data.ts';
 import { type MadePictures, makePictures, type PictureRequest } from '../writers/figures.ts';
 import { makePreview, type PreviewRequest } from '../writers/preview.ts';
@@ -60,11 +62,25 @@ function data({ map, request }: DataTask, report: Report): Promise<Result<MadeDa
   return makeData(map, request, control);
 }
 
-export type ReadTask = { readonly files: readonly FilePayload[]; readonly options: ReadOptions };
+export type ImportTask = {
+  readonly map: MapData;
+  readonly files: readonly FilePayload[];
+  readonly options: ReadOptions;
+  readonly now: string;
+  readonly today: string;
+  /** Only the receipt is wanted: what would be changed need not come back. */
+  readonly dryRun: boolean;
+};
 
-function read({ files, options }: ReadTask, report: Report): Result<EditCall, AppError> {
+/** Reads files and plans what they change; the map is not touched. */
+function plan({ map, files, options, now, today, dryRun }: ImportTask, report: Report): Outcome {
   report(0, 'Reading the files');
-  return readSources(files, options, (done) => report(done, 'Reading the files'));
+  const call = readSources(files, options, (done) => report(done * 0.3, 'Reading the files'));
+  if (!call.ok) return call;
+  const newId = createIds(() => new Date(now));
+  const tell = (done: number): void => report(0.3 + done * 0.7, 'Looking at every row');
+  const outcome = planEdit(map, call.value, { now, today, newId, report: tell });
+  return outcome.ok && dryRun ? succeed({ ...outcome.value, changes: [], created: [] }) : outcome;
 }
 
 export type LookTask = { readonly files: readonly FilePayload[]; readonly format: string | null };
@@ -131,7 +147,7 @@ export const tasks = {
   picture,
   preview,
   data,
-  read,
+  plan,
   look,
   document,
   duplicates,

@@ -12,6 +12,8 @@ export type EditContext = {
   readonly today: string;
   /** A new UUID at each call. */
   readonly newId: () => string;
+  /** Told how far planning is, 0 to 1, where it takes long. */
+  readonly report?: (done: number) => void;
 };
 
 /** What an edit does to the map it was planned on. */

@@ -30,6 +30,8 @@ export type Importing = {
   readonly ghosts: Map<string, Where>;
   /** Entries that a table refers to and nothing describes: made when a row that counts needs them. */
   readonly missing: Map<string, { readonly name: string; readonly where: Where }>;
+  /** Counts a row as gone through: each is, once when it is read and once when it is brought in. */
+  readonly step: () => void;
   /** The newest judgement that this import made, by subject and scale. */
   readonly judged: Map<string, Assessment>;
 };

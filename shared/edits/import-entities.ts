@@ -37,6 +37,7 @@ export function importEntities(importing: Importing, rows: readonly Row[]): void
   const own = createOwnColumns('entity', rows, draft, words);
   const identify = createIdentifier(importing, rows);
   const planned = rows.flatMap((row): Planned[] => {
+    importing.step();
     const identity = identify(row);
     if (!identity) return [];
     const before = draft.base.entity.get(identity.id);
@@ -49,7 +50,10 @@ export function importEntities(importing: Importing, rows: readonly Row[]): void
   complainOfCircles(importing, planned);
   layGhosts(importing, planned);
   for (const row of rows) row.report(importing.receipt);
-  for (const plan of planned) if (!plan.row.isBad()) apply(importing, plan);
+  for (const plan of planned) {
+    importing.step();
+    if (!plan.row.isBad()) apply(importing, plan);
+  }
   const bySource = Map.groupBy(
     planned.filter(({ row, place }) => place !== undefined && !row.isBad()),
     ({ row }) => row.table.source,

@@ -41,11 +41,17 @@ export function importLinks(
   links: LinkFinder,
 ): void {
   const own = createOwnColumns('link', rows, importing.draft, importing.words);
-  const planned = rows.flatMap((row) => planRow(importing, row, readLinkRow(importing, row, own, sources)));
+  const planned = rows.flatMap((row) => {
+    importing.step();
+    return planRow(importing, row, readLinkRow(importing, row, own, sources));
+  });
   const targets = findTargets(importing, planned, links);
   for (const plan of planned) noteGhost(importing, plan, targets.get(plan), links);
   for (const row of rows) row.report(importing.receipt);
-  for (const plan of planned) if (!plan.row.isBad()) apply(importing, plan, targets.get(plan), sources, evidence);
+  for (const plan of planned) {
+    importing.step();
+    if (!plan.row.isBad()) apply(importing, plan, targets.get(plan), sources, evidence);
+  }
 }
 
 function planRow(importing: Importing, row: Row, content: LinkFields): Planned[] {

@@ -108,6 +108,21 @@ function startImport(map: MapData, input: ImportTablesInput, context: EditContex
     ghosts: new Map<string, Where>(),
     missing: new Map(),
     judged: new Map(),
+    step: stepper(
+      input.tables.reduce((sum, { rows }) => sum + 2 * rows.length, 0),
+      context.report,
+    ),
+  };
+}
+
+/** So often it is told how far an import is. */
+const TOLD_EVERY = 500;
+
+function stepper(total: number, report: EditContext['report']): () => void {
+  let steps = 0;
+  return () => {
+    steps++;
+    if (steps % TOLD_EVERY === 0) report?.(Math.min(1, steps / total));
   };
 }
 

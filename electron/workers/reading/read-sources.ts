@@ -38,8 +38,8 @@ export type ReadOptions = {
   readonly format: string | null;
   readonly createMissing: boolean;
   readonly skipRejected: boolean;
-  readonly mapping?: Mapping | null;
-  readonly keepMapping?: boolean;
+  readonly mapping?: Mapping | null | undefined;
+  readonly keepMapping?: boolean | undefined;
   readonly choices?: RequestParams<'import.run'>['choices'];
 };
 

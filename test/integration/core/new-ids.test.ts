@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createIds } from '../../../electron/core/new-ids.ts';
+import { createIds } from '../../../electron/runtime/new-ids.ts';
 import { recordIdSchema } from '../../../shared/model/ids.ts';
 
 test('ids grow and never repeat, within a millisecond, over its end, and when the clock is set back', () => {

@@ -164,3 +164,62 @@ test('ten thousand rows come in within seconds', async () => {
   expect(receipt).toMatchObject({ entities: { added: 5000 }, links: { added: 5000 }, rejected: [] });
   expect(seconds).toBeLessThan(20);
 }, 60_000);
+
+describe('fifty thousand links', () => {
+  const names = Array.from({ length: 500 }, (_, at) => `Walking group ${at}`);
+  const many = payload(
+    'many.csv',
+    'from,to,type,notes',
+    ...Array.from({ length: 50_000 }, (_, at) => {
+      const [from, to] = [at % 500, (at % 500) + 1 + Math.floor(at / 500)];
+      return `${names[from]},${names[to % 500]},funds,note ${at}`;
+    }),
+  );
+  const groups = payload('groups.csv', 'name', ...names);
+
+  test('come in with a bar that moves, while others are answered', async () => {
+    const { ask, heard } = await aClientWithMap();
+    const running = ask('import.run', asked([groups, many]));
+    let answered = 0;
+    const asking = (async () => {
+      while (answered < 5) {
+        await ask('search.find', { text: 'walking', limit: 1 });
+        answered++;
+      }
+    })();
+    await Promise.race([running, asking]);
+    expect(answered).toBe(5);
+    const { receipt } = await running;
+    expect(receipt.links.added).toBe(50_000);
+    const told = heard.flatMap(({ event, payload: told }) => (event === 'job.progress' ? [told.done ?? 0] : []));
+    expect(told.filter((done) => done > 0.3 && done < 1).length).toBeGreaterThan(3);
+    expect(told.filter((done) => done > 0)).toEqual(told.filter((done) => done > 0).toSorted((a, b) => a - b));
+    await ask('map.undo', {});
+    expect((await ask('map.load', {})).records.link).toBe(undefined);
+  }, 120_000);
+
+  test('can be stopped half-way, and leave nothing behind', async () => {
+    const { ask, client, heard, path } = await aClientWithMap();
+    const running = client.handle('import.run', asked([groups, many]));
+    const isOnItsWay = () =>
+      heard.some(({ event, payload: told }) => event === 'job.progress' && (told.done ?? 0) > 0.4);
+    await eventually(isOnItsWay);
+    await ask('job.cancel', { job: 'import' });
+    expect(await running).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    const { revision, records } = await ask('map.load', {});
+    expect([revision, records.entity]).toEqual([0, undefined]);
+    expect(await ask('map.check', {})).toMatchObject({ ok: true });
+    expect(readFileSync(path).includes('Walking group 7')).toBe(false);
+  }, 120_000);
+});
+
+test('a map that was changed while files were read is planned on anew', async () => {
+  const { ask, connect, path } = await aClientWithMap();
+  const other = connect();
+  await other.ask('map.open', { path });
+  const running = ask('import.run', asked([entities, links]));
+  await other.ask('map.edit', { edits: [{ edit: 'entity.add', input: { name: 'Alpha' } }] });
+  const { receipt } = await running;
+  expect(receipt.applied).toBe(true);
+  expect((await ask('map.load', {})).records.entity).toHaveLength(2);
+});
