@@ -143,7 +143,7 @@ function noteIgnoredColumns(tables: readonly KnownTable[], receipt: ReceiptBook)
   for (const { table, kind, roles } of tables) {
     roles.forEach((role, at) => {
       if ('leftOut' in role) {
-        receipt.omit(`column “${role.leftOut}” of ${nameOf(table)}`, 'it was chosen to be left out');
+        receipt.omit(`column “${role.leftOut}” of ${nameOf(table)}`, role.why);
         return;
       }
       if ('column' in role || table.rows.every(({ cells }) => (cells[at] ?? '').trim() === '')) return;

@@ -7,7 +7,7 @@ import type { Table, TableKind } from './table.ts';
 export type ColumnRole =
   | { readonly column: string }
   | { readonly own: string }
-  | { readonly leftOut: string }
+  | { readonly leftOut: string; readonly why: string }
   | { readonly unnamed: true };
 
 export type Recognised = {
@@ -75,7 +75,7 @@ function rolesOf(
   const meant = meantBy(said);
   const roles: (ColumnRole | undefined)[] = headers.map((header, at) => {
     const as = keys[at] === '' ? undefined : meant(header);
-    if (as === null) return { leftOut: header.trim() };
+    if (as === null) return { leftOut: header.trim(), why: 'it was chosen to be left out' };
     if (as === OWN_FIELD) return { own: header.trim() };
     return as === undefined ? (keys[at] === '' ? { unnamed: true } : undefined) : { column: as };
   });
@@ -85,7 +85,12 @@ function rolesOf(
     roles[at] = { column };
     return true;
   };
-  if (kind === 'links' && saysDirection(keys, rows)) take('direction', 'type');
+  if (kind === 'links' && saysDirection(keys, rows)) {
+    const at = keys.indexOf('type');
+    const isSaidBeside = keys.includes('direction') || keys.includes('directed');
+    if (isSaidBeside) roles[at] ??= { leftOut: (headers[at] ?? '').trim(), why: 'another column says the direction' };
+    else take('direction', 'type');
+  }
   if (kind === 'links' && saysWhen(keys)) for (const [column, name] of WHEN) take(column, name);
   const columns = COLUMNS[kind];
   const taken = new Set(roles.flatMap((role) => (role && 'column' in role ? [role.column] : [])));
@@ -117,7 +122,7 @@ function saysWhen(keys: readonly string[]): boolean {
 
 function saysDirection(keys: readonly string[], rows: Table['rows']): boolean {
   const at = keys.indexOf('type');
-  if (at < 0 || keys.includes('direction') || keys.includes('directed')) return false;
+  if (at < 0) return false;
   const words = rows.map(({ cells }) => (cells[at] ?? '').trim().toLowerCase()).filter((word) => word !== '');
   return words.length > 0 && words.every((word) => DIRECTION_WORDS.has(word));
 }

@@ -13,9 +13,11 @@ const table = (headers: string, ...rows: string[]): Table => ({
 const roles = (given: Table) => {
   const known = recognise(given);
   if (!known.ok) throw new Error(known.error);
-  return known.value.roles.map((role) =>
-    'column' in role ? role.column : 'own' in role ? `own ${role.own}` : 'unnamed',
-  );
+  return known.value.roles.map((role) => {
+    if ('column' in role) return role.column;
+    if ('leftOut' in role) return `left out ${role.leftOut}`;
+    return 'own' in role ? `own ${role.own}` : 'unnamed';
+  });
 };
 
 describe('the kind of a table', () => {
@@ -73,6 +75,14 @@ describe('the columns', () => {
       'type',
     ]);
     expect(roles(table('source,target,type', 'A,B,directed', 'A,C,funds'))).toEqual(['from', 'to', 'type']);
+    // Gephi's direction cannot say both ways: a column of that name beside it does.
+    expect(roles(table('Source,Target,Type,Kind,direction', 'A,B,Undirected,funds,both'))).toEqual([
+      'from',
+      'to',
+      'left out Type',
+      'type',
+      'direction',
+    ]);
   });
 
   test('keep what is not ours, and refuse a header that comes twice', () => {
