@@ -1,5 +1,6 @@
 // Where a file of another program puts its entries: kept in a view, so that a picture somebody has laid out is not lost.
 import type { EntityId, ViewId } from '../model/ids.ts';
+import type { MapData } from '../model/map-data.ts';
 import { blankView, positionId, type View } from '../model/view.ts';
 import type { Importing } from './import-context.ts';
 
@@ -20,33 +21,38 @@ export function importPlaces(
 ): void {
   const known = places.filter(({ entity }) => draft.get('entity', entity) !== undefined);
   if (known.length === 0) return;
-  const view = viewFor(source, draft.base.view, draft.base.position, context.newId);
+  const factor = stretchOf(known);
+  const wanted = known.map(({ entity, x, y }) => ({ entity, x: rounded(x * factor), y: rounded(y * factor) }));
+  const view = viewFor(draft.base, wanted, source, context.newId);
   if (draft.base.view.get(view.id) === undefined) {
     draft.put('view', view);
     receipt.countOther('view', 'added');
   }
-  const factor = stretchOf(known);
-  for (const { entity, x, y } of known) {
+  for (const { entity, x, y } of wanted) {
     const id = positionId(view.id, entity);
     const before = draft.base.position.get(id);
-    const place = { x: rounded(x * factor), y: rounded(y * factor) };
-    const isSame = before?.x === place.x && before.y === place.y;
+    const isSame = before?.x === x && before.y === y;
     receipt.countOther('position', before ? (isSame ? 'unchanged' : 'updated') : 'added');
-    if (isSame) continue;
-    draft.put('position', { id, view: view.id, entity, ...place, isPinned: before?.isPinned ?? false });
+    if (!isSame) draft.put('position', { id, view: view.id, entity, x, y, isPinned: before?.isPinned ?? false });
   }
 }
 
+/** The view that has them already, or that is named after the file, or where nothing stands yet; else a new one. */
 function viewFor(
+  { view: views, position: positions }: MapData,
+  places: readonly ImportedPlace[],
   source: string,
-  views: ReadonlyMap<string, View>,
-  positions: ReadonlyMap<string, { readonly view: string }>,
   newId: () => string,
 ): View {
   const all = [...views.values()].sort((a, b) => a.order - b.order);
+  const hasThem = ({ id }: View): boolean =>
+    places.every(({ entity, x, y }) => {
+      const before = positions.get(positionId(id, entity));
+      return before?.x === x && before.y === y;
+    });
   const name = `As in ${source}`.slice(0, 200);
-  const own = all.find((view) => view.name === name);
-  if (own) return own;
+  const known = all.find(hasThem) ?? all.find((view) => view.name === name);
+  if (known) return known;
   const [first] = all;
   const isFirstFree = first && ![...positions.values()].some(({ view }) => view === first.id);
   if (isFirstFree) return first;

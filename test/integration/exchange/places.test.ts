@@ -4,7 +4,7 @@ import { readSources } from '../../../electron/workers/reading/read-sources.ts';
 import { type DataFormat, makeData } from '../../../electron/writers/data.ts';
 import type { Receipt } from '../../../shared/contract/receipt.ts';
 import { planEdit } from '../../../shared/edits/index.ts';
-import { added, applyChanges } from '../../../shared/model/change.ts';
+import { added, altered, applyChanges } from '../../../shared/model/change.ts';
 import type { EntityId, ViewId } from '../../../shared/model/ids.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { blankView, positionId } from '../../../shared/model/view.ts';
@@ -44,6 +44,12 @@ const placesIn = (map: MapData, view: string) =>
       .filter((position) => position.view === view)
       .map(({ entity, x, y }) => [map.entity.get(entity)?.name, [x, y]]),
   );
+/** One of the entries put elsewhere, so that the view is no longer as the file has it. */
+function movedAway() {
+  const before = [...placedMap().position.values()][0];
+  if (!before) throw new Error('nothing is placed');
+  return altered('position', before, { ...before, x: 999 });
+}
 const EXPECTED = new Map(PLACES.map((place, at) => [`Body ${at + 1}`, [...place]]));
 
 test.each(['gexf', 'graphml', 'cyjs', 'kumu-json'])('%s', async (format) => {
@@ -61,11 +67,15 @@ test.each(['gexf', 'graphml', 'cyjs', 'kumu-json'])('%s', async (format) => {
   expect(placesIn(fresh.map, view?.id ?? '')).toEqual(EXPECTED);
   expect([...fresh.map.customField.values()].map(({ label }) => label)).not.toContain('x');
 
+  const twice = imported(fresh.map, file, 'once more');
+  expect(twice.receipt).toMatchObject({ applied: false, others: { position: { added: 0, updated: 0, unchanged: 3 } } });
+
   // Where a picture has been laid out already, the file gets a view of its own, once.
-  const beside = imported(placedMap(), file, 'second');
+  const moved = applyChanges(placedMap(), movedAway());
+  const beside = imported(moved, file, 'second');
   const own = [...beside.map.view.values()].find(({ name }) => name === `As in ${file.name}`);
   expect(placesIn(beside.map, own?.id ?? '')).toEqual(EXPECTED);
-  expect(placesIn(beside.map, VIEW_ID)).toEqual(EXPECTED);
+  expect(placesIn(beside.map, VIEW_ID)).toEqual(placesIn(moved, VIEW_ID));
   const again = imported(beside.map, file, 'third');
   expect(again.map.view.size).toBe(beside.map.view.size);
   expect(again.receipt.others.position).toMatchObject({ added: 0, updated: 0 });
