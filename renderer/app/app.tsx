@@ -3,6 +3,7 @@ import { AddDocumentsDialog, DropArea } from '../features/add-documents/index.ts
 import { AddEntryDialog } from '../features/add-entry/index.ts';
 import { AddLinkDialog } from '../features/add-link/index.ts';
 import { DeleteDialog } from '../features/delete/index.ts';
+import { RecordDialog } from '../features/engagement/index.ts';
 import { ExportForDialog } from '../features/export-for/index.ts';
 import { HelpDialogs } from '../features/help/index.ts';
 import { ImportDialog } from '../features/import-files/index.ts';
@@ -37,6 +38,7 @@ export function App() {
         <DeleteDialog />
         <AttachEvidenceDialog />
         <AddSourceDialog />
+        <RecordDialog />
         <DeleteSourcesDialog />
         <FileDialogs />
         <ViewDialog />

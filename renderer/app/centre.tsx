@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { BookOpenText, PanelLeft, PanelRight } from 'lucide-react';
+import { EngagementScreen } from '../features/engagement/index.ts';
 import { FigureScreen } from '../features/figure/index.ts';
 import { FocusBar } from '../features/focus/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
@@ -9,7 +10,7 @@ import { QuestionsScreen } from '../features/questions/index.ts';
 import { LinkRun } from '../features/search/index.ts';
 import { SourcesScreen } from '../features/sources/index.ts';
 import { ShowingLine } from '../features/status/index.ts';
-import { EntriesTable, LinksTable, SourcesTable } from '../features/tables/index.ts';
+import { EngagementTable, EntriesTable, LinksTable, SourcesTable } from '../features/tables/index.ts';
 import { TourCard } from '../features/tour/index.ts';
 import { Picture } from '../graph/index.ts';
 import { showTab, type Tab, useTab } from '../state/index.ts';
@@ -40,6 +41,7 @@ export function Centre() {
             <Tabs.Tab value="questions">Questions</Tabs.Tab>
             <Tabs.Tab value="figure">Figure</Tabs.Tab>
             <Tabs.Tab value="sources">Sources</Tabs.Tab>
+            <Tabs.Tab value="engagement">Engagement</Tabs.Tab>
             <Tabs.Tab value="outline">Outline</Tabs.Tab>
           </Tabs.List>
           <ShowingLine />
@@ -71,6 +73,9 @@ export function Centre() {
         </Tabs.Panel>
         <Tabs.Panel value="sources">
           <SourcesScreen table={<SourcesTable />} />
+        </Tabs.Panel>
+        <Tabs.Panel value="engagement">
+          <EngagementScreen table={<EngagementTable />} />
         </Tabs.Panel>
         <Tabs.Panel value="outline">
           <Outline />

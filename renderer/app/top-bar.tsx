@@ -60,6 +60,7 @@ export function TopBar() {
                 'map.add-links-from',
                 'map.paste-list',
                 'file.import',
+                'map.record-engagement',
                 'map.add-source',
                 'map.read-document',
                 'map.paste-note',

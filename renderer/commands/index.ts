@@ -11,6 +11,7 @@ export {
 } from './answers.ts';
 export { chooseLayout } from './choose-layout.ts';
 export { deleteThings, linksGoingWith, nameSelection } from './delete-selection.ts';
+export { deleteRecords, setDone } from './engagement.ts';
 export { confirmLink, markEvidence } from './evidence.ts';
 export { showFailure, showThing } from './expectations.ts';
 export { deliverFiles, exportMap, type FileSettings } from './export-map.ts';

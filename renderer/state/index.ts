@@ -11,6 +11,8 @@ export * from './document/hooks.ts';
 export { getLooking, lookAt, lookAtNow, tellWhyNotEdited, useLooking, useSaidLooking } from './document/looking.ts';
 export { sayRefusal } from './document/refusal.ts';
 export { useSteadyMap } from './document/steady-map.ts';
+export * from './engagement/actions.ts';
+export type { EngagementPart } from './engagement/store.ts';
 export { type EntityOption, entityOption, findEntityOptions } from './entity-options.ts';
 export {
   changeExpectationDraft,

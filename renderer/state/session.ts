@@ -5,6 +5,7 @@ import { followChange, loadMap } from './document/follow.ts';
 import { onMap } from './document/hooks.ts';
 import { followLooking } from './document/looking.ts';
 import { documentStore, resetDocument } from './document/store.ts';
+import { followSelection, pruneEngagement, resetEngagement } from './engagement/actions.ts';
 import { forgetExpectationsOfOtherMaps, resetExpectations } from './expectations/actions.ts';
 import { resetFigure } from './figure/actions.ts';
 import { followJob, resetJobs } from './jobs/store.ts';
@@ -35,9 +36,12 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
   const stopKeeping = keepDrafts();
   const stopMeasures = askHostForMeasures();
   resetSources();
+  resetEngagement();
+  const stopChoosing = followSelection();
   const stopPruning = onMap((map) => {
     pruneView(map);
     pruneSources(map);
+    pruneEngagement(map);
   });
   const stopLooking = followLooking();
   const stopNotices = documentStore.subscribe(({ mirror }) => {
@@ -70,6 +74,7 @@ export function startSession(client: HostClient, onCommand: (command: string) =>
     stopKeeping();
     stopMeasures();
     stopPruning();
+    stopChoosing();
     stopLooking();
     stopNotices();
   };

@@ -9,7 +9,7 @@ export type MenuContext = (typeof MENU_CONTEXTS)[number];
 export const CONTEXT_MENUS: Readonly<Record<MenuContext, readonly (readonly CommandId[])[]>> = {
   entry: [
     ['edit.open'],
-    ['map.add-link', 'map.add-links-from', 'map.add-linked-entry', 'map.attach-evidence'],
+    ['map.add-link', 'map.add-links-from', 'map.add-linked-entry', 'map.attach-evidence', 'map.record-engagement'],
     ['view.focus', 'view.path', 'map.layout-rings', 'view.hide'],
     ['map.pin', 'edit.select-linked', 'view.show-in-table'],
     ['edit.delete'],
@@ -21,7 +21,7 @@ export const CONTEXT_MENUS: Readonly<Record<MenuContext, readonly (readonly Comm
     ['edit.delete'],
   ],
   several: [
-    ['map.add-link', 'map.attach-evidence', 'edit.set-field', 'map.merge-selected'],
+    ['map.add-link', 'map.attach-evidence', 'map.record-engagement', 'edit.set-field', 'map.merge-selected'],
     ['view.focus', 'view.path', 'view.show-only', 'view.hide'],
     ['map.pin', 'edit.select-linked', 'view.show-on-map', 'view.show-in-table'],
     ['edit.delete'],
@@ -33,12 +33,12 @@ export const CONTEXT_MENUS: Readonly<Record<MenuContext, readonly (readonly Comm
   ],
   row: [
     ['edit.open'],
-    ['map.add-link', 'map.add-links-from', 'map.add-linked-entry', 'map.attach-evidence'],
+    ['map.add-link', 'map.add-links-from', 'map.add-linked-entry', 'map.attach-evidence', 'map.record-engagement'],
     ['view.focus', 'view.path', 'edit.select-linked', 'view.show-on-map'],
     ['edit.delete'],
   ],
   rows: [
-    ['map.add-link', 'map.attach-evidence', 'edit.set-field', 'map.merge-selected'],
+    ['map.add-link', 'map.attach-evidence', 'map.record-engagement', 'edit.set-field', 'map.merge-selected'],
     ['view.show-only', 'edit.select-linked', 'view.show-on-map'],
     ['edit.delete'],
   ],

@@ -54,6 +54,11 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     },
   },
   'map.paste-list': { run: () => openDialog({ kind: 'paste-list' }) },
+  'map.record-engagement': {
+    enabled: () => getMap().entity.size > 0,
+    otherwise: 'Add an entry first: a contact is with somebody on the map.',
+    run: () => openDialog({ kind: 'record-engagement' }),
+  },
   'map.add-source': { run: () => openDialog({ kind: 'add-source' }) },
   'map.attach-evidence': {
     enabled: () => !isEmpty(getSelection()),

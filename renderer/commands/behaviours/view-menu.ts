@@ -72,6 +72,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.links': tab('links'),
   'view.matrix': tab('matrix'),
   'view.questions': tab('questions'),
+  'view.engagement': tab('engagement'),
   'view.figure': tab('figure'),
   'view.sources': tab('sources'),
   'view.outline': tab('outline'),

@@ -27,6 +27,10 @@ type Props = {
   /** How many there are in the map, shown or not. */
   readonly total: number;
   readonly sortedBy: string;
+  /** What is last comes first before anybody chooses. */
+  readonly isDownward?: boolean;
+  /** All that a row says, where the search is to find more than its columns show. */
+  readonly wordsOf?: (row: Row) => string;
   readonly contents: Contents;
   readonly title: (row: Row) => string;
   readonly selected: ReadonlySet<string>;
@@ -36,6 +40,8 @@ type Props = {
   /** What rows that are pasted here become; null: they are not taken. */
   readonly pastesInto: 'entities' | 'links' | null;
   readonly addCommand: CommandId;
+  /** The button for that stands elsewhere on the screen already. */
+  readonly isAddedElsewhere?: boolean;
   /** The other way to begin, offered while there is nothing at all. */
   readonly beginCommand: CommandId;
   /** What to do while there is nothing at all, in a sentence. */
@@ -55,6 +61,8 @@ export function TableScreen(props: Props) {
     columns,
     rows,
     sortedBy: props.sortedBy,
+    ...(props.isDownward === undefined ? {} : { isDownward: props.isDownward }),
+    ...(props.wordsOf === undefined ? {} : { wordsOf: props.wordsOf }),
   });
   // What the table's own search and filters hide is not counted, and not changed with the others.
   const shownSelected = useMemo(
@@ -99,7 +107,7 @@ export function TableScreen(props: Props) {
         nouns={nouns}
         total={total}
         selected={shownSelected.length}
-        actions={addButton}
+        actions={props.isAddedElsewhere ? null : addButton}
       />
       <Grid
         model={model}

@@ -46,6 +46,7 @@ export const getHistoryState = (): HistoryState => documentStore.getState().mirr
 export const getCapabilities = (): Capabilities => documentStore.getState().capabilities;
 export const getCanEdit = (): boolean => whyNotEdited(documentStore.getState()) === null;
 export const getWhyNotEdited = (): string | null => whyNotEdited(documentStore.getState());
+export const getToday = (): string => documentStore.getState().today;
 export const getAsAt = (): string => asAtIn(documentStore.getState());
 /** Calls the listener whenever the map is another; gives back what stops it. */
 export function onMap(listener: (map: MapData, before: MapData) => void): () => void {

@@ -1,4 +1,5 @@
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
+import type { RecordDraft } from '../../../shared/engagement/draft.ts';
 import type { DocumentDraft } from '../reading/document-draft.ts';
 
 /** The dialog that is open, as data, so that commands, menus and the picture can all ask for it. */
@@ -45,6 +46,8 @@ export type Dialog =
   /** Finding an action, an entry or a view by typing. */
   | { readonly kind: 'actions' }
   | { readonly kind: 'add-source' }
+  /** A meeting or another contact: one that is recorded, or one that is to be. */
+  | { readonly kind: 'record-engagement'; readonly record?: string; readonly begun?: Partial<RecordDraft> }
   | { readonly kind: 'delete-sources'; readonly sources: readonly string[] }
   | {
       readonly kind: 'attach-evidence';

@@ -5,7 +5,16 @@ import type { Drafts } from './look.ts';
 import type { PathQuestion } from './path-question.ts';
 import { NOTHING, type Selection, type Thing } from './selection.ts';
 
-export type Tab = 'map' | 'entries' | 'links' | 'matrix' | 'questions' | 'figure' | 'sources' | 'outline';
+export type Tab =
+  | 'map'
+  | 'entries'
+  | 'links'
+  | 'matrix'
+  | 'questions'
+  | 'figure'
+  | 'sources'
+  | 'engagement'
+  | 'outline';
 export type Panel = 'filter' | 'reader' | 'inspector' | 'timeline';
 /** What the right-hand panel shows. */
 export type Side = 'details' | 'history' | 'appearance' | 'path' | 'expectations' | 'snapshots' | 'help';

@@ -68,6 +68,18 @@ export const MAP_MENU = [
   },
   {
     ...base,
+    id: 'map.record-engagement',
+    label: 'Record a contact…',
+    description: 'Record a meeting, a call, a visit or another contact with the selected entries, and what comes next.',
+    aliases: ['meeting', 'call', 'visit', 'workshop', 'met', 'log', 'engagement', 'minutes', 'door-knock'],
+    menu: 'map',
+    group: 'engagement',
+    keys: everywhere('Mod+E'),
+    writes: true,
+    undo: step,
+  },
+  {
+    ...base,
     id: 'map.add-source',
     label: 'Add source…',
     description: 'Add a document, an interview, a survey, a workshop or an observation that facts come from.',

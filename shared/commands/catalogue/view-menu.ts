@@ -75,6 +75,17 @@ export const VIEW_MENU = [
   },
   {
     ...base,
+    id: 'view.engagement',
+    label: 'Engagement',
+    description: 'Show the log of meetings and other contacts, what was promised, and what is due.',
+    aliases: ['log', 'contacts', 'meetings', 'next steps', 'actions', 'calendar', 'due', 'diary'],
+    menu: 'view',
+    group: 'tabs',
+    keys: everywhere('Mod+8'),
+    tick: 'choice',
+  },
+  {
+    ...base,
     id: 'view.figure',
     label: 'Figure',
     description: 'Set the view on a page for a paper, a slide or a poster, and see it as it will be.',

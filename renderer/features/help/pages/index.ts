@@ -1,6 +1,7 @@
 // All that the help says, a page a subject.
 import type { Tab } from '../../../state/index.ts';
 import { appearance } from './appearance.ts';
+import { engagement } from './engagement.ts';
 import { evidence } from './evidence.ts';
 import { expectations } from './expectations.ts';
 import { figure } from './figure.ts';
@@ -31,6 +32,7 @@ export const helpPages = (): readonly HelpPage[] => [
   appearance,
   figure,
   evidence,
+  engagement,
   questions,
   expectations,
   thePast,

@@ -1,7 +1,7 @@
 import type { Engagement } from '../../../../shared/model/engagement.ts';
 import { shownNameOf, termLabel } from '../../../../shared/model/words.ts';
 import { firstDayOf, sayDate } from '../../../../shared/util/dates.ts';
-import { useMap } from '../../../state/index.ts';
+import { showLog, useMap } from '../../../state/index.ts';
 import { Section } from '../../../ui/section.tsx';
 import type { Subject } from '../fields/subject.ts';
 import inspector from '../inspector.module.css';
@@ -20,7 +20,15 @@ export function Engagements({ subject }: { readonly subject: Subject }) {
     .sort((a, b) => (firstDayOf(a.date) < firstDayOf(b.date) ? 1 : -1));
   if (records.length === 0) return null;
   return (
-    <Section title="Engagement" count={records.length}>
+    <Section
+      title="Engagement"
+      count={records.length}
+      action={
+        <button type="button" className={inspector.quietButton} onClick={showLog}>
+          Show in the log
+        </button>
+      }
+    >
       <ul className={inspector.list}>
         {records.map((record) => (
           <Contact key={record.id} record={record} subject={id} />

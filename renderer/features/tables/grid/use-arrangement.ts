@@ -37,11 +37,11 @@ function readArrangement(key: string): Stored {
  * @param keptAs under which it is kept while the page lives: one table of one map
  * @param storedAs under which columns and groups are kept between sessions: one kind of table, in any map
  */
-export function useArrangement(keptAs: string, storedAs: string, sortedBy: string) {
+export function useArrangement(keptAs: string, storedAs: string, sortedBy: SortingState[number]) {
   const storedKey = `table.${storedAs}`;
   const [arrangement, setArrangement] = useKept<Arrangement>(keptAs, () => ({
     ...readArrangement(storedKey),
-    sorting: [{ id: sortedBy, desc: false }],
+    sorting: [sortedBy],
     filters: [],
     quick: '',
     closed: new Set(),

@@ -20,12 +20,17 @@ type Input = {
   readonly rows: readonly Row[];
   /** Id of the column it sorts by before anybody chooses. */
   readonly sortedBy: string;
+  /** What is last comes first before anybody chooses: a log begins with what is newest. */
+  readonly isDownward?: boolean;
+  /** All that a row says, where the search is to find more than its columns show. */
+  readonly wordsOf?: (row: Row) => string;
 };
 
 type Quick = { readonly words: readonly string[]; readonly columns: readonly Column[] };
 
-export function useGridModel({ keptAs, storedAs, columns: listed, rows: data, sortedBy }: Input) {
-  const [arrangement, setArrangement] = useArrangement(keptAs, storedAs, sortedBy);
+export function useGridModel({ keptAs, storedAs, columns: listed, rows: data, sortedBy, ...input }: Input) {
+  const { wordsOf, isDownward = false } = input;
+  const [arrangement, setArrangement] = useArrangement(keptAs, storedAs, { id: sortedBy, desc: isDownward });
   const { sorting, filters, quick, shown, widths, order, groupBy, closed } = arrangement;
   const change = (part: Partial<Arrangement>): void => setArrangement((before) => ({ ...before, ...part }));
 
@@ -61,7 +66,7 @@ export function useGridModel({ keptAs, storedAs, columns: listed, rows: data, so
       setArrangement((old) => ({ ...old, sorting: functionalUpdate(updater, old.sorting) })),
     onColumnSizingChange: (updater) =>
       setArrangement((old) => ({ ...old, widths: functionalUpdate(updater, { ...old.widths }) })),
-    globalFilterFn: (row, _id, asked: Quick) => passesQuick(asked.columns, row.original, asked.words),
+    globalFilterFn: (row, _id, asked: Quick) => passesQuick(asked.columns, row.original, asked.words, wordsOf),
     // One question a row, not one a cell: the whole row is searched at once.
     getColumnCanGlobalFilter: (column) => column.id === columns[0]?.id,
     columnResizeMode: 'onChange',

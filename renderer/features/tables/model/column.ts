@@ -1,4 +1,5 @@
 // What a column of a table is: one descriptor says how it reads, sorts, filters and edits.
+import type { Engagement } from '../../../../shared/model/engagement.ts';
 import type { Entity } from '../../../../shared/model/entity.ts';
 import type { Source } from '../../../../shared/model/evidence.ts';
 import type { Link } from '../../../../shared/model/link.ts';
@@ -7,7 +8,7 @@ import type { WordList } from './word-list.ts';
 import type { World } from './world.ts';
 
 /** The records that have a table. */
-export type TableItem = Entity | Link | Source;
+export type TableItem = Entity | Link | Source | Engagement;
 
 export type Row<Item extends TableItem = TableItem> = {
   readonly id: string;

@@ -65,10 +65,18 @@ export function quickWords(text: string): readonly string[] {
 
 const folds = new WeakMap<object, { readonly plain: string; readonly folded: string }>();
 
-/** Whether every word is somewhere in the row, in the columns that are shown. */
-export function passesQuick(columns: readonly Column[], row: Row, words: readonly string[]): boolean {
+/**
+ * Whether every word is somewhere in the row, in the columns that are shown.
+ * @param wordsOf all that a row says, where its columns are not all there is to be found
+ */
+export function passesQuick(
+  columns: readonly Column[],
+  row: Row,
+  words: readonly string[],
+  wordsOf?: (row: Row) => string,
+): boolean {
   if (words.length === 0) return true;
-  const plain = columns.map((column) => read.text(column, row)).join(' | ');
+  const plain = wordsOf ? wordsOf(row) : columns.map((column) => read.text(column, row)).join(' | ');
   let known = folds.get(row.item);
   // Folding is the slow part, and most rows stay as they are while somebody types.
   if (known?.plain !== plain) {

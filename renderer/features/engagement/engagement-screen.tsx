@@ -1,0 +1,59 @@
+import { Button, Tabs } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { nextStepsIn } from '../../../shared/engagement/next-steps.ts';
+import { useCommand } from '../../commands/index.ts';
+import { type EngagementPart, showEngagementPart, useAsAt, useEngagementPart, useMap } from '../../state/index.ts';
+import styles from './engagement.module.css';
+import { Log } from './log/log.tsx';
+import { NextSteps } from './steps/next-steps.tsx';
+
+type Props = {
+  /** The table of all records. */
+  readonly table: ReactNode;
+};
+
+/** Who was met, what was said and promised, and what is due. */
+export function EngagementScreen({ table }: Props) {
+  const part = useEngagementPart();
+  const { engagement } = useMap();
+  const asAt = useAsAt();
+  const record = useCommand('map.record-engagement');
+  const open = nextStepsIn({ engagement }, asAt).length;
+  return (
+    <Tabs
+      value={part}
+      onChange={(value) => showEngagementPart((value ?? 'next') as EngagementPart)}
+      keepMounted={false}
+      variant="none"
+      classNames={{ root: styles.screen ?? '', tab: styles.tab ?? '', panel: styles.panel ?? '' }}
+    >
+      <div className={styles.head}>
+        <Tabs.List className={styles.parts ?? ''} aria-label="Parts of Engagement">
+          <Tabs.Tab value="next" rightSection={<span className={styles.count}>{open}</span>}>
+            Next steps
+          </Tabs.Tab>
+          <Tabs.Tab value="log" rightSection={<span className={styles.count}>{engagement.size}</span>}>
+            Log
+          </Tabs.Tab>
+        </Tabs.List>
+        <Button
+          size="compact-sm"
+          variant="filled"
+          leftSection={<Plus size={14} aria-hidden="true" />}
+          disabled={!record.isEnabled}
+          title={record.whyNot ?? `${record.description}${record.keys === null ? '' : ` (${record.keys})`}`}
+          onClick={record.run}
+        >
+          Record a contact
+        </Button>
+      </div>
+      <Tabs.Panel value="next">
+        <NextSteps />
+      </Tabs.Panel>
+      <Tabs.Panel value="log">
+        <Log table={table} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,36 @@
+import { WHEN_LABELS } from '../../../../shared/engagement/next-steps.ts';
+import type { HelpPage } from './page.ts';
+
+export const engagement: HelpPage = {
+  id: 'engagement',
+  title: 'Engagement',
+  tabs: ['engagement'],
+  parts: [
+    {
+      heading: 'Recording a contact',
+      text: 'Select whom you met, wherever you are, and press the key for “Record a contact” (it stands beside the action in the menus). Say what was said, what comes next, who sees to it and by when; Ctrl+Enter keeps it. Today, the method and who met them are there already: they are what you gave last time. Days may be said as people say them: “yesterday”, “Friday”, “in two weeks”, “3 Nov”. Of several who were met, one record may speak of all, or each gets one.',
+    },
+    {
+      heading: 'Next steps',
+      text: 'What was promised and is not done: tick it with Space when it is. Ages count from the date that the map is as at; weeks end on Sunday.',
+      list: [
+        { term: WHEN_LABELS.overdue, text: 'Its day has passed; of a month or a year, its last day.' },
+        { term: WHEN_LABELS['this-week'], text: 'It is due by Sunday.' },
+        { term: WHEN_LABELS.later, text: 'It is due after that.' },
+        { term: WHEN_LABELS['no-date'], text: 'Nobody has said by when.' },
+      ],
+    },
+    {
+      heading: 'The log',
+      text: 'Every record, newest first, in a table like that of entries: sort by a head, narrow down by its menu, change a cell in place. The search looks through all words of a record, also those of columns that are not shown. The filter of the map hides records of whom nobody is in view. Choosing a record selects on the map whom it speaks of; selecting on the map chooses the records that speak of it.',
+    },
+    {
+      heading: 'Attachments',
+      text: 'Addresses and paths are kept as they are, and can be copied. Threadmap never opens one.',
+    },
+    {
+      heading: 'People',
+      text: 'What is written about people is personal data, and whoever it is about may ask to read it: write roles rather than names, and nothing about health. Records are left out of everything that is made for partners or the public.',
+    },
+  ],
+};

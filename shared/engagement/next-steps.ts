@@ -1,0 +1,64 @@
+// What was said to come next and is not done: what is overdue first, then by when it is due.
+import type { Engagement } from '../model/engagement.ts';
+import type { MapData } from '../model/map-data.ts';
+import { compareText } from '../util/compare.ts';
+import { lastDayOf } from '../util/dates.ts';
+import { foldText } from '../util/fold.ts';
+import { endOfWeek } from './days.ts';
+
+export const WHENS = ['overdue', 'this-week', 'later', 'no-date'] as const;
+export type When = (typeof WHENS)[number];
+
+export const WHEN_LABELS: Readonly<Record<When, string>> = {
+  overdue: 'Overdue',
+  'this-week': 'Due this week',
+  later: 'Due later',
+  'no-date': 'No date',
+};
+
+export type NextStep = { readonly record: Engagement; readonly when: When };
+
+/** How a next step stands on a day: a month or a year is overdue once its last day has passed. Weeks end on Sunday. */
+export function whenDue(due: string | null, asAt: string): When {
+  if (due === null) return 'no-date';
+  const day = lastDayOf(due);
+  if (day < asAt) return 'overdue';
+  return day <= endOfWeek(asAt) ? 'this-week' : 'later';
+}
+
+export const isOpenStep = ({ next, isDone }: Engagement): boolean => next !== null && !isDone;
+
+const dayDue = ({ due }: Engagement): string => (due === null ? '9999' : lastDayOf(due));
+
+/**
+ * Next steps that are open, by when they are due; what has no date comes last.
+ * @param about only of records that met one of these; empty: all
+ */
+export function nextStepsIn(
+  map: Pick<MapData, 'engagement'>,
+  asAt: string,
+  about: readonly string[] = [],
+): readonly NextStep[] {
+  return [...map.engagement.values()]
+    .filter((record) => isOpenStep(record) && (about.length === 0 || record.met.some((id) => about.includes(id))))
+    .map((record) => ({ record, when: whenDue(record.due, asAt) }))
+    .sort((a, b) => compareText(dayDue(a.record), dayDue(b.record)) || compareText(a.record.id, b.record.id));
+}
+
+export type OwnedSteps = { readonly owner: string | null; readonly steps: readonly NextStep[] };
+
+/** Next steps by who has promised them, however the name is written; those whose is overdue first, nobody's last. */
+export function byOwner(steps: readonly NextStep[]): readonly OwnedSteps[] {
+  const groups = Map.groupBy(steps, ({ record }) =>
+    record.owner === null ? null : foldText(record.owner) || record.owner,
+  );
+  const late = ({ steps: own }: OwnedSteps): number => own.filter(({ when }) => when === 'overdue').length;
+  return [...groups]
+    .map(([, own]): OwnedSteps => ({ owner: own[0]?.record.owner ?? null, steps: own }))
+    .sort(
+      (a, b) =>
+        Number(a.owner === null) - Number(b.owner === null) ||
+        late(b) - late(a) ||
+        compareText(foldText(a.owner ?? ''), foldText(b.owner ?? '')),
+    );
+}
