@@ -15,8 +15,9 @@ import { makeCsv } from './csv.ts';
 import type { DataFile } from './data-file.ts';
 import { makeGraph } from './graphs.ts';
 import { makeJson } from './json.ts';
+import { isLogFormat, LOG_FORMATS, makeLog } from './log.ts';
 
-export const DATA_FORMATS = ['csv', 'json', ...GRAPH_FORMATS] as const;
+export const DATA_FORMATS = ['csv', 'json', ...LOG_FORMATS, ...GRAPH_FORMATS] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
 export type DataRequest = {
@@ -48,6 +49,10 @@ export async function makeData(
   if (chosen === undefined) return refuse(appError('not-found', 'That view is not in the map.', { view }));
   const seen = chosen === null ? { map, omitted: [] } : inView(map, chosen);
   const left = [...omitted, ...seen.omitted];
+  if (isLogFormat(format)) {
+    const files = await makeLog(map, seen.map.entity, { format, name });
+    return files.ok ? succeed({ files: files.value, omitted: left }) : files;
+  }
   if (format === 'csv')
     return succeed({ files: makeCsv(seen.map, name), omitted: [...left, ...leftOutBy(seen.map, TABLES)] });
   const made = await makeGraph(seen.map, { format, name, view: chosen ?? firstView(map) }, control);

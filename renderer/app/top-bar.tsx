@@ -23,6 +23,8 @@ const EXPORT_MENU: readonly CommandId[] = [
   'file.export-pptx',
   'file.export-csv',
   'file.export-json',
+  'file.export-steps',
+  'file.export-log',
   'file.export-for',
   'file.send-copy',
 ];

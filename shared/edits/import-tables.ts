@@ -11,6 +11,7 @@ import { type Result, refuse, succeed } from '../util/result.ts';
 import { defineEdit, type EditContext } from './edit.ts';
 import { type Importing, placeKey } from './import-context.ts';
 import { createDraft } from './import-draft.ts';
+import { importEngagements } from './import-engagements.ts';
 import { importEntities } from './import-entities.ts';
 import { createEvidence } from './import-evidence.ts';
 import { finishImport } from './import-finish.ts';
@@ -51,7 +52,7 @@ export type ImportTablesInput = z.infer<typeof inputSchema>;
 /** Brings tables in as one step. Unless rows may be skipped, one that cannot be read means that nothing is changed. */
 export const importTablesEdit = defineEdit<ImportTablesInput>({
   name: 'import.tables',
-  does: 'Brings tables of entries, links, sources and evidence into the map.',
+  does: 'Brings tables of entries, links, sources, evidence and contacts into the map.',
   input: inputSchema,
   plan(map, input, context) {
     const known = knownTables(map, input);
@@ -126,7 +127,7 @@ function stepper(total: number, report: EditContext['report']): () => void {
   };
 }
 
-/** Entries first, then sources, links and evidence, whatever the order of the files: what a row refers to is there. */
+/** Entries first, then sources, links, evidence and contacts, whatever the order of the files: what a row refers to is there. */
 function bringIn(importing: Importing, tables: readonly KnownTable[]): void {
   const rows = (kind: TableKind) => tables.filter((table) => table.kind === kind).flatMap(rowsOf);
   const sources = createSources(importing);
@@ -136,6 +137,7 @@ function bringIn(importing: Importing, tables: readonly KnownTable[]): void {
   sources.take(rows('sources'));
   importLinks(importing, rows('links'), sources, evidence, links);
   evidence.take(rows('evidence'), links.byId);
+  importEngagements(importing, rows('engagements'));
 }
 
 /** Says which columns hold values and go nowhere. */
@@ -148,7 +150,7 @@ function noteIgnoredColumns(tables: readonly KnownTable[], receipt: ReceiptBook)
       }
       if ('column' in role || table.rows.every(({ cells }) => (cells[at] ?? '').trim() === '')) return;
       if ('unnamed' in role) receipt.omit(`column ${at + 1} of ${nameOf(table)}`, 'it has no header');
-      else if (kind === 'sources' || kind === 'evidence')
+      else if (kind !== 'entities' && kind !== 'links')
         receipt.omit(`column “${role.own}” of ${nameOf(table)}`, `${kind} have no fields of one's own`);
     });
   }

@@ -30,5 +30,6 @@ export function usedBy(draft: Draft): Used {
     terms('tag', link.tags);
     own(link.custom);
   }
+  for (const { method } of draft.fresh('engagement')) terms('method', [method]);
   return used;
 }

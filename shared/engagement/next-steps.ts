@@ -31,19 +31,21 @@ export const isOpenStep = ({ next, isDone }: Engagement): boolean => next !== nu
 const dayDue = ({ due }: Engagement): string => (due === null ? '9999' : lastDayOf(due));
 
 /**
- * Next steps that are open, by when they are due; what has no date comes last.
- * @param about only of records that met one of these; empty: all
+ * Records whose next step is open, by when it is due; what has no date comes last.
+ * @param about only those that met one of these; empty: all
  */
-export function nextStepsIn(
+export function openStepsIn(map: Pick<MapData, 'engagement'>, about: readonly string[] = []): readonly Engagement[] {
+  return [...map.engagement.values()]
+    .filter((record) => isOpenStep(record) && (about.length === 0 || record.met.some((id) => about.includes(id))))
+    .sort((a, b) => compareText(dayDue(a), dayDue(b)) || compareText(a.id, b.id));
+}
+
+/** The same, each with how it stands on a day. */
+export const nextStepsIn = (
   map: Pick<MapData, 'engagement'>,
   asAt: string,
   about: readonly string[] = [],
-): readonly NextStep[] {
-  return [...map.engagement.values()]
-    .filter((record) => isOpenStep(record) && (about.length === 0 || record.met.some((id) => about.includes(id))))
-    .map((record) => ({ record, when: whenDue(record.due, asAt) }))
-    .sort((a, b) => compareText(dayDue(a.record), dayDue(b.record)) || compareText(a.record.id, b.record.id));
-}
+): readonly NextStep[] => openStepsIn(map, about).map((record) => ({ record, when: whenDue(record.due, asAt) }));
 
 export type OwnedSteps = { readonly owner: string | null; readonly steps: readonly NextStep[] };
 

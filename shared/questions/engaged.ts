@@ -1,9 +1,10 @@
 // How engaged entries are and should be, as they are judged; how far they are trusted; and what is promised to them.
+import { nextStepsIn } from '../engagement/next-steps.ts';
 import type { Engagement } from '../model/engagement.ts';
 import type { Entity } from '../model/entity.ts';
 import type { MapData } from '../model/map-data.ts';
 import { compareText } from '../util/compare.ts';
-import { firstDayOf, lastDayOf } from '../util/dates.ts';
+import { firstDayOf } from '../util/dates.ts';
 import { type Judgement, judgementBefore, judgementOf } from './judged.ts';
 import type { Asked } from './question.ts';
 import { byName } from './say.ts';
@@ -53,16 +54,8 @@ export function engagedIn({ map, about }: Asked): Engaged[] {
 export type ToDo = { readonly record: Engagement; readonly isLate: boolean };
 
 /** What was said to come next and is not done, what is late first, then by when it is due; what has no date comes last. */
-export function toDoIn({ map, about, asAt }: Asked): ToDo[] {
-  const dueBy = ({ due }: Engagement): string => (due === null ? '9999' : lastDayOf(due));
-  return [...map.engagement.values()]
-    .filter(
-      ({ next, isDone, met }) =>
-        next !== null && !isDone && (about.length === 0 || met.some((id) => about.includes(id))),
-    )
-    .map((record) => ({ record, isLate: record.due !== null && dueBy(record) < asAt }))
-    .sort((a, b) => compareText(dueBy(a.record), dueBy(b.record)) || compareText(a.record.id, b.record.id));
-}
+export const toDoIn = ({ map, about, asAt }: Asked): ToDo[] =>
+  nextStepsIn(map, asAt, about).map(({ record, when }) => ({ record, isLate: when === 'overdue' }));
 
 export const sayNames = (map: MapData, found: readonly Engaged[]): string[] =>
   byName(map, new Set<string>(found.map(({ entity }) => entity.id)));

@@ -21,6 +21,7 @@ import { layers } from './all/layers.ts';
 import { meantFor } from './all/meant-for.ts';
 import { members } from './all/members.ts';
 import { message } from './all/message.ts';
+import { nextSteps } from './all/next-steps.ts';
 import { outOfReach } from './all/out-of-reach.ts';
 import { pathway } from './all/pathway.ts';
 import { strategies } from './all/strategies.ts';
@@ -46,6 +47,7 @@ export const QUESTIONS: readonly Question[] = [
   message,
   consulted,
   engagement,
+  nextSteps,
   contacts,
   // Governance
   pathway,

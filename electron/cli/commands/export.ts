@@ -16,8 +16,8 @@ export const exportCommand = defineCommand({
   operands: ['FILE'],
   does: 'writes a map as a picture or as data',
   more: [
-    'The ending of OUT says the format: svg, png, pdf, docx, pptx, xlsx, html, csv, json, threadmap, gexf, graphml, cyjs, net, vna, dl. CSV makes two files, OUT with .entities.csv and .links.csv for its ending. A file that is there is replaced. A map file is a copy without history, and with nothing that the audience may not see.',
-    'By --format alone: gexf12 (GEXF for older programs), yed (GraphML with yEd’s graphics), gephi (OUT with .nodes.csv and .edges.csv), kumu (a workbook), kumu-json (a project with places) and matrix (CSV). What each cannot hold is said.',
+    'The ending of OUT says the format: svg, png, pdf, docx, pptx, xlsx, html, csv, json, threadmap, gexf, graphml, cyjs, net, vna, dl, ics (next steps for a calendar). CSV makes two files, OUT with .entities.csv and .links.csv for its ending. A file that is there is replaced. A map file is a copy without history, and with nothing that the audience may not see.',
+    'By --format alone: gexf12 (GEXF for older programs), yed (GraphML with yEd’s graphics), gephi (OUT with .nodes.csv and .edges.csv), kumu (a workbook), kumu-json (a project with places) matrix (CSV), log (the records of engagement as CSV) and log-xlsx. What each cannot hold is said.',
     'What a picture says of paper, marking, legend and greys is the view’s own unless it is said here; see the guide to figures.',
     'Unless an audience is named, a picture is made for partners and data for internal use; what is left out is said.',
   ],

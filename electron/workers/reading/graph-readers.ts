@@ -3,6 +3,7 @@ import { isDl, readDl } from '../../../shared/exchange/dl/read.ts';
 import { readGexf } from '../../../shared/exchange/gexf/read.ts';
 import { valueAt } from '../../../shared/exchange/graph-json/fields.ts';
 import { readGraphml } from '../../../shared/exchange/graphml/read.ts';
+import { isIcs, readIcs } from '../../../shared/exchange/ics/read.ts';
 import { JSON_FORMAT } from '../../../shared/exchange/json/form.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
 import { isKumu, readKumuJson } from '../../../shared/exchange/kumu/read.ts';
@@ -12,7 +13,7 @@ import type { TablesReader } from '../../../shared/exchange/tables/tables-read.t
 import { isVna, readVna } from '../../../shared/exchange/vna/read.ts';
 import { xmlRootOf } from '../../../shared/exchange/xml/root.ts';
 
-/** Files of programs for networks, by the name of their format. */
+/** Files of other programs, networks and calendars, by the name of their format. */
 const READERS: Readonly<Record<string, TablesReader>> = {
   gexf: readGexf,
   gexf12: readGexf,
@@ -26,6 +27,8 @@ const READERS: Readonly<Record<string, TablesReader>> = {
   vna: readVna,
   matrix: readMatrix,
   edgelist: readEdgeList,
+  ics: readIcs,
+  ical: readIcs,
 };
 
 export const GRAPH_FORMATS_READ: ReadonlySet<string> = new Set(Object.keys(READERS));
@@ -44,6 +47,7 @@ export function graphReader(wanted: string | null, ending: string, text: string)
 function formatOf(text: string): string | null {
   if (/^\s*</.test(text)) return xmlRootOf(text);
   if (/^\s*[[{]/.test(text)) return jsonFormatOf(text);
+  if (isIcs(text)) return 'ics';
   if (isPajek(text)) return 'net';
   if (isVna(text)) return 'vna';
   return isDl(text) ? 'dl' : null;

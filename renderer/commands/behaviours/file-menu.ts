@@ -1,4 +1,5 @@
-import { closeMap, openDialog } from '../../state/index.ts';
+import { openStepsIn } from '../../../shared/engagement/next-steps.ts';
+import { closeMap, getFile, getMap, openDialog } from '../../state/index.ts';
 import { chooseImport } from '../choose-import.ts';
 import { exportMap } from '../export-map.ts';
 import { chooseAndCreate, chooseAndOpen } from '../open-files.ts';
@@ -6,6 +7,12 @@ import { copyPicture, printPicture } from '../picture-out.ts';
 import type { Behaviour, MenuBehaviours } from './behaviour.ts';
 
 const exporting = (format: string, label: string): Behaviour => ({ run: () => exportMap(format, label) });
+
+const logAs = (format: 'log' | 'log-xlsx'): Behaviour => ({
+  enabled: () => getMap().engagement.size > 0,
+  otherwise: 'There is no record yet: record a contact first.',
+  run: () => exportMap(format, 'Writing the log', { name: `${getFile()?.name ?? 'map'} contacts` }),
+});
 
 export const fileBehaviours: MenuBehaviours<'file'> = {
   'file.new': { run: () => chooseAndCreate(null) },
@@ -21,6 +28,13 @@ export const fileBehaviours: MenuBehaviours<'file'> = {
   'file.export-pptx': exporting('pptx', 'Making the slide'),
   'file.export-csv': exporting('csv', 'Making the tables'),
   'file.export-json': exporting('json', 'Writing everything out'),
+  'file.export-steps': {
+    enabled: () => openStepsIn(getMap()).length > 0,
+    otherwise: 'Nothing is promised that is not done: record a contact with a next step first.',
+    run: () => exportMap('ics', 'Writing the calendar', { name: `${getFile()?.name ?? 'map'} next steps` }),
+  },
+  'file.export-log': logAs('log-xlsx'),
+  'file.export-log-csv': logAs('log'),
   'file.export-for': { run: () => openDialog({ kind: 'export-for' }) },
   'file.copy-picture': { run: copyPicture },
   'file.print': { run: printPicture },

@@ -6,6 +6,7 @@ import { useCommand } from '../../commands/index.ts';
 import { type EngagementPart, showEngagementPart, useAsAt, useEngagementPart, useMap } from '../../state/index.ts';
 import styles from './engagement.module.css';
 import { Log } from './log/log.tsx';
+import { SaveMenu } from './save-menu.tsx';
 import { NextSteps } from './steps/next-steps.tsx';
 
 type Props = {
@@ -37,16 +38,19 @@ export function EngagementScreen({ table }: Props) {
             Log
           </Tabs.Tab>
         </Tabs.List>
-        <Button
-          size="compact-sm"
-          variant="filled"
-          leftSection={<Plus size={14} aria-hidden="true" />}
-          disabled={!record.isEnabled}
-          title={record.whyNot ?? `${record.description}${record.keys === null ? '' : ` (${record.keys})`}`}
-          onClick={record.run}
-        >
-          Record a contact
-        </Button>
+        <div className={styles.actions}>
+          <SaveMenu />
+          <Button
+            size="compact-sm"
+            variant="filled"
+            leftSection={<Plus size={14} aria-hidden="true" />}
+            disabled={!record.isEnabled}
+            title={record.whyNot ?? `${record.description}${record.keys === null ? '' : ` (${record.keys})`}`}
+            onClick={record.run}
+          >
+            Record a contact
+          </Button>
+        </div>
       </div>
       <Tabs.Panel value="next">
         <NextSteps />

@@ -12,6 +12,13 @@ const LABELS: Readonly<Record<string, string>> = {
   phone: 'Telephone',
   external_ids: 'Ids elsewhere',
   quote: 'Words of the source',
+  met: 'Who was met',
+  by: 'Who met them',
+  by_words: 'Others who were there',
+  said: 'What was said',
+  feedback: 'Feedback given',
+  next: 'Next step',
+  attendees: 'Attendees: met, where on the map',
 };
 
 const LEAVE_OUT = '';
@@ -22,6 +29,7 @@ export const kindChoices = [
   { value: 'links', label: 'Links' },
   { value: 'sources', label: 'Sources' },
   { value: 'evidence', label: 'Evidence' },
+  { value: 'engagements', label: 'Contacts' },
   { value: 'none', label: 'Leave out' },
 ] as const;
 

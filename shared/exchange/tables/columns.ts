@@ -2,7 +2,7 @@ import { foldHeader } from '../../util/fold.ts';
 import type { TableKind } from './table.ts';
 
 /**
- * The columns of the four tables, in the order in which we write them, each with the other names that tools and people give
+ * The columns of the tables, in the order in which we write them, each with the other names that tools and people give
  * it. A name that might mean two things is not here: such a column stays a field of the user's own.
  */
 type Columns = { readonly [header: string]: readonly string[] };
@@ -103,16 +103,62 @@ export const EVIDENCE_COLUMNS = {
   certainty: [],
 } as const satisfies Columns;
 
+export const ENGAGEMENT_COLUMNS = {
+  id: ['external id', 'uid', 'record id'],
+  date: ['date of contact', 'contact date', 'meeting date', 'start date', 'when', 'day'],
+  method: ['contact method', 'method of contact', 'type of contact', 'contact type', 'how', 'channel', 'type'],
+  met: [
+    'who was met',
+    'met with',
+    'who met',
+    'people met',
+    'with',
+    'who',
+    'stakeholder',
+    'stakeholders',
+    'contact',
+    'contacts',
+    'organisation',
+    'organization',
+    'organisations',
+    'group',
+    'name',
+  ],
+  by: ['met by', 'who met them', 'staff', 'officer', 'lead'],
+  by_words: ['others', 'others present', 'also present'],
+  topic: ['subject', 'about', 'title', 'purpose'],
+  said: ['what was said', 'discussion', 'summary', 'description', 'notes', 'note', 'details', 'outcome'],
+  feedback: ['feedback given', 'you said we did', 'response'],
+  next: ['next step', 'next steps', 'next action', 'action', 'actions', 'follow up'],
+  owner: ['action owner', 'responsible', 'by whom', 'assigned to'],
+  due: ['due date', 'by when', 'deadline', 'action due'],
+  done: ['is done', 'complete', 'completed', 'closed', 'action status'],
+  plan: [],
+  attachments: ['attachment', 'documents', 'files'],
+  restricted: ['confidential'],
+} as const satisfies Columns;
+
+/**
+ * People as calendars list them, entries or not: whoever is on the map was met, the others are kept in words. Read, and written
+ * by none of our tables.
+ */
+export const CALENDAR_COLUMNS = {
+  attendees: ['attendee', 'required attendees', 'invitees'],
+  organiser: ['organizer', 'meeting organiser', 'meeting organizer'],
+} as const satisfies Columns;
+
 export type EntityColumn = keyof typeof ENTITY_COLUMNS | keyof typeof FURTHER_ENTITY_COLUMNS;
 export type LinkColumn = keyof typeof LINK_COLUMNS | keyof typeof FURTHER_LINK_COLUMNS;
 export type SourceColumn = keyof typeof SOURCE_COLUMNS;
 export type EvidenceColumn = keyof typeof EVIDENCE_COLUMNS;
+export type EngagementColumn = keyof typeof ENGAGEMENT_COLUMNS;
 
 export const COLUMNS: { readonly [Kind in TableKind]: Columns } = {
   entities: { ...ENTITY_COLUMNS, ...FURTHER_ENTITY_COLUMNS, ...PLACE_COLUMNS },
   links: { ...LINK_COLUMNS, ...FURTHER_LINK_COLUMNS },
   sources: SOURCE_COLUMNS,
   evidence: EVIDENCE_COLUMNS,
+  engagements: { ...ENGAGEMENT_COLUMNS, ...CALENDAR_COLUMNS },
 };
 
 /** A header as it is compared: case, spaces, hyphens and underscores make no difference, nor does a mark at its end. */

@@ -1,5 +1,5 @@
 import { type Result, refuse, succeed } from '../../util/result.ts';
-import { COLUMNS, headerKey, PLACE_COLUMNS } from './columns.ts';
+import { CALENDAR_COLUMNS, COLUMNS, ENGAGEMENT_COLUMNS, headerKey, PLACE_COLUMNS } from './columns.ts';
 import { checkMapping, meantBy, meantHeaders, OWN_FIELD, type TableMapping } from './mapping.ts';
 import type { Table, TableKind } from './table.ts';
 
@@ -24,15 +24,44 @@ const NEEDED: { readonly [Kind in TableKind]: readonly string[] } = {
   links: ['from', 'to'],
   sources: ['title'],
   evidence: ['source'],
+  engagements: ['date'],
 };
 /** How other tools say in a column called "type" which way a link runs. */
 const DIRECTION_WORDS = new Set(['directed', 'undirected', 'mutual']);
 
-/** Which of the four tables it is, by its headers; or null. */
+/** By any of the names of some columns of a table of contacts, as headers are compared. */
+const contactNames = (...columns: readonly (keyof typeof ENGAGEMENT_COLUMNS)[]): readonly string[] =>
+  columns.flatMap((column) => [column, ...ENGAGEMENT_COLUMNS[column]].map(headerKey));
+
+const WHEN_MET = contactNames('date');
+/** Names that say so by themselves; others, such as “organisation”, only beside what else a log of contacts has. */
+const SURELY_MET = ['met', 'who was met', 'met with', 'who met', 'people met'].map(headerKey);
+const ATTENDED = ['attendees', ...CALENDAR_COLUMNS.attendees].map(headerKey);
+const PERHAPS_MET = contactNames('met');
+const OF_CONTACTS = [
+  contactNames('method'),
+  ['said', 'what was said', 'discussion', 'outcome'].map(headerKey),
+  contactNames('next'),
+  contactNames('due'),
+  ['owner', 'action owner', 'by whom'],
+  contactNames('feedback'),
+].map((names) => names.filter((name) => name !== 'type'));
+/** So many of these beside a date and somebody make a table a log. */
+const ENOUGH = 2;
+
+/** Whether a table is a log of contacts: somebody, a day, and what was said or comes next. */
+function isLog(has: (names: readonly string[]) => boolean): boolean {
+  if (!has(WHEN_MET)) return false;
+  if (has(SURELY_MET) || has(ATTENDED)) return true;
+  return has(PERHAPS_MET) && OF_CONTACTS.filter(has).length >= ENOUGH;
+}
+
+/** Which of our tables it is, by its headers; or null. */
 export function kindOfTable(headers: readonly string[]): TableKind | null {
   const keys = new Set(headers.map(headerKey));
   const has = (names: readonly string[]): boolean => names.some((name) => keys.has(name));
   if (has(FROM) && has(TO)) return 'links';
+  if (isLog(has)) return 'engagements';
   if (has(NAME)) return 'entities';
   if (keys.has('title')) return 'sources';
   return has(['entity', 'entityid', 'link', 'linkid']) && has(['source', 'sourceid']) ? 'evidence' : null;
@@ -54,6 +83,9 @@ export function recognise(table: Table, said?: TableMapping): Result<Recognised,
   if (!sound.ok) return sound;
   const roles = rolesOf(table, kind, said);
   const lacks = NEEDED[kind].find((column) => !roles.some((role) => 'column' in role && role.column === column));
+  const means = (column: string): boolean => roles.some((role) => 'column' in role && role.column === column);
+  if (kind === 'engagements' && lacks === undefined && !means('met') && !means('attendees'))
+    return refuse('A table of contacts needs a column for “met”, who was met: say which it is.');
   return lacks === undefined
     ? succeed({ kind, roles })
     : refuse(`A table of ${kind} needs a column for “${lacks}”: say which it is.`);
@@ -133,5 +165,5 @@ function whatIsMissing(headers: readonly string[]): string {
   const listed = `It has ${found.length === 0 ? 'no headers' : found.map((header) => `“${header}”`).join(', ')}.`;
   const half = FROM.some((name) => keys.has(name)) !== TO.some((name) => keys.has(name)) && !keys.has('source');
   if (half) return `A table of links needs both a “from” and a “to” column. ${listed}`;
-  return `It is none of the tables we know: entries need a “name” column, links “from” and “to”, sources “title”, evidence “entity” or “link” and “source”. ${listed}`;
+  return `It is none of the tables we know: entries need a “name” column, links “from” and “to”, sources “title”, evidence “entity” or “link” and “source”, records of contacts “date” and “met”. ${listed}`;
 }
