@@ -7,7 +7,13 @@ import type { EditContext, Outcome } from '../../shared/edits/edit.ts';
 import { changesOutlined } from '../../shared/exchange/json/snapshot-outline.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { Result } from '../../shared/util/result.ts';
-import type { MapStore, Written } from '../store/index.ts';
+import {
+  type ErasedEverywhere,
+  type EraseOptions,
+  eraseEverywhere,
+  type MapStore,
+  type Written,
+} from '../store/index.ts';
 import { contextOf } from './local-day.ts';
 
 /** How often to look whether others have written, in milliseconds. */
@@ -31,6 +37,9 @@ export type OpenMap = {
   readonly redo: () => Result<Written, AppError>;
   readonly walk: (to: number) => Result<Written, AppError>;
   readonly changesIn: MapStore['changesIn'];
+  readonly log: MapStore['log'];
+  /** Erases somebody from the map, its history and what lies beside the file; no step takes it back. */
+  readonly erase: (options: Omit<EraseOptions, 'now'>) => Result<ErasedEverywhere, AppError>;
   /** Takes in what others have written since last asked. False when the file is gone and the map is therefore closed. */
   readonly follow: () => boolean;
   readonly attach: (listener: Listener) => void;
@@ -129,6 +138,8 @@ export function openMap({ store, now, newId, onClosed, onTrouble }: OpenMapParts
     redo: () => announcing(() => store.redo(instant())),
     walk: (to) => announcing(() => store.walk(to, instant())),
     changesIn: store.changesIn,
+    log: store.log,
+    erase: (options) => announcing(() => eraseEverywhere(store, { ...options, now: instant() })),
     follow,
     attach(listener) {
       listeners.add(listener);

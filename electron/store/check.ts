@@ -57,10 +57,9 @@ function logProblems(db: Readable, map: MapData): FileProblem[] {
   const steps = stepsAfter(db, baseline);
   const problems: FileProblem[] = [];
   steps.forEach(({ revision, kind, target, changes }, index) => {
-    if (changes === 0) problems.push(inLog(revision, 'its changes are missing'));
+    if (changes === 0 && kind !== 'baseline') problems.push(inLog(revision, 'its changes are missing'));
     if (revision !== baseline + index + 1) problems.push(inLog(revision, 'a step before it is missing'));
-    if ((kind === 'undo' || kind === 'redo') !== (target !== null))
-      problems.push(inLog(revision, 'its target is wrong'));
+    if ((kind !== 'edit') !== (target !== null)) problems.push(inLog(revision, 'its target is wrong'));
   });
   const edits = steps.filter(({ kind }) => kind === 'edit');
   const firstUndone = edits.find(({ state }) => state === 'undone')?.revision ?? Number.POSITIVE_INFINITY;

@@ -4,7 +4,9 @@ import type { Readable, Writable } from './connection.ts';
 
 /**
  * The change log. An edit is `done` until an undo makes it `undone`; a redo makes it `done` again; a new edit makes what
- * was undone `dropped`. A `baseline` is where the log begins: nothing before it can be taken back.
+ * was undone `dropped`. A `baseline` is where the log begins: nothing before it can be taken back. One with a target stands for a step that
+ * an erasure emptied, or for the erasure itself (`undone` until the file's pages have been rewritten too): the log goes on across it, from
+ * the baseline that is its target.
  */
 
 export type NewStep = Omit<Step, 'changes'>;
@@ -26,8 +28,15 @@ export function stepAt(db: Readable, revision: number): LogEnd | undefined {
   return db.prepare('SELECT revision, at, label FROM step WHERE revision = ?').get(revision) as LogEnd | undefined;
 }
 
+const BASELINE = "(SELECT max(coalesce(target, revision)) FROM step WHERE kind = 'baseline')";
+
 /** Where the log now begins. */
 export function baselineRevision(db: Readable): number {
+  return db.prepare(`SELECT ${BASELINE}`).pluck().get() as number;
+}
+
+/** Until where the log is not what it was: whoever stands before it takes the map anew. */
+export function rewrittenUpTo(db: Readable): number {
   return db.prepare("SELECT max(revision) FROM step WHERE kind = 'baseline'").pluck().get() as number;
 }
 
@@ -36,7 +45,7 @@ export function undoTarget(db: Readable): NewStep | undefined {
   return db
     .prepare(
       `SELECT revision, kind, state, label, at, target FROM step
-       WHERE kind = 'edit' AND state = 'done' AND revision > (SELECT max(revision) FROM step WHERE kind = 'baseline')
+       WHERE kind = 'edit' AND state = 'done' AND revision > ${BASELINE}
        ORDER BY revision DESC LIMIT 1`,
     )
     .get() as NewStep | undefined;
@@ -47,7 +56,7 @@ export function redoTarget(db: Readable): NewStep | undefined {
   return db
     .prepare(
       `SELECT revision, kind, state, label, at, target FROM step
-       WHERE kind = 'edit' AND state = 'undone' AND revision > (SELECT max(revision) FROM step WHERE kind = 'baseline')
+       WHERE kind = 'edit' AND state = 'undone' AND revision > ${BASELINE}
        ORDER BY revision LIMIT 1`,
     )
     .get() as NewStep | undefined;
@@ -75,7 +84,7 @@ export function undoneUpTo(db: Readable, revision: number): NewStep[] {
   return db
     .prepare(
       `SELECT revision, kind, state, label, at, target FROM step
-       WHERE kind = 'edit' AND state = 'undone' AND revision <= ? AND revision > (SELECT max(revision) FROM step WHERE kind = 'baseline')
+       WHERE kind = 'edit' AND state = 'undone' AND revision <= ? AND revision > ${BASELINE}
        ORDER BY revision`,
     )
     .all(revision) as NewStep[];
@@ -129,6 +138,7 @@ export function changesOf(db: Readable, revision: number): Change[] {
 
 export type LogWriter = {
   readonly append: (step: NewStep, changes: readonly Change[]) => void;
+  readonly writeChanges: (revision: number, changes: readonly Change[]) => void;
   readonly mark: (revision: number, state: Step['state']) => void;
   /** What was taken back can no longer be brought back. */
   readonly dropUndone: () => void;
@@ -144,12 +154,16 @@ export function createLogWriter(db: Writable): LogWriter {
   const setState = db.prepare('UPDATE step SET state = ? WHERE revision = ?');
   const drop = db.prepare("UPDATE step SET state = 'dropped' WHERE kind = 'edit' AND state = 'undone'");
   const text = (fields: Change['before']) => (fields === null ? null : JSON.stringify(fields));
+  const writeChanges: LogWriter['writeChanges'] = (revision, changes) => {
+    changes.forEach(({ record, id, before, after }, seq) => {
+      insertChange.run(revision, seq, record, id, text(before), text(after));
+    });
+  };
   return {
+    writeChanges,
     append({ revision, kind, state, label, at, target }, changes) {
       insertStep.run(revision, kind, state, label, at, target);
-      changes.forEach(({ record, id, before, after }, seq) => {
-        insertChange.run(revision, seq, record, id, text(before), text(after));
-      });
+      writeChanges(revision, changes);
     },
     mark(revision, state) {
       setState.run(state, revision);

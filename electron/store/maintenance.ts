@@ -1,13 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { failure } from '../../shared/contract/errors.ts';
-import type { RecordKind } from '../../shared/model/records.ts';
 import type { Writable } from './connection.ts';
 import { asFailure } from './file-errors.ts';
 import { logEnd } from './log.ts';
 
-/** Copies of the file, and what is cut out of its history. */
-
-export type RecordRef = { readonly record: RecordKind; readonly id: string };
+/** Copies of the file, and a history that is cut short. */
 
 /** Copies the file, tidied, to a path where nothing is yet. */
 export function backupTo(db: Writable, path: string, to: string): void {
@@ -39,31 +36,4 @@ export function compactLog(db: Writable, keepFrom: number): void {
   db.prepare(
     "UPDATE step SET kind = 'baseline', state = 'done', label = 'Earlier history was cleared', target = NULL WHERE revision = ?",
   ).run(baseline);
-}
-
-/**
- * Deletes what the log says of the records, and every change and label that holds one of the texts. What is left of those
- * steps can no longer be taken back, so a new baseline ends the log there. Needs a transaction.
- */
-export function scrubLog(db: Writable, records: readonly RecordRef[], texts: readonly string[], now: string): void {
-  const clearLabel = "UPDATE step SET label = 'Cleared from the history'";
-  const labelOfRecord = db.prepare(
-    `${clearLabel} WHERE revision IN (SELECT revision FROM step_change WHERE record = ? AND record_id = ?)`,
-  );
-  const removeRecord = db.prepare('DELETE FROM step_change WHERE record = ? AND record_id = ?');
-  for (const { record, id } of records) {
-    labelOfRecord.run(record, id);
-    removeRecord.run(record, id);
-  }
-  const labelOfText = db.prepare(`${clearLabel} WHERE instr(label, ?) > 0`);
-  const removeText = db.prepare('DELETE FROM step_change WHERE instr(before, :text) > 0 OR instr(after, :text) > 0');
-  for (const text of texts) {
-    labelOfText.run(text);
-    removeText.run({ text: JSON.stringify(text).slice(1, -1) });
-  }
-  db.prepare(
-    "INSERT INTO step (revision, kind, state, label, at, target) VALUES (?, 'baseline', 'done', 'Cleared from the history', ?, NULL)",
-  ).run(logEnd(db).revision + 1, now);
-  // Deleted words are overwritten as they go (secure-delete); building the index anew leaves nothing to chance.
-  db.exec("INSERT INTO search (search) VALUES ('rebuild')");
 }

@@ -1,8 +1,10 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { parse } from 'node:path';
 import { failure } from '../../shared/contract/errors.ts';
+import { backupName } from './backups-beside.ts';
 import { databaseProblems } from './check.ts';
 import { connect, inTransaction, isWriteProtected, PATIENCE, type Writable } from './connection.ts';
+import { finishErasure } from './erase.ts';
 import { asFailure, damaged, isBusy } from './file-errors.ts';
 import { identifyFile } from './header.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -33,6 +35,7 @@ export function openStore(givenPath: string, options: OpenOptions = {}): MapStor
     if (problems.length > 0) throw busyOrDamaged(db, path, problems[0] ?? '');
     if (!readOnly) clearAwayJournal(db, path);
     if (schemaVersion < newest) bringUpToDate(db, path, schemaVersion, readOnly, migrations);
+    if (!readOnly) finishErasure(db);
     return serveStore(db, { path, readOnly, schemaVersion: newest, patience: options.patience ?? PATIENCE });
   } catch (error) {
     db?.close();
@@ -95,12 +98,9 @@ function bringUpToDate(
   inTransaction(db, () => migrate(db, migrations));
 }
 
-/** `Map (before update from version 1).threadmap`, numbered when that is taken. */
 function freeBackupPath(path: string, version: number): string {
-  const { dir, name, ext } = parse(path);
   for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` ${number}`;
-    const candidate = join(dir, `${name} (before update from version ${version})${suffix}${ext}`);
+    const candidate = backupName(path, version, number);
     if (!existsSync(candidate)) return candidate;
   }
 }

@@ -4,17 +4,21 @@ import type { HistoryState, Step } from '../../shared/contract/shapes.ts';
 import type { Outcome } from '../../shared/edits/edit.ts';
 import { applyChanges, type Change, ChangeConflict } from '../../shared/model/change.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
+import type { LoggedStep } from '../../shared/people/erase-history.ts';
+import type { ErasureReceipt } from '../../shared/people/plan-erasure.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
 import { checkFile, type FileProblem } from './check.ts';
 import { inSnapshot, inTransaction, type Writable } from './connection.ts';
+import { type ErasurePlan, finishErasure, isIdle, wholeLog, writeErasure } from './erase.ts';
 import { asFailure, isBusy, readOnly as readOnlyFailure, replaced } from './file-errors.ts';
 import * as log from './log.ts';
-import { backupTo, compactLog, type RecordRef, scrubLog } from './maintenance.ts';
+import { backupTo, compactLog } from './maintenance.ts';
 import { createRecordWriter, readMap } from './records.ts';
 import { createSearchWriter, findCandidates } from './search.ts';
 import { sayWalk, type Turn, turnOf, turnsTo } from './walk.ts';
+import { conflictOf, isDangling, Refusal } from './write-refusals.ts';
 
-/** A step as every opener hears of it. After a reload, `changes` is empty and the revisions do not follow on. */
+/** A step as every opener hears of it. Without changes it says that the map is to be taken anew. */
 export type News = {
   readonly revision: number;
   readonly label: string;
@@ -63,8 +67,10 @@ export type MapStore = {
   readonly backup: (path: string) => void;
   /** Forgets the steps before a revision; what they made of the map stays. */
   readonly compactLog: (keepFrom: number) => void;
-  /** Removes every trace of records, and of texts, from the log, the search table and the file's free pages. */
-  readonly scrubLog: (records: readonly RecordRef[], texts: readonly string[], now: string) => void;
+  /** Every step that the history still holds, with its changes, oldest first. */
+  readonly log: () => LoggedStep[];
+  /** Erases somebody from the map, the history, the search table and the file's free pages. It is no step: nothing takes it back. */
+  readonly erase: (plan: ErasurePlan, now: string) => Result<ErasureReceipt, AppError>;
   readonly close: () => void;
 };
 
@@ -93,7 +99,7 @@ export function serveStore(db: Writable, { path, readOnly, schemaVersion, patien
   const catchUp = (): void => {
     const newest = log.logEnd(db);
     if (newest.revision === end.revision && newest.at === end.at) return;
-    if (log.baselineRevision(db) > end.revision) {
+    if (log.rewrittenUpTo(db) > end.revision) {
       reload();
       return;
     }
@@ -258,15 +264,23 @@ export function serveStore(db: Writable, { path, readOnly, schemaVersion, patien
         db.exec('VACUUM');
       });
     },
-    scrubLog(records, texts, now) {
-      if (readOnly) throw readOnlyFailure(path);
-      guard('write', () => {
-        inTransaction(db, () => {
+    log: () => guard('read', () => inSnapshot(db, () => wholeLog(db))),
+    erase(plan, now) {
+      if (!writers) return refuse(readOnlyFailure(path).error);
+      return guard('write', () => {
+        const done = inTransaction(db, () => {
           catchUp();
-          scrubLog(db, records, texts, now);
-          catchUp();
+          const erasure = plan(map, wholeLog(db));
+          if (!erasure.ok || isIdle(erasure.value)) return erasure;
+          writeErasure(db, writers, map, erasure.value, now);
+          return erasure;
         });
-        db.exec('VACUUM');
+        if (!done.ok || isIdle(done.value)) return done.ok ? succeed(done.value.receipt) : done;
+        map = done.value.map;
+        end = log.logEnd(db);
+        news.push({ ...end, changes: [] });
+        finishErasure(db);
+        return succeed(done.value.receipt);
       });
     },
     close() {
@@ -274,25 +288,3 @@ export function serveStore(db: Writable, { path, readOnly, schemaVersion, patien
     },
   };
 }
-
-/** Leaves a transaction with nothing done, carrying the reason. */
-class Refusal extends Error {
-  error: AppError | undefined;
-  because(error: AppError): this {
-    this.error = error;
-    return this;
-  }
-}
-
-function conflictOf(conflict: ChangeConflict, step: string | undefined): AppError {
-  const { record, id } = conflict.change;
-  const at = step === undefined ? '' : ` at “${step}”`;
-  return appError(
-    'conflict',
-    `The map has changed in between${at}: ${conflict.message}. Nothing was done. Look again, then repeat it.`,
-    { record, id },
-  );
-}
-
-const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
-const isDangling = (error: unknown): boolean => codeOf(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY';

@@ -30,6 +30,8 @@ export const REQUEST_NAMES = [
   'analysis.run',
   'analysis.measures',
   'expectation.check',
+  'person.record',
+  'person.erase',
   'job.cancel',
   'source.read',
   'import.look',

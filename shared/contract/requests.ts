@@ -7,9 +7,16 @@ import { RECORD_KINDS } from '../model/records.ts';
 import { layoutChoiceSchema } from '../model/view.ts';
 import { analysisParamsSchema, analysisResultSchema, measuresParamsSchema, measuresResultSchema } from './analysis.ts';
 import { answerSchema } from './answer.ts';
+import { capabilitiesSchema } from './capabilities.ts';
 import { exportParamsSchema, exportResultSchema, figurePreviewSchema, previewParamsSchema } from './figures.ts';
 import { lookingSchema } from './looking.ts';
 import type { RequestName } from './names.ts';
+import {
+  erasureSchema,
+  personEraseParamsSchema,
+  personRecordParamsSchema,
+  personRecordResultSchema,
+} from './people.ts';
 import { importLookParamsSchema, importLookResultSchema, importParamsSchema, importResultSchema } from './receipt.ts';
 import {
   expectationCheckSchema,
@@ -22,6 +29,8 @@ import {
   suggestionSchema,
   writeResultSchema,
 } from './shapes.ts';
+
+export type { Capabilities } from './capabilities.ts';
 
 type RequestDefinition = {
   /** Whether it can change the map. */
@@ -42,15 +51,6 @@ const nothing = z.strictObject({});
 const job = z.string().min(1).max(100);
 const asked = z.array(z.string().min(1).max(500)).max(1000);
 const path = z.string().min(1).max(4096);
-
-/** What a host can do beyond serving the map. The page asks for the ability, never for the host's name. */
-export const capabilitiesSchema = z.strictObject({
-  /** Native dialogs for opening and saving. Without: `file.browse`, and downloads by the page. */
-  nativeDialogs: z.boolean(),
-  nativeMenu: z.boolean(),
-  revealFile: z.boolean(),
-});
-export type Capabilities = z.infer<typeof capabilitiesSchema>;
 
 /** Every request the interface can make: one value from which the hosts, the client's types and the contract tests derive. */
 export const requests = {
@@ -254,6 +254,18 @@ export const requests = {
     }),
     /** As the map stood at this revision. */
     z.strictObject({ revision: z.int(), checked: z.array(expectationCheckSchema) }),
+  ),
+  'person.record': define(
+    'read',
+    'Everything held about a person, as a JSON file with headings in plain words.',
+    personRecordParamsSchema,
+    personRecordResultSchema,
+  ),
+  'person.erase': define(
+    'write',
+    'Erases a person from the map, its history and backups beside the file, or says what that would do. No undo.',
+    personEraseParamsSchema,
+    erasureSchema,
   ),
   'job.cancel': define('app', 'Stops a job that is under way.', z.strictObject({ job }), nothing),
   'source.read': define(

@@ -57,6 +57,8 @@ test('what can be asked, and what it may do, is as reviewed', () => {
     analysis.run       read  Works a measure out over the map. Reports progress under the job, and can be cancelled by it.
     analysis.measures  read  Works measures out as rules and filters read them. Reports progress under the job, and can be cancelled by it.
     expectation.check  read  Checks the expectations that are on, or one rule. Reports progress under the job, and can be cancelled by it.
+    person.record      read  Everything held about a person, as a JSON file with headings in plain words.
+    person.erase       write Erases a person from the map, its history and backups beside the file, or says what that would do. No undo.
     job.cancel         app   Stops a job that is under way.
     source.read        read  Reads a document (text, Markdown, Word, PDF, a transcript) to plain text, with marks for its headings and pages.
     import.look        read  Says which tables files hold and what their columns are taken for. Reports progress under the job, and can be cancelled by it.

@@ -6,6 +6,7 @@ import type { RequestResult } from '../../shared/contract/requests.ts';
 import type { EntityId } from '../../shared/model/ids.ts';
 import { NOW, testId, VIEW_ID } from '../support/maps.ts';
 import type { Examples } from './example.ts';
+import { peopleExamples } from './people-examples.ts';
 import { workExamples } from './work-examples.ts';
 
 const entity = testId(1) as RequestResult<'search.find'>['results'][number]['entity'];
@@ -16,6 +17,7 @@ const payload = { name: 'trafford.svg', mediaType: 'image/svg+xml', base64: 'PHN
 const where = { source: 'people.csv', sheet: null, row: 7, column: 'influence' };
 
 export const requestExamples: Examples = {
+  ...peopleExamples,
   'app.hello': {
     params: {},
     result: {

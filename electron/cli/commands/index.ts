@@ -4,12 +4,14 @@ import { analyseCommand } from './analyse.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
 import { diffCommand } from './diff.ts';
+import { eraseCommand } from './erase.ts';
 import { exportCommand } from './export.ts';
 import { historyCommand } from './history.ts';
 import { houseStyleCommand } from './house-style.ts';
 import { importCommand } from './import.ts';
 import { infoCommand } from './info.ts';
 import { newCommand } from './new.ts';
+import { recordCommand } from './record.ts';
 import { redoCommand } from './redo.ts';
 import { serveCommand } from './serve.ts';
 import { undoCommand } from './undo.ts';
@@ -27,8 +29,10 @@ export const COMMANDS: readonly Command[] = [
   undoCommand,
   redoCommand,
   historyCommand,
+  recordCommand,
+  eraseCommand,
   serveCommand,
 ];
 
 /** Designed, and refused until a later version can do them. */
-export const LATER: readonly string[] = ['merge', 'record', 'erase'];
+export const LATER: readonly string[] = ['merge'];

@@ -10,6 +10,7 @@ import { importHandlers } from './import.ts';
 import { jobHandlers } from './job.ts';
 import { layoutHandlers } from './layout.ts';
 import { mapHandlers } from './map.ts';
+import { personHandlers } from './person.ts';
 import { questionHandlers } from './question.ts';
 import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './source.ts';
@@ -38,6 +39,7 @@ export const handlers = joinFamilies([
   analysisHandlers,
   expectationHandlers,
   jobHandlers,
+  personHandlers,
   sourceHandlers,
   importHandlers,
   exportHandlers,

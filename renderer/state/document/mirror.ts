@@ -28,7 +28,8 @@ export type Following = { readonly next: Mirror } | 'known' | 'missed';
 
 export function followed(mirror: Mirror, event: MapChanged): Following {
   if (event.revision <= mirror.revision) return 'known';
-  if (event.revision > mirror.revision + 1) return 'missed';
+  // Without changes: the map is another than the steps alone would make of it, since somebody was erased.
+  if (event.revision > mirror.revision + 1 || event.changes.length === 0) return 'missed';
   try {
     const map = applyChanges(mirror.map, event.changes as Parameters<typeof applyChanges>[1]);
     return { next: { ...mirror, map, revision: event.revision, history: event.history, savedAt: event.at } };

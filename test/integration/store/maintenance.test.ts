@@ -1,10 +1,9 @@
-// Copies, clearing the history, and removing every trace of a record.
+// Copies, clearing the history, and what removing leaves. For erasing a person see erase.test.ts.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import type { RecordRef } from '../../../electron/store/index.ts';
-import { identifyFile, openStore } from '../../../electron/store/index.ts';
+import { identifyFile } from '../../../electron/store/index.ts';
 import { aMapFile, aStore, edit, refusalOf, traceOf } from '../../support/map-files.ts';
 import { mapText } from '../../support/map-text.ts';
 import { NOW, testId } from '../../support/maps.ts';
@@ -99,7 +98,7 @@ describe('clearing the history before a step', () => {
   });
 });
 
-describe('removing every trace', () => {
+describe('removing', () => {
   // Words that are nowhere else, each in another place.
   const NAME = 'Quillfeather Ashdown';
   const ALIAS = 'Zebulon';
@@ -107,9 +106,6 @@ describe('removing every trace', () => {
   const LINK_NOTE = 'Marzipan42';
   const QUOTE = 'Thistledown99';
   const words = [...NAME.split(' '), ALIAS, NOTE, LINK_NOTE, QUOTE];
-  const hasWord = (path: string, word: string) =>
-    readFileSync(path).toString('latin1').toLowerCase().includes(word.toLowerCase());
-  const present = (path: string) => words.filter((word) => hasWord(path, word));
 
   function aFileWithAPerson() {
     const store = aStore();
@@ -124,12 +120,6 @@ describe('removing every trace', () => {
     edit(store, { edit: 'entity.remove', input: { ids: [testId(2)] } });
     return store;
   }
-  const REFS: RecordRef[] = [
-    { record: 'entity', id: testId(2) },
-    { record: 'link', id: testId(3) },
-    { record: 'evidence', id: testId(5) },
-  ];
-
   test('an entry that is removed leaves the search table at once: its words are in the history alone', () => {
     const store = aFileWithAPerson();
     store.close();
@@ -141,47 +131,6 @@ describe('removing every trace', () => {
     const bytes = blocks.map((block) => (Buffer.isBuffer(block) ? block.toString('latin1') : String(block))).join('\n');
     db.close();
     expect(words.filter((word) => bytes.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
-  });
-
-  test('leaves none of its words anywhere in the file, and a history that goes on', () => {
-    const store = aFileWithAPerson();
-    expect(present(store.path)).toEqual(words);
-    const before = mapText(store.map());
-    store.scrubLog(REFS, [], NOW);
-    expect(present(store.path)).toEqual([]);
-    expect(mapText(store.map())).toBe(before);
-    expect(store.check()).toEqual([]);
-    expect(store.history()).toEqual({ undo: null, redo: null });
-    expect(store.steps({ limit: 20 })[0]).toMatchObject({ kind: 'baseline', label: 'Cleared from the history' });
-    edit(store, add('Later', 7));
-    expect(store.undo(NOW).ok).toBe(true);
-    expect(store.undo(NOW).ok).toBe(false);
-    expect(store.check()).toEqual([]);
-    store.close();
-    expect(readdirSync(dirname(store.path))).toEqual(['map.threadmap']);
-    expect(present(store.path)).toEqual([]);
-  });
-
-  test('finds texts in changes of other records and in labels too', () => {
-    const store = aFileWithAPerson();
-    edit(store, { edit: 'entity.update', input: { id: testId(1), fields: { notes: `Chaired by "${NAME}"` } } });
-    edit(store, { edit: 'entity.update', input: { id: testId(1), fields: { notes: null } } });
-    edit(store, { edit: 'source.add', input: { id: testId(8), title: `Letter from ${NAME}` } });
-    edit(store, { edit: 'source.remove', input: { ids: [testId(8)] } });
-    store.scrubLog(REFS, [NAME, `"${NAME}"`], NOW);
-    expect(present(store.path)).toEqual([]);
-    expect(store.check()).toEqual([]);
-  });
-
-  test('another opener that was behind takes the map as it now is', () => {
-    const store = aFileWithAPerson();
-    const behind = openStore(store.path);
-    edit(store, add('More', 9));
-    store.scrubLog(REFS, [], NOW);
-    behind.follow();
-    expect(mapText(behind.map())).toBe(mapText(store.map()));
-    expect(behind.revision()).toBe(store.revision());
-    behind.close();
   });
 });
 

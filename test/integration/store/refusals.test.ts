@@ -17,7 +17,9 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { createStore, openStore } from '../../../electron/store/index.ts';
+import { appError } from '../../../shared/contract/errors.ts';
 import { added } from '../../../shared/model/change.ts';
+import { refuse } from '../../../shared/util/result.ts';
 import { runChild, startChild } from '../../support/children.ts';
 import { aMapFile, aStore, edit, refusalOf, traceOf } from '../../support/map-files.ts';
 import { anEntity, NOW, startChanges } from '../../support/maps.ts';
@@ -268,7 +270,10 @@ describe('write-protected', () => {
     });
     expect(store.undo(NOW)).toMatchObject({ ok: false, error: { code: 'file-read-only' } });
     expect(refusalOf(() => store.compactLog(0)).code).toBe('file-read-only');
-    expect(refusalOf(() => store.scrubLog([], [], NOW)).code).toBe('file-read-only');
+    expect(store.erase(() => refuse(appError('not-found', 'Nobody.')), NOW)).toMatchObject({
+      ok: false,
+      error: { code: 'file-read-only' },
+    });
     store.close();
     expect(traceOf(store.path)).toBe(before);
   });
