@@ -14,6 +14,8 @@ export const settingSchemas = {
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** Of figures and papers: who publishes them, their colour, logo and typeface (shared/figure/house-style). */
   'house-style': json,
+  /** How often an entry may be contacted, and how long it may be left alone (shared/engagement/care/limits). */
+  care: json,
 } as const;
 export type SettingKey = keyof typeof settingSchemas;
 

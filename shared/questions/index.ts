@@ -6,6 +6,7 @@ import { type Result, refuse, succeed } from '../util/result.ts';
 import { ability } from './all/ability.ts';
 import { accountability } from './all/accountability.ts';
 import { assets } from './all/assets.ts';
+import { care } from './all/care.ts';
 import { changes } from './all/changes.ts';
 import { communication } from './all/communication.ts';
 import { communities } from './all/communities.ts';
@@ -46,6 +47,7 @@ export const QUESTIONS: readonly Question[] = [
   ability,
   message,
   consulted,
+  care,
   engagement,
   nextSteps,
   contacts,

@@ -3,6 +3,7 @@
 // since opening it takes longer than looking.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/host.ts';
+import { CARE_SCREENS } from './screens/care-screens.ts';
 import { DETAIL_SCREENS } from './screens/detail-screens.ts';
 import { ENTRY_SCREENS } from './screens/entry-screens.ts';
 import { FIGURE_SCREENS } from './screens/figure-screens.ts';
@@ -28,6 +29,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'snapshots and expectations': KEEPING_SCREENS,
   'the map in another state': PAST_SCREENS,
   'texts beside the map': READING_SCREENS,
+  'care with contacts': CARE_SCREENS,
   'adding and finding': ENTRY_SCREENS,
   'help, history and what can be done': HELP_SCREENS,
 };

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { nextStepsIn } from '../../../shared/engagement/next-steps.ts';
 import { useCommand } from '../../commands/index.ts';
 import { type EngagementPart, showEngagementPart, useAsAt, useEngagementPart, useMap } from '../../state/index.ts';
+import { CarePart } from './care/care-part.tsx';
 import styles from './engagement.module.css';
 import { Log } from './log/log.tsx';
 import { SaveMenu } from './save-menu.tsx';
@@ -37,6 +38,7 @@ export function EngagementScreen({ table }: Props) {
           <Tabs.Tab value="log" rightSection={<span className={styles.count}>{engagement.size}</span>}>
             Log
           </Tabs.Tab>
+          <Tabs.Tab value="care">Care</Tabs.Tab>
         </Tabs.List>
         <div className={styles.actions}>
           <SaveMenu />
@@ -57,6 +59,9 @@ export function EngagementScreen({ table }: Props) {
       </Tabs.Panel>
       <Tabs.Panel value="log">
         <Log table={table} />
+      </Tabs.Panel>
+      <Tabs.Panel value="care">
+        <CarePart />
       </Tabs.Panel>
     </Tabs>
   );

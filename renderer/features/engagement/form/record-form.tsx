@@ -24,6 +24,7 @@ import styles from './form.module.css';
 import { MethodField } from './method-field.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { PeopleField } from './people-field.tsx';
+import { TooOftenNote } from './too-often-note.tsx';
 
 type Props = {
   /** The record that is changed; null: a new one. */
@@ -85,6 +86,7 @@ export function RecordForm({ record, start, onClose }: Props) {
         {record === null && draft.met.length > 1 ? (
           <EachChoice count={draft.met.length} isEach={draft.isEach} onEach={(isEach) => change({ isEach })} />
         ) : null}
+        <TooOftenNote met={draft.met} date={draft.date} record={record?.id ?? null} />
         <div className={styles.three}>
           <TextInput
             size="sm"

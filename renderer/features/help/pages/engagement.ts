@@ -25,6 +25,10 @@ export const engagement: HelpPage = {
       text: 'Every record, newest first, in a table like that of entries: sort by a head, narrow down by its menu, change a cell in place. The search looks through all words of a record, also those of columns that are not shown. The filter of the map hides records of whom nobody is in view. Choosing a record selects on the map whom it speaks of; selecting on the map chooses the records that speak of it.',
     },
     {
+      heading: 'Care',
+      text: 'Set how often anybody may be contacted in a period, and how long anybody may be left alone. Then it stands there who has been asked too often, who has not been spoken to, what people said that nobody has answered, and who would take the only link between two bodies with them. “Record a contact” warns before a contact is one too many; it never forbids one.',
+    },
+    {
       heading: 'Attachments',
       text: 'Addresses and paths are kept as they are, and can be copied. Threadmap never opens one.',
     },
