@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures/host.ts';
 import { CARE_SCREENS } from './screens/care-screens.ts';
 import { DETAIL_SCREENS } from './screens/detail-screens.ts';
+import { ENGAGEMENT_SCREENS } from './screens/engagement-screens.ts';
 import { ENTRY_SCREENS } from './screens/entry-screens.ts';
 import { FIGURE_SCREENS } from './screens/figure-screens.ts';
 import { HELP_SCREENS } from './screens/help-screens.ts';
@@ -25,6 +26,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'details and sources': DETAIL_SCREENS,
   'tables and the matrix': TABLE_SCREENS,
   'questions and answers': QUESTION_SCREENS,
+  'the log of engagement': ENGAGEMENT_SCREENS,
   'the figure of a view': FIGURE_SCREENS,
   'snapshots and expectations': KEEPING_SCREENS,
   'the map in another state': PAST_SCREENS,

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import { nextStepsIn } from '../../../shared/engagement/next-steps.ts';
 import { useCommand } from '../../commands/index.ts';
 import { type EngagementPart, showEngagementPart, useAsAt, useEngagementPart, useMap } from '../../state/index.ts';
+import { Calendar } from './calendar/calendar.tsx';
 import { CarePart } from './care/care-part.tsx';
 import styles from './engagement.module.css';
 import { Log } from './log/log.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { NextSteps } from './steps/next-steps.tsx';
+import { Timeline } from './timeline/timeline.tsx';
 
 type Props = {
   /** The table of all records. */
@@ -38,6 +40,8 @@ export function EngagementScreen({ table }: Props) {
           <Tabs.Tab value="log" rightSection={<span className={styles.count}>{engagement.size}</span>}>
             Log
           </Tabs.Tab>
+          <Tabs.Tab value="calendar">Calendar</Tabs.Tab>
+          <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
           <Tabs.Tab value="care">Care</Tabs.Tab>
         </Tabs.List>
         <div className={styles.actions}>
@@ -59,6 +63,12 @@ export function EngagementScreen({ table }: Props) {
       </Tabs.Panel>
       <Tabs.Panel value="log">
         <Log table={table} />
+      </Tabs.Panel>
+      <Tabs.Panel value="calendar">
+        <Calendar />
+      </Tabs.Panel>
+      <Tabs.Panel value="timeline">
+        <Timeline />
       </Tabs.Panel>
       <Tabs.Panel value="care">
         <CarePart />

@@ -8,12 +8,11 @@ type Props = {
   /** Ids of entries. */
   readonly chosen: readonly string[];
   readonly onChosen: (ids: readonly string[]) => void;
-  readonly isWrong?: boolean;
   readonly autoFocus?: boolean;
 };
 
 /** Entries of the map, found by typing part of a name; as many as one likes. */
-export function PeopleField({ label, chosen, onChosen, isWrong = false, autoFocus = false }: Props) {
+export function PeopleField({ label, chosen, onChosen, autoFocus = false }: Props) {
   const map = useMap();
   const id = useId();
   return (
@@ -22,7 +21,6 @@ export function PeopleField({ label, chosen, onChosen, isWrong = false, autoFocu
         id={id}
         isBoxed
         autoFocus={autoFocus}
-        problem={isWrong ? 'Choose at least one.' : null}
         chosen={chosen.flatMap((each) => entityOption(map, each) ?? [])}
         options={findEntityOptions}
         placeholder={chosen.length === 0 ? 'Type part of a name' : ''}

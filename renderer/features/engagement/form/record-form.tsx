@@ -80,7 +80,6 @@ export function RecordForm({ record, start, onClose }: Props) {
           label="Who was met"
           chosen={draft.met}
           onChosen={(met) => change({ met })}
-          isWrong={wrong('met')}
           autoFocus={start.met.length === 0}
         />
         {record === null && draft.met.length > 1 ? (

@@ -25,6 +25,14 @@ export const engagement: HelpPage = {
       text: 'Every record, newest first, in a table like that of entries: sort by a head, narrow down by its menu, change a cell in place. The search looks through all words of a record, also those of columns that are not shown. The filter of the map hides records of whom nobody is in view. Choosing a record selects on the map whom it speaks of; selecting on the map chooses the records that speak of it.',
     },
     {
+      heading: 'Calendar and timeline',
+      text: 'The calendar shows a month of what was done and what is due: arrows go from day to day, Page Up and Page Down from month to month, and Enter leads into the day. The timeline has a line for each entry, those met most often first, with a mark for each contact; arrows go along and from line to line.',
+    },
+    {
+      heading: 'Bringing it in, taking it away',
+      text: '“Import…” reads logs out of spreadsheets and calendars (.ics): attendees whom the map has, by name or email, were met. “Save” writes next steps as reminders for a calendar, and the log as Excel or CSV. Others than internal readers see none of it.',
+    },
+    {
       heading: 'Care',
       text: 'Set how often anybody may be contacted in a period, and how long anybody may be left alone. Then it stands there who has been asked too often, who has not been spoken to, what people said that nobody has answered, and who would take the only link between two bodies with them. “Record a contact” warns before a contact is one too many; it never forbids one.',
     },
