@@ -47,6 +47,10 @@ export function tellReceipt(receipt: Receipt, did: string): string[] {
       receipt.vocabularyAdded.map(({ vocabulary, label }) => [vocabulary, label]),
     ),
     ...section(
+      'How it was understood',
+      receipt.assumed.map(({ what, why }) => [what, why]),
+    ),
+    ...section(
       'Left out',
       receipt.omitted.map(({ what, why }) => [what, why]),
     ),

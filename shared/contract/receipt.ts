@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mappingSchema } from '../exchange/tables/mapping.ts';
-import { TABLE_KINDS } from '../exchange/tables/table.ts';
+import { parterSchema, TABLE_KINDS } from '../exchange/tables/table.ts';
 import { filePayloadSchema, omittedSchema } from './shapes.ts';
 
 /** What an import did, or would do. Rows count as in the file: the header is row 1. */
@@ -55,6 +55,8 @@ export const receiptSchema = z.strictObject({
   ambiguous: z.array(ambiguousSchema),
   vocabularyAdded: z.array(z.strictObject({ vocabulary: z.string(), label: z.string() })),
   omitted: z.array(omittedSchema),
+  /** What was taken otherwise than it stands in the file, and how. */
+  assumed: z.array(omittedSchema).default([]),
   /** True when the map was changed. */
   applied: z.boolean(),
 });
@@ -68,7 +70,15 @@ export const lookedTableSchema = z.strictObject({
   /** Which of our tables it is; none: it is left out; null: nobody knows yet. */
   kind: z.enum([...TABLE_KINDS, 'none']).nullable(),
   /** `as`: one of our columns, `own` for a field of the user's own, null for a column that is left out. */
-  columns: z.array(z.strictObject({ header: z.string(), as: z.string().nullable(), samples: z.array(z.string()) })),
+  columns: z.array(
+    z.strictObject({
+      header: z.string(),
+      as: z.string().nullable(),
+      samples: z.array(z.string()),
+      /** What parts several values in one of its cells; null where a cell holds one. */
+      parter: parterSchema.nullable(),
+    }),
+  ),
   /** Why it cannot be imported as it is understood, in sentences. */
   problem: z.string().nullable(),
 });

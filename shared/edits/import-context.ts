@@ -51,12 +51,19 @@ export function candidatesOf(importing: Importing, ids: readonly string[]): Ambi
   return ids.map((id) => ({ id, name: importing.index.nameOf(id) }));
 }
 
+/** No name or id is longer, spaces included: it is not looked up. */
+const LONGEST_REFERENCE = 2000;
+
 /**
  * The entry that a cell refers to. When nothing matches it is promised an id if missing entries are to be made, else the
  * row is at fault.
  */
 export function resolveEntry(importing: Importing, row: Row, column: string, text: string): string | undefined {
   const { index, missing, context } = importing;
+  if (text.length > LONGEST_REFERENCE) {
+    row.complain(column, `“${readLine(text.slice(0, 100))}…” is ${text.length} characters long and matches no entry`);
+    return undefined;
+  }
   const name = readLine(text);
   const match = settleDoubt(importing, row.where(column), index.find(name));
   if (match.is === 'found') return match.id;

@@ -1,4 +1,5 @@
 // What columns mean, as it was said for this import or kept in the map from an earlier one, and the keeping of it.
+import { headerKey } from '../exchange/tables/columns.ts';
 import {
   isForHeaders,
   type KeptMapping,
@@ -12,6 +13,7 @@ import type { Mapping as MappingRecord } from '../model/keeping.ts';
 import type { MapData } from '../model/map-data.ts';
 import { sameJson } from '../util/canonical-json.ts';
 import type { Draft } from './import-draft.ts';
+import { keptParts } from './import-parters.ts';
 
 type Kept = { readonly record: MappingRecord; readonly mapping: KeptMapping };
 
@@ -26,7 +28,24 @@ function keptFor(map: MapData, headers: readonly string[]): Kept | undefined {
 
 /** What the columns of a table mean where that is said: now, or an earlier time. */
 export function saidOf(map: MapData, table: Table, mapping: Mapping | undefined): TableMapping | undefined {
-  return mappingFor(mapping, table) ?? keptFor(map, table.headers)?.mapping;
+  const now = mappingFor(mapping, table);
+  const kept = keptFor(map, table.headers)?.mapping;
+  if (!now || !kept) return now ?? kept;
+  // What is said now of some columns leaves what is known of the others, unless it is another kind of table.
+  const isOther = now.kind !== undefined && kept.kind !== undefined && now.kind !== kept.kind;
+  return isOther
+    ? now
+    : { ...kept, ...now, columns: byHeader(kept.columns, now.columns), parts: byHeader(kept.parts, now.parts) };
+}
+
+/** Both, of the same header the later. */
+function byHeader<Value>(
+  before: Readonly<Record<string, Value>> | undefined,
+  now: Readonly<Record<string, Value>> | undefined,
+): Record<string, Value> {
+  const keys = new Set(Object.keys(now ?? {}).map(headerKey));
+  const others = Object.entries(before ?? {}).filter(([header]) => !keys.has(headerKey(header)));
+  return { ...Object.fromEntries(others), ...now };
 }
 
 /** Keeps what was said now of tables, for the next time that tables have the same headers. */
@@ -37,11 +56,17 @@ export function keepMappings(
   newId: () => string,
 ): void {
   for (const table of tables) {
-    const said = mappingFor(mapping, table);
-    if (!said || Object.keys(said.columns).length === 0) continue;
+    if (!mappingFor(mapping, table)) continue;
+    const said = saidOf(draft.base, table, mapping);
+    if (!said || Object.keys({ ...said.columns, ...said.parts }).length === 0) continue;
     const headers = table.headers.map((header) => header.trim()).filter((header) => header !== '');
     const columns = Object.fromEntries(Object.entries(said.columns).map(([header, as]) => [header.trim(), as]));
-    const kept = { headers, ...(said.kind === undefined ? {} : { kind: said.kind }), columns };
+    const kept = {
+      headers,
+      ...(said.kind === undefined ? {} : { kind: said.kind }),
+      columns,
+      ...keptParts(table, said.parts),
+    };
     const before = keptFor(draft.base, table.headers);
     if (before && sameJson(before.record.mapping, kept)) continue;
     const name = table.sheet === null ? table.source : `${table.source}, ${table.sheet}`;

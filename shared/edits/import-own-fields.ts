@@ -25,10 +25,10 @@ export function createOwnColumns(
   draft: Draft,
   words: Words,
 ): OwnColumns {
-  const columns = new Map<string, { label: string; values: string[] }>();
+  const columns = new Map<string, { label: string; values: string[]; isList: boolean }>();
   for (const row of rows) {
-    for (const { header, text } of row.own) {
-      const column = columns.get(headerKey(header)) ?? { label: readLine(header), values: [] };
+    for (const { header, text, isList } of row.own) {
+      const column = columns.get(headerKey(header)) ?? { label: readLine(header), values: [], isList };
       column.values.push(text);
       columns.set(headerKey(header), column);
     }
@@ -49,7 +49,7 @@ export function createOwnColumns(
     const label = column?.label ?? readLine(header);
     const slug = slugOf(label).replace(/-+$/, '') || 'field';
     const id = freeKey(slug, (key) => draft.get('customField', key) !== undefined);
-    const type = typeOf(column?.values ?? []);
+    const type = column?.isList ? 'choices' : typeOf(column?.values ?? []);
     const order = draft.base.customField.size + fields.size;
     const field = customFieldSpec.complete(
       draft.base,

@@ -22,6 +22,8 @@ export type ReceiptBook = {
   readonly countOther: (record: string, outcome: Outcome) => void;
   readonly addWord: (vocabulary: string, label: string) => void;
   readonly omit: (what: string, why: string) => void;
+  /** Notes what is taken otherwise than it stands. */
+  readonly assume: (what: string, why: string) => void;
   /** Whether everything could be understood. */
   readonly isClean: () => boolean;
   /** Where the entry or link with an id was first spoken of. */
@@ -42,6 +44,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
   const ambiguous: Ambiguous[] = [];
   const vocabularyAdded: Receipt['vocabularyAdded'] = [];
   const omitted: Receipt['omitted'] = [];
+  const assumed: Receipt['omitted'] = [];
   return {
     reject: (where, reason) => rejected.push({ ...where, reason }),
     doubt: (where, value, candidates) => ambiguous.push({ ...where, value, candidates }),
@@ -58,6 +61,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
     },
     addWord: (vocabulary, label) => vocabularyAdded.push({ vocabulary, label }),
     omit: (what, why) => omitted.push({ what, why }),
+    assume: (what, why) => assumed.push({ what, why }),
     isClean: () => rejected.length === 0 && ambiguous.length === 0,
     whereOf: (id) => places.get(id) ?? { source: sources[0]?.source ?? '', sheet: null, row: null, column: null },
     close: (applied) => ({
@@ -68,6 +72,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
       ambiguous: inFileOrder(ambiguous, sources),
       vocabularyAdded,
       omitted,
+      assumed,
       applied,
     }),
   };

@@ -1,7 +1,8 @@
 import type { Ambiguous } from '../contract/receipt.ts';
 import type { Read } from '../exchange/tables/cells.ts';
 import type { Recognised } from '../exchange/tables/recognise.ts';
-import type { Table, TableRow } from '../exchange/tables/table.ts';
+import { type Table, type TableRow, VALUE_SEPARATOR } from '../exchange/tables/table.ts';
+import { type ColumnParter, withBars } from '../exchange/tables/value-parts.ts';
 import { TEXT_LIMIT } from '../model/fields.ts';
 import { refuse, succeed } from '../util/result.ts';
 import type { ReceiptBook, Where } from './import-receipt.ts';
@@ -23,28 +24,40 @@ export type Row = {
   /** Enters what is wrong with the row into the receipt. */
   readonly report: (receipt: ReceiptBook) => void;
   /** Filled cells of columns that are not ours, by their header. */
-  readonly own: readonly { readonly header: string; readonly text: string }[];
+  readonly own: readonly { readonly header: string; readonly text: string; readonly isList: boolean }[];
 };
 
 /** A table whose headers are understood. */
-export type KnownTable = Recognised & { readonly table: Table };
+export type KnownTable = Recognised & {
+  readonly table: Table;
+  /** What parts the values of each column; undefined where a cell holds one. */
+  readonly parters: readonly (ColumnParter | undefined)[];
+};
+
+type OwnColumn = { readonly header: string; readonly at: number; readonly isList: boolean };
 
 export function rowsOf(known: KnownTable): Row[] {
-  const { table, roles } = known;
+  const { table, roles, parters } = known;
   const columns = new Map<string, number>();
-  const owns: { readonly header: string; readonly at: number }[] = [];
+  const owns: OwnColumn[] = [];
   roles.forEach((role, at) => {
     if ('column' in role) columns.set(role.column, at);
-    else if ('own' in role) owns.push({ header: role.own, at });
+    else if ('own' in role) owns.push({ header: role.own, at, isList: parters[at] !== undefined });
   });
-  return table.rows.map((row) => openRow(table, row, columns, owns));
+  const marks = parters.map((each) => each?.parter);
+  const isPlain = marks.every((mark) => mark === undefined || mark === VALUE_SEPARATOR);
+  const inBars = ({ row, cells }: TableRow): TableRow => ({
+    row,
+    cells: cells.map((cell, at) => withBars(cell, marks[at] ?? VALUE_SEPARATOR)),
+  });
+  return table.rows.map((row) => openRow(table, isPlain ? row : inBars(row), columns, owns));
 }
 
 function openRow(
   table: Table,
   { row, cells }: TableRow,
   columns: ReadonlyMap<string, number>,
-  owns: readonly { readonly header: string; readonly at: number }[],
+  owns: readonly OwnColumn[],
 ): Row {
   const problems: { where: Where; reason: string }[] = [];
   const doubts: { where: Where; value: string; candidates: Ambiguous['candidates'] }[] = [];
@@ -89,7 +102,7 @@ function openRow(
       for (const problem of problems.toSorted((a, b) => at(a) - at(b))) receipt.reject(problem.where, problem.reason);
       for (const doubt of doubts) receipt.doubt(doubt.where, doubt.value, doubt.candidates);
     },
-    own: owns.map(({ header, at }) => ({ header, text: cell(at) })).filter((item) => item.text !== ''),
+    own: owns.map(({ header, at, isList }) => ({ header, text: cell(at), isList })).filter((item) => item.text !== ''),
   };
 }
 

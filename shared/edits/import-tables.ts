@@ -17,6 +17,7 @@ import { createEvidence } from './import-evidence.ts';
 import { finishImport } from './import-finish.ts';
 import { createLinkFinder, importLinks } from './import-links.ts';
 import { keepMappings, saidOf } from './import-mappings.ts';
+import { noteParters, parterSeer } from './import-parters.ts';
 import { openReceipt, type ReceiptBook, type Where } from './import-receipt.ts';
 import { type KnownTable, rowsOf } from './import-rows.ts';
 import { createSources } from './import-sources.ts';
@@ -30,6 +31,8 @@ const inputSchema = z.strictObject({
   skipRejected: z.boolean().optional(),
   /** What the files hold beside, and is not taken. */
   omitted: z.array(omittedSchema).optional(),
+  /** What the readers of the files took otherwise than it stands. */
+  assumed: z.array(omittedSchema).optional(),
   /** What columns mean, where their headers do not say. */
   mapping: mappingSchema.optional(),
   /** Keeps that in the map, for tables with the same headers. */
@@ -67,10 +70,12 @@ export const importTablesEdit = defineEdit<ImportTablesInput>({
     );
     const importing = startImport(map, input, context, receipt);
     for (const { what, why } of input.omitted ?? []) receipt.omit(what, why);
+    for (const { what, why } of input.assumed ?? []) receipt.assume(what, why);
     for (const table of input.tables)
       if (saidOf(map, table, input.mapping)?.kind === 'none')
         receipt.omit(nameOf(table), 'it was chosen to be left out');
     noteIgnoredColumns(known.value, receipt);
+    for (const { table, parters } of known.value) noteParters(table, parters, receipt);
     bringIn(importing, known.value);
     importing.words.settle();
     if (input.keepMapping) keepMappings(importing.draft, input.tables, input.mapping, context.newId);
@@ -80,6 +85,7 @@ export const importTablesEdit = defineEdit<ImportTablesInput>({
 
 function knownTables(map: MapData, { tables, mapping }: ImportTablesInput): Result<KnownTable[], AppError> {
   const known: KnownTable[] = [];
+  const see = parterSeer(map);
   for (const table of tables) {
     const said = saidOf(map, table, mapping);
     if (said?.kind === 'none') continue;
@@ -89,7 +95,8 @@ function knownTables(map: MapData, { tables, mapping }: ImportTablesInput): Resu
       const message = `“${table.source}”${where} cannot be imported. ${recognised.error}`;
       return refuse(appError('unreadable', message, { source: table.source }));
     }
-    known.push({ table, ...recognised.value });
+    const parters = see(table, recognised.value, said);
+    known.push({ table, ...recognised.value, parters });
   }
   return succeed(known);
 }

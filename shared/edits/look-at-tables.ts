@@ -5,6 +5,7 @@ import { type ColumnRole, recognise } from '../exchange/tables/recognise.ts';
 import type { Table } from '../exchange/tables/table.ts';
 import type { MapData } from '../model/map-data.ts';
 import { saidOf } from './import-mappings.ts';
+import { parterSeer } from './import-parters.ts';
 
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 60;
@@ -18,10 +19,12 @@ export function lookAtTables(map: MapData, tables: readonly Table[], mapping?: M
     const said = saidOf(map, table, mapping);
     return { table, said, known: recognise(table, said) };
   });
+  const see = parterSeer(map);
   return looks.map(({ table, said, known }) => {
     const isBeside = !said && !known.ok && looks.some((other) => other.table.source === table.source && other.known.ok);
     const isOut = said?.kind === 'none' || isBeside;
     const meant = meantBy(said);
+    const parters = known.ok ? see(table, known.value, said) : [];
     return {
       source: table.source,
       sheet: table.sheet,
@@ -31,6 +34,7 @@ export function lookAtTables(map: MapData, tables: readonly Table[], mapping?: M
         header: header.trim(),
         as: known.ok ? asSaid(known.value.roles[at]) : (meant(header) ?? OWN_FIELD),
         samples: samplesOf(table, at),
+        parter: parters[at]?.parter ?? null,
       })),
       problem: isOut || known.ok ? null : known.error,
     };

@@ -138,6 +138,7 @@ export const requestExamples: Examples = {
         rejected: [{ ...where, reason: '9 is not on the scale “Influence”' }],
         ambiguous: [{ ...where, value: 'Steering Group', candidates: [{ id: testId(1), name: 'Steering Group' }] }],
         vocabularyAdded: [{ vocabulary: 'tag', label: 'New' }],
+        assumed: [],
         omitted: [{ what: 'column “x”', why: 'it is empty' }],
         applied: false,
       },

@@ -70,7 +70,7 @@ export const workExamples: Examples<
           sheet: null,
           rows: 1,
           kind: 'entities',
-          columns: [{ header: 'Charity', as: 'name', samples: ['Ashmere Walkers'] }],
+          columns: [{ header: 'Charity', as: 'name', samples: ['Ashmere Walkers'], parter: null }],
           problem: null,
         },
       ],

@@ -77,3 +77,31 @@ test('what is no table says so', async ({ host }) => {
   await expect(app.dialog.getByRole('alert')).toHaveText(/“broken\.xlsx” is damaged/);
   await expect(dialog.importButton).toBeDisabled();
 });
+
+test('what parts several values in a cell is seen, shown, changed and remembered', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const dialog = new ImportDialogPage(app);
+  const list = join(host.folder, 'tagged.csv');
+  writeFileSync(
+    list,
+    'Name,Tags,Offers\nHill Walkers,health; outdoors,"walks, talks"\nTown Choir,arts; health,songs\n',
+  );
+  await app.opened();
+  await dialog.choose(list);
+  await expect(dialog.said).toHaveText('Adds 2 entries.');
+  await expect(app.dialog.getByText('column “Tags” of tagged.csv – semicolons were taken')).toBeVisible();
+  await dialog.table('The table').locator('summary').click();
+  await expect(dialog.parter('Tags')).toHaveValue(';');
+  await expect(dialog.parter('Offers')).toHaveValue('one');
+  await dialog.parter('Offers').selectOption(',');
+  await expect(dialog.parter('Offers')).toHaveValue(',');
+  await expect(dialog.importButton).toBeEnabled();
+  await dialog.importButton.click();
+  await expect(app.dialog).toBeHidden();
+
+  await dialog.choose(list);
+  await expect(dialog.said).toHaveText('2 rows say nothing new.');
+  await dialog.table('The table').locator('summary').click();
+  await expect(dialog.parter('Offers')).toHaveValue(',');
+  expect(host.complaints).toEqual([]);
+});

@@ -1,7 +1,8 @@
 // What a column of an imported table can be taken for, in words.
+import type { LookedTable } from '../../../shared/contract/receipt.ts';
 import { COLUMNS } from '../../../shared/exchange/tables/columns.ts';
 import { OWN_FIELD } from '../../../shared/exchange/tables/mapping.ts';
-import type { TableKind } from '../../../shared/exchange/tables/table.ts';
+import { PARTERS, type Parter, type TableKind } from '../../../shared/exchange/tables/table.ts';
 
 /** Where the name of a column does not say it. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -20,6 +21,15 @@ const LABELS: Readonly<Record<string, string>> = {
   next: 'Next step',
   attendees: 'Attendees: met, where on the map',
 };
+
+const PARTER_LABELS: Readonly<Record<Parter, string>> = {
+  '|': 'Parted by bars |',
+  ';': 'Parted by semicolons ;',
+  ',': 'Parted by commas ,',
+  '\n': 'Parted by new lines',
+};
+/** A cell of a field of one's own is one value unless somebody says otherwise. */
+const ONE_VALUE = 'one';
 
 const LEAVE_OUT = '';
 const OWN = '=';
@@ -52,3 +62,19 @@ export function choicesFor(kind: TableKind, taken: ReadonlySet<string>, header: 
 export const choiceOf = (as: string | null): string => (as === null ? LEAVE_OUT : as === OWN_FIELD ? OWN : as);
 export const asOf = (choice: string): string | null =>
   choice === LEAVE_OUT ? null : choice === OWN ? OWN_FIELD : choice;
+
+type Column = LookedTable['columns'][number];
+
+/** Whether it can be said what parts the values in a cell: where several may stand, and where it looks as if they did. */
+export function mayHoldSeveral({ as, parter, samples }: Column): boolean {
+  return parter !== null || (as === OWN_FIELD && samples.some((text) => PARTERS.some((mark) => text.includes(mark))));
+}
+
+/** What can part them; a field of one's own may also hold one value. */
+export function parterChoices({ as }: Column) {
+  const marks = PARTERS.map((parter) => ({ value: parter, label: PARTER_LABELS[parter] }));
+  return as === OWN_FIELD ? [{ value: ONE_VALUE, label: 'One value' }, ...marks] : marks;
+}
+
+export const parterChoiceOf = (parter: Parter | null): string => parter ?? ONE_VALUE;
+export const parterOf = (choice: string): Parter | null => PARTERS.find((parter) => parter === choice) ?? null;

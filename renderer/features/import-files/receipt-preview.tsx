@@ -15,7 +15,7 @@ const SHOWN = 100;
 
 /** What would be added, changed and left out, and the rows that need a look first. */
 export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
-  const { rejected, ambiguous, vocabularyAdded, omitted } = receipt;
+  const { rejected, ambiguous, vocabularyAdded, omitted, assumed } = receipt;
   const details = [...receipt.entities.details, ...receipt.links.details];
   const choose = (item: Ambiguous, id: string): void => {
     const { source, sheet, row, column } = item;
@@ -49,6 +49,15 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
           {rejected.slice(0, SHOWN).map((item) => (
             <li key={`${placeOf(item)} ${item.reason}`}>
               <Place {...item} /> {item.reason}
+            </li>
+          ))}
+        </Part>
+      )}
+      {assumed.length === 0 ? null : (
+        <Part title="How it is understood" isOpen>
+          {assumed.map(({ what, why }) => (
+            <li key={what}>
+              {what} <span className={styles.dim}>– {why}</span>
             </li>
           ))}
         </Part>

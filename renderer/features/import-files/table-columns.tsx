@@ -3,7 +3,16 @@ import { useState } from 'react';
 import type { LookedTable } from '../../../shared/contract/receipt.ts';
 import type { TableKind } from '../../../shared/exchange/tables/table.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
-import { asOf, choiceOf, choicesFor, kindChoices } from './columns.ts';
+import {
+  asOf,
+  choiceOf,
+  choicesFor,
+  kindChoices,
+  mayHoldSeveral,
+  parterChoiceOf,
+  parterChoices,
+  parterOf,
+} from './columns.ts';
 import styles from './import-files.module.css';
 import type { ImportState } from './use-import.ts';
 
@@ -49,8 +58,9 @@ export function TableColumns({ table, files, onSay }: Props) {
               </tr>
             </thead>
             <tbody>
-              {columns.map(({ header, as, samples }, at) =>
-                header === '' ? null : (
+              {columns.map((column, at) => {
+                const { header, as, samples, parter } = column;
+                return header === '' ? null : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
                   <tr key={at}>
                     <th scope="row">{header}</th>
@@ -62,11 +72,21 @@ export function TableColumns({ table, files, onSay }: Props) {
                         value={choiceOf(as)}
                         onChange={(event) => onSay(table, { column: [header, asOf(event.currentTarget.value)] })}
                       />
+                      {mayHoldSeveral(column) ? (
+                        <NativeSelect
+                          size="xs"
+                          mt={4}
+                          aria-label={`${header}: what parts several values in a cell`}
+                          data={parterChoices(column)}
+                          value={parterChoiceOf(parter)}
+                          onChange={(event) => onSay(table, { parter: [header, parterOf(event.currentTarget.value)] })}
+                        />
+                      ) : null}
                     </td>
                     <td className={styles.dim}>{samples.join(' · ')}</td>
                   </tr>
-                ),
-              )}
+                );
+              })}
             </tbody>
           </table>
         </details>

@@ -3,6 +3,7 @@ import type { LookedTable, Receipt } from '../../../shared/contract/receipt.ts';
 import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { type Mapping, mappingFor, type TableMapping } from '../../../shared/exchange/tables/mapping.ts';
+import type { Parter } from '../../../shared/exchange/tables/table.ts';
 import { cancelJob, lookAtFiles, sayRefusal, tryImport, useJobs } from '../../state/index.ts';
 
 export type Choices = NonNullable<RequestParams<'import.run'>['choices']>;
@@ -30,7 +31,11 @@ export type ImportState = {
   /** Says what a table or one of its columns is taken for. */
   readonly say: (
     table: LookedTable,
-    change: { kind?: LookedTable['kind']; column?: [header: string, as: string | null] },
+    change: {
+      kind?: LookedTable['kind'];
+      column?: [header: string, as: string | null];
+      parter?: [header: string, parter: Parter | null];
+    },
   ) => void;
   readonly tables: readonly LookedTable[] | null;
   /** What it would do, as it was worked out last; null when nothing can be said. */
@@ -100,14 +105,16 @@ export function useImport(files: readonly FilePayload[]): ImportState {
   return {
     settled,
     settle,
-    say(table, { kind, column }) {
+    say(table, { kind, column, parter }) {
       const said = mappingFor(settled.mapping, table);
+      const isOther = kind !== undefined && kind !== null && kind !== table.kind;
       const next: TableMapping = {
         source: table.source,
         sheet: table.sheet,
         ...((kind ?? said?.kind) ? { kind: kind ?? said?.kind } : {}),
         // Another kind of table has other columns: what was said of them is forgotten.
-        columns: kind && kind !== table.kind ? {} : { ...said?.columns, ...(column ? { [column[0]]: column[1] } : {}) },
+        columns: isOther ? {} : { ...said?.columns, ...(column ? { [column[0]]: column[1] } : {}) },
+        parts: isOther ? {} : withParter(said?.parts, parter),
       };
       settle({ mapping: { tables: [...settled.mapping.tables.filter((each) => each !== said), next] }, choices: [] });
     },
@@ -118,6 +125,13 @@ export function useImport(files: readonly FilePayload[]): ImportState {
     progress,
     params: { files: [...files], format: null, mapping: settled.mapping, ...optionsOf(settled) },
   };
+}
+
+function withParter(parts: TableMapping['parts'] = {}, said?: readonly [header: string, parter: Parter | null]) {
+  if (!said) return parts;
+  const [header, parter] = said;
+  const others = Object.fromEntries(Object.entries(parts).filter(([other]) => other !== header));
+  return parter === null ? others : { ...others, [header]: parter };
 }
 
 const optionsOf = ({ choices, createMissing, skipRejected, keepMapping }: Settled) => ({

@@ -45,10 +45,26 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A number such as 1e999, for which JavaScript has no value but infinity; found quickly, since few texts have one. */
+const ENDLESS = /\d[eE]\+?\d{3}|\d{300}/;
+
+function endlessIn(document: unknown): string | null {
+  let found: string | null = null;
+  JSON.stringify(document, (key, value) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) found ??= key;
+    return value;
+  });
+  return found;
+}
+
 /** Reads JSON text, or says where it stops being JSON. */
 export function parseJson(text: string): Result<unknown, AppError> {
   try {
-    return succeed(JSON.parse(text));
+    const document: unknown = JSON.parse(text);
+    const endless = ENDLESS.test(text) ? endlessIn(document) : null;
+    return endless === null
+      ? succeed(document)
+      : refuse(appError('unreadable', `its “${endless}” is a number larger than there can be`));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return refuse(appError('unreadable', `it is not JSON (${why})`));

@@ -161,9 +161,12 @@ export const COLUMNS: { readonly [Kind in TableKind]: Columns } = {
   engagements: { ...ENGAGEMENT_COLUMNS, ...CALENDAR_COLUMNS },
 };
 
+/** In characters: questions of surveys are headers. What is longer is no header. */
+export const LONGEST_HEADER = 500;
+
 /** A header as it is compared: case, spaces, hyphens and underscores make no difference, nor does a mark at its end. */
 export function headerKey(header: string): string {
-  return foldHeader(header)
+  return foldHeader(header.slice(0, LONGEST_HEADER + 100))
     .replace(/[?*:]+$/, '')
     .replaceAll('_', '');
 }

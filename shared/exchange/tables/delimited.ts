@@ -32,6 +32,7 @@ export function readDelimited(text: string, source: string, delimiter?: string):
   const skipped = declared === undefined ? 1 : 2;
 
   const headerAt = data.findIndex((cells) => !isBlank(cells));
+  if (headerAt < 0) return refused('is empty: its cells are blank.');
   const headers = (data[headerAt] ?? []).map((cell) => unguardCell(cell).trim());
   while (headers.at(-1) === '') headers.pop();
   if (headers.length > MOST_COLUMNS) return refused(`has ${headers.length} columns; at most ${MOST_COLUMNS} are read.`);

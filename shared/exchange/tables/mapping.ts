@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Result, refuse, succeed } from '../../util/result.ts';
 import { COLUMNS, headerKey } from './columns.ts';
-import { TABLE_KINDS, type Table, type TableKind } from './table.ts';
+import { parterSchema, TABLE_KINDS, type Table, type TableKind } from './table.ts';
 
 /** Stands for a column that becomes a field of the user's own. */
 export const OWN_FIELD = 'own';
@@ -12,6 +12,8 @@ const meaning = {
   kind: z.enum([...TABLE_KINDS, 'none']).optional(),
   /** By header: one of our columns, `own` for a field of the user's own, null for a column that is left out. */
   columns: z.record(z.string(), z.string().nullable()),
+  /** By header: what parts several values in one cell. */
+  parts: z.record(z.string(), parterSchema).optional(),
 };
 
 /** What is said of one table; of every table where neither file nor sheet is named. */

@@ -1,5 +1,5 @@
 import { type Result, refuse, succeed } from '../../util/result.ts';
-import { CALENDAR_COLUMNS, COLUMNS, ENGAGEMENT_COLUMNS, headerKey, PLACE_COLUMNS } from './columns.ts';
+import { CALENDAR_COLUMNS, COLUMNS, ENGAGEMENT_COLUMNS, headerKey, LONGEST_HEADER, PLACE_COLUMNS } from './columns.ts';
 import { checkMapping, meantBy, meantHeaders, OWN_FIELD, type TableMapping } from './mapping.ts';
 import type { Table, TableKind } from './table.ts';
 
@@ -72,6 +72,11 @@ export function kindOfTable(headers: readonly string[]): TableKind | null {
  * @param said what columns mean where that is said; it goes before what their headers say
  */
 export function recognise(table: Table, said?: TableMapping): Result<Recognised, string> {
+  const long = table.headers.find((header) => header.length > LONGEST_HEADER);
+  if (long !== undefined)
+    return refuse(
+      `One of its headers has ${long.length} characters (“${long.trim().slice(0, 40)}…”); at most ${LONGEST_HEADER} are read. Shorten it.`,
+    );
   const headers = meantHeaders(table.headers, said);
   const named = said?.kind;
   const kind = named === undefined || named === 'none' ? kindOfTable(headers) : named;

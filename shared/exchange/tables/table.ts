@@ -27,3 +27,8 @@ export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** What parts several values in one cell. */
 export const VALUE_SEPARATOR = '|';
+
+/** What else others put between them. */
+export const PARTERS = [VALUE_SEPARATOR, ';', ',', '\n'] as const;
+export const parterSchema = z.enum(PARTERS);
+export type Parter = z.infer<typeof parterSchema>;

@@ -39,4 +39,9 @@ export class ImportDialogPage {
   column(header: string): Locator {
     return this.app.dialog.getByRole('combobox', { name: `${header}: taken for` });
   }
+
+  /** What parts several values in a cell of a column. */
+  parter(header: string): Locator {
+    return this.app.dialog.getByRole('combobox', { name: `${header}: what parts several values in a cell` });
+  }
 }

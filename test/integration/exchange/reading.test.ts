@@ -77,6 +77,12 @@ describe('refused with its name and a reason', () => {
       /“x\.csv” is damaged/,
     ],
     ['broken JSON', payload('x.json', '{"format": '), 'unreadable', /“x\.json”.*not JSON/],
+    [
+      'JSON with a number past all bounds',
+      payload('x.json', '{"format": "threadmap", "version": 1, "x": 1e999}'),
+      'unreadable',
+      /“x\.json”.*larger than there can be/,
+    ],
     ['JSON of others', payload('x.json', '{"nodes": []}'), 'unreadable', /“x\.json”.*not a Threadmap export/],
     ['newer JSON', payload('x.json', '{"format": "threadmap", "version": 99}'), 'file-newer', /“x\.json”.*newer/],
     ['an unknown table', payload('x.csv', 'colour,size\nred,3'), 'unreadable', /“x\.csv”.*“colour”, “size”/],

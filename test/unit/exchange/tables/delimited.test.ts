@@ -12,6 +12,11 @@ function read(text: string): Table {
 }
 
 describe('reading', () => {
+  test('refuses what has cells and nothing in them', () => {
+    const table = readDelimited(',\n , ,\n', 'x.csv');
+    expect(table.ok ? null : table.error.message).toBe('“x.csv” is empty: its cells are blank.');
+  });
+
   test.each([
     ['commas', 'name,kind\nA,group\n'],
     ['semicolons', 'name;kind\nA;group\n'],

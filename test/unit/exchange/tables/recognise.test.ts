@@ -20,6 +20,13 @@ const roles = (given: Table) => {
   });
 };
 
+test('a header of thousands of characters is no header', () => {
+  const known = recognise(table(`name,${'x'.repeat(30_000)}`, 'A,1'));
+  expect(known.ok ? null : known.error).toMatch(
+    /^One of its headers has 30000 characters \(“x+…”\); at most 500 are read/,
+  );
+});
+
 describe('the kind of a table', () => {
   test.each([
     ['name', 'entities'],
