@@ -12,9 +12,10 @@ const SEVERAL: { readonly [Kind in TableKind]: Readonly<Record<string, 'method' 
   links: { to: null, methods: 'method', tags: 'tag', source: null, external_ids: null },
   sources: {},
   evidence: {},
+  engagements: { met: null, by: null },
 };
 /** Of these a name may hold any mark: what parts them is never guessed. */
-const NEVER_GUESSED = new Set(['to', 'source', 'external_ids']);
+const NEVER_GUESSED = new Set(['to', 'source', 'external_ids', 'met', 'by']);
 
 /** Whether a word is known: of methods, tags or localities. */
 export type IsWord = (vocabulary: 'method' | 'tag' | 'locality', text: string) => boolean;
