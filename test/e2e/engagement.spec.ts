@@ -49,6 +49,24 @@ test('a contact is recorded by keyboard alone, from anywhere, and the next one b
   expect(host.complaints).toEqual([]);
 });
 
+test('a contact is typed as one line into the box at the top, and kept as it was read', async ({ host }) => {
+  const { page } = host;
+  const app = new ThreadmapPage(page);
+  const log = new EngagementPage(app);
+  await app.opened();
+  await app.search.fill('Called Vision 31 on 12/3/2019: they are busy. Next: ring again by 20/3/2019 (Link worker)');
+  await expect(page.getByRole('option', { name: /^Record a contact with Vision 31/ })).toBeVisible();
+  await app.search.press('Enter');
+  await expect(log.field('Method')).toHaveValue('Telephone');
+  await expect(log.field('Next step')).toHaveValue('ring again');
+  await page.keyboard.press('Control+Enter');
+  await expect(app.dialog).toBeHidden();
+  await log.open();
+  await expect(log.main.getByRole('list', { name: 'Overdue' })).toContainText('ring again');
+  await expect(log.main.getByRole('list', { name: 'Overdue' })).toContainText('20 March 2019');
+  expect(host.complaints).toEqual([]);
+});
+
 test('what is wrong with a record is said beside it, and several who were met become one record or one each', async ({
   host,
 }) => {

@@ -1,14 +1,25 @@
 import { Combobox, Kbd, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { CornerDownLeft, Search } from 'lucide-react';
-import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { CommandId } from '../../../shared/commands/index.ts';
+import { readContact } from '../../../shared/engagement/read-contact.ts';
 import { LONGEST_TEXT } from '../../../shared/quick-entry/index.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 import { keysFor, openEntry, runCommand } from '../../commands/index.ts';
-import { openDialog, selectLinks, showSide, useCanEdit, useFocusWish, useGlyphs } from '../../state/index.ts';
+import {
+  openDialog,
+  selectLinks,
+  showSide,
+  useCanEdit,
+  useFocusWish,
+  useGlyphs,
+  useMap,
+  useToday,
+} from '../../state/index.ts';
 import { NoOptions } from '../../ui/no-options.tsx';
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
+import { CONTACT, ContactOption } from './contact-option.tsx';
 import { EntryOption } from './entry-option.tsx';
 import { NEW_ENTRY, NewEntryOption } from './new-entry-option.tsx';
 import styles from './search-box.module.css';
@@ -41,7 +52,12 @@ export function SearchBox() {
   const canEdit = useCanEdit();
   const glyphs = useGlyphs();
   const typing = useTyping(text, hasKeyboard);
-  const { isSentence, completions } = typing;
+  const map = useMap();
+  const today = useToday();
+  // “Met Vision 31 by phone: …” tells of a contact, whatever link it may read as too.
+  const contact = useMemo(() => (canEdit ? readContact(map, text, today) : null), [canEdit, map, text, today]);
+  const { completions } = typing;
+  const isSentence = typing.isSentence && contact === null;
   const search = useSearch(isSentence ? '' : text);
   const hits = isSentence ? [] : search.hits;
   // A name that is whole may go on as a sentence; names themselves are found by the search.
@@ -57,11 +73,13 @@ export function SearchBox() {
   // A type that is begun after a whole name comes before what was found in texts, and after names that go on like that.
   const isOfferFirst =
     isBestOffer && !hits.some(({ found }) => foldText(found.matched ?? '').startsWith(foldText(text)));
-  const isUnknown = !isSentence && offers.length === 0 && search.isDone && hits.length === 0;
+  const isUnknown = !isSentence && contact === null && offers.length === 0 && search.isDone && hits.length === 0;
   const isNew = isUnknown && canEdit && text.trim() !== '' && actions.length === 0 && text.length <= LONGEST_TEXT;
-  const best = isOfferFirst
-    ? offers[0]?.key
-    : (hits[0]?.entity.id ?? actions[0]?.id ?? (isNew ? NEW_ENTRY : undefined));
+  const best = contact
+    ? CONTACT
+    : isOfferFirst
+      ? offers[0]?.key
+      : (hits[0]?.entity.id ?? actions[0]?.id ?? (isNew ? NEW_ENTRY : undefined));
   const found = hits.map((hit) => ({
     value: hit.entity.id as string,
     option: <EntryOption key={hit.entity.id} hit={hit} glyphs={glyphs} />,
@@ -92,7 +110,8 @@ export function SearchBox() {
     }
     setText('');
     combobox.closeDropdown();
-    if (value.startsWith(ACTION)) {
+    if (value === CONTACT && contact) openDialog({ kind: 'record-engagement', begun: contact });
+    else if (value.startsWith(ACTION)) {
       input.current?.blur();
       runCommand(value.slice(ACTION.length) as CommandId);
     } else if (value === NEW_ENTRY) openDialog({ kind: 'add-entry', name: text.trim() });
@@ -143,7 +162,7 @@ export function SearchBox() {
     if (!event.currentTarget.contains(event.relatedTarget)) combobox.closeDropdown();
   };
   const isOpen = combobox.dropdownOpened;
-  const total = hits.length + actions.length;
+  const total = hits.length + actions.length + (contact ? 1 : 0);
   const [ready] = useDebouncedValue(isOpen && typing.isReady ? sayReady(typing.links, typing.fresh) : '', REST);
   const told = isOpen && search.isDone && !isSentence ? `${total === 0 ? 'Nothing' : total} found` : '';
 
@@ -186,6 +205,7 @@ export function SearchBox() {
         </Combobox.Target>
         <Combobox.Dropdown className={styles.dropdown ?? ''}>
           <Combobox.Options mah={isSentence ? '34vh' : '60vh'} style={{ overflowY: 'auto' }}>
+            {contact ? <ContactOption contact={contact} /> : null}
             {isOfferFirst ? listed.map(({ option }) => option) : found.map(({ option }) => option)}
             {isUnknown ? <NoOptions text={text.length > LONGEST_TEXT ? TOO_LONG : 'No entry is called that.'} /> : null}
             {isNew ? <NewEntryOption name={text.trim()} /> : null}

@@ -8,7 +8,7 @@ export const engagement: HelpPage = {
   parts: [
     {
       heading: 'Recording a contact',
-      text: 'Select whom you met, wherever you are, and press the key for “Record a contact” (it stands beside the action in the menus). Say what was said, what comes next, who sees to it and by when; Ctrl+Enter keeps it. Today, the method and who met them are there already: they are what you gave last time. Days may be said as people say them: “yesterday”, “Friday”, “in two weeks”, “3 Nov”. Of several who were met, one record may speak of all, or each gets one.',
+      text: 'Select whom you met, wherever you are, and press the key for “Record a contact” (it stands beside the action in the menus). Say what was said, what comes next, who sees to it and by when; Ctrl+Enter keeps it. Today, the method and who met them are there already: they are what you gave last time. Days may be said as people say them: “yesterday”, “Friday”, “in two weeks”, “3 Nov”. Of several who were met, one record may speak of all, or each gets one. A line in the box at the top does as well: “Called Vision 31 yesterday: they are busy. Next: ring again by Friday (Link worker)”.',
     },
     {
       heading: 'Next steps',
