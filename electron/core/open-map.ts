@@ -30,6 +30,7 @@ export type OpenMap = {
   readonly history: MapStore['history'];
   readonly steps: MapStore['steps'];
   readonly find: MapStore['find'];
+  readonly pastNames: MapStore['pastNames'];
   readonly check: MapStore['check'];
   /** The one way to change the map: plans on its newest state and makes the plan one step, or refuses. */
   readonly edit: (plan: (map: MapData, context: EditContext) => Outcome) => Result<Written, AppError>;
@@ -127,6 +128,7 @@ export function openMap({ store, now, newId, onClosed, onTrouble }: OpenMapParts
     revision: store.revision,
     history: store.history,
     steps: store.steps,
+    pastNames: store.pastNames,
     find: store.find,
     check: store.check,
     edit: (plan) =>

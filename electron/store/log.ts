@@ -122,6 +122,34 @@ export function stepsAfter(db: Readable, revision: number): Step[] {
   return db.prepare(`SELECT ${STEP_COLUMNS} FROM step s WHERE revision > ? ORDER BY revision`).all(revision) as Step[];
 }
 
+export type PastNames = {
+  /** Names that entries had, and until which step, oldest first. */
+  readonly names: readonly { readonly entity: string; readonly name: string; readonly at: number }[];
+  /** What each step changed of views, newest first: the fields before, null where it made the view. */
+  readonly views: () => { readonly view: string; readonly at: number; readonly before: Change['before'] }[];
+};
+
+export function pastNames(db: Readable): PastNames {
+  const names = db
+    .prepare(
+      `SELECT record_id AS entity, json_extract(before, '$.name') AS name, revision AS at FROM step_change
+       WHERE record = 'entity' AND json_extract(before, '$.name') IS NOT NULL ORDER BY revision, seq`,
+    )
+    .all() as { entity: string; name: string; at: number }[];
+  const views = db.prepare(
+    `SELECT record_id AS view, revision AS at, before FROM step_change WHERE record = 'view' ORDER BY revision DESC, seq DESC`,
+  );
+  const read = (before: string | null): Change['before'] => (before === null ? null : JSON.parse(before));
+  return {
+    names,
+    views: () =>
+      (views.all() as { view: string; at: number; before: string | null }[]).map((row) => ({
+        ...row,
+        before: read(row.before),
+      })),
+  };
+}
+
 type ChangeRow = { record: string; record_id: string; before: string | null; after: string | null };
 
 export function changesOf(db: Readable, revision: number): Change[] {

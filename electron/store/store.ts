@@ -59,6 +59,7 @@ export type MapStore = {
   readonly changesIn: (revision: number) => Change[];
   /** The changes of steps after a revision, oldest first. */
   readonly changesSince: (revision: number) => { readonly step: Step; readonly changes: readonly Change[] }[];
+  readonly pastNames: () => log.PastNames;
   /** Records whose words begin with those asked for, likeliest first. */
   readonly find: (text: string, limit: number) => { readonly record: 'entity' | 'link'; readonly id: string }[];
   /** Everything that is wrong with the file and the records in it. */
@@ -251,6 +252,7 @@ export function serveStore(db: Writable, { path, readOnly, schemaVersion, patien
           log.stepsAfter(db, revision).map((step) => ({ step, changes: log.changesOf(db, step.revision) })),
         ),
       ),
+    pastNames: () => guard('read', () => log.pastNames(db)),
     find: (text, limit) => guard('read', () => findCandidates(db, text, limit)),
     check: () => guard('read', () => inSnapshot(db, () => checkFile(db))),
     backup: (to) => backupTo(db, path, to),

@@ -3,6 +3,7 @@ import type { Audience } from '../../shared/contract/shapes.ts';
 import type { Figure } from '../../shared/figure/figure.ts';
 import { figureWarnings } from '../../shared/figure/warnings.ts';
 import { linesOfParts } from '../../shared/figure/words/index.ts';
+import type { Past } from '../../shared/figure/words/old-names.ts';
 import { canonicalJson } from '../../shared/util/canonical-json.ts';
 import type { DataFile } from './data-file.ts';
 
@@ -11,10 +12,11 @@ type Made = {
   readonly format: string;
   readonly date: string | null;
   readonly dpi?: number | null;
+  readonly past?: Past;
 };
 
 export function recordOf(
-  { name, format, date, dpi = null }: Made,
+  { name, format, date, dpi = null, past }: Made,
   audience: Audience,
   figures: readonly Figure[],
   files: readonly DataFile[],
@@ -49,7 +51,7 @@ export function recordOf(
         rules: view?.rules ?? [],
         entries: shown.entities.size,
         links: shown.links.size,
-        warnings: figureWarnings(figure, audience).map(({ text }) => text),
+        warnings: figureWarnings(figure, audience, past).map(({ text }) => text),
       };
     }),
   };

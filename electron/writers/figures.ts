@@ -9,6 +9,7 @@ import { type Paper, shownIn } from '../../shared/figure/scene/index.ts';
 import { type FigureChange, tuningFor } from '../../shared/figure/settings.ts';
 import type { ThemeName } from '../../shared/figure/theme.ts';
 import { oldWords, ownNumbers } from '../../shared/figure/warnings.ts';
+import type { Past } from '../../shared/figure/words/old-names.ts';
 import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
@@ -30,6 +31,8 @@ export type FigureRequest = {
   readonly usualPaper?: Paper;
   /** Other settings of the figure than the views' own. */
   readonly settings?: FigureChange;
+  /** What the log tells of names that entries had; nothing where it is not asked. */
+  readonly past?: Past;
 };
 
 export type PictureRequest = FigureRequest & {
@@ -86,7 +89,7 @@ export async function makePictures(
   }
   if (figures.length > 1) files.push(recordOf(request, audience, figures, files));
   const warnings = figures.flatMap((figure) =>
-    [...oldWords(figure, audience), ...ownNumbers(figure)].map(({ text }) =>
+    [...oldWords(figure, audience, request.past), ...ownNumbers(figure)].map(({ text }) =>
       figures.length === 1 ? text : `“${figure.view?.name ?? 'Whole map'}”: ${text}`,
     ),
   );

@@ -37,7 +37,7 @@ export function makePreview(
       description: words.description.map(({ heading, paragraphs }) => ({ heading, paragraphs: [...paragraphs] })),
     },
     facts: keptFacts(factsOf(figure, request.audience)),
-    outOfDate: outOfDate(figure, request.audience),
+    outOfDate: outOfDate(figure, request.audience, request.past),
     names: figure.names.map(({ entity, box, centre, isMoved }) => ({
       entity: entity as EntityId,
       name: shownNameOf(figure.map, entity),
@@ -46,7 +46,7 @@ export function makePreview(
       isMoved,
     })),
     nameUnit: figure.nameUnit,
-    warnings: figureWarnings(figure, request.audience),
+    warnings: figureWarnings(figure, request.audience, request.past),
     omitted: [...seen.omitted],
   });
 }

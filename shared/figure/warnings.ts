@@ -5,6 +5,7 @@ import { countOf } from '../util/count-of.ts';
 import type { Figure } from './figure.ts';
 import { sharedArea } from './geometry.ts';
 import { flatten } from './scene/scene.ts';
+import { NO_PAST, oldNamesIn, type Past } from './words/old-names.ts';
 import { outOfDate } from './words/out-of-date.ts';
 import { sayList } from './words/say-list.ts';
 
@@ -18,6 +19,7 @@ export const FIGURE_WARNINGS = [
   'no-sources',
   'old-alt-text',
   'old-description',
+  'old-names',
   'own-numbers',
   'empty',
 ] as const;
@@ -27,7 +29,7 @@ export type FigureWarning = { readonly code: (typeof FIGURE_WARNINGS)[number]; r
 const LEAST_POINTS = 8;
 const POINTS_PER_PIXEL = 72 / 96;
 
-export function figureWarnings(figure: Figure, audience: Audience): FigureWarning[] {
+export function figureWarnings(figure: Figure, audience: Audience, past: Past = NO_PAST): FigureWarning[] {
   const { scene, map, shown } = figure;
   if (shown.entities.size === 0)
     return [{ code: 'empty', text: 'Nothing is in the picture: no entry passes the filter of the view.' }];
@@ -68,7 +70,7 @@ export function figureWarnings(figure: Figure, audience: Audience): FigureWarnin
       `${countOf(restricted, 'restricted entry or link is', 'restricted entries and links are')} shown.`,
     );
   if (figure.words.sources.length === 0) warn('no-sources', 'No source is named: nothing that is shown has evidence.');
-  warnings.push(...oldWords(figure, audience), ...ownNumbers(figure));
+  warnings.push(...oldWords(figure, audience, past), ...ownNumbers(figure));
   return warnings;
 }
 
@@ -76,11 +78,24 @@ const ADVICE =
   'See that it still holds; then keep it as it is, or go back to the generated words, in the Figure tab under “In words”.';
 
 /** Words of somebody's own that were written for another picture. */
-export function oldWords(figure: Figure, audience: Audience): FigureWarning[] {
-  const { altText, longDescription } = outOfDate(figure, audience);
+export function oldWords(figure: Figure, audience: Audience, past: Past = NO_PAST): FigureWarning[] {
+  const { altText, longDescription } = outOfDate(figure, audience, past);
   const warning = (code: FigureWarning['code'], change: string | null): FigureWarning[] =>
     change === null ? [] : [{ code, text: `${change} ${ADVICE}` }];
-  return [...warning('old-alt-text', altText), ...warning('old-description', longDescription)];
+  return [
+    ...warning('old-alt-text', altText),
+    ...warning('old-description', longDescription),
+    ...oldNames(figure, past),
+  ];
+}
+
+/** The other words, which are nobody's but the author's. */
+function oldNames(figure: Figure, past: Past): FigureWarning[] {
+  const others = oldNamesIn(figure, past).filter(({ what }) => !/alternative text|long description/u.test(what));
+  if (others.length === 0) return [];
+  const said = others.map(({ what, says }) => `${what.charAt(0).toUpperCase()}${what.slice(1)} speaks of ${says}.`);
+  const text = `${said.join(' ')} Change the words; or, where it is still called that, add the old name to the entry under “Also called”.`;
+  return [{ code: 'old-names', text }];
 }
 
 /** What somebody wrote is printed as it is, though small numbers of people are to be suppressed. */

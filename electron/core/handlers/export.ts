@@ -6,6 +6,7 @@ import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { usualAudience } from '../../../shared/exchange/audience/index.ts';
 import { tuningFor } from '../../../shared/figure/settings.ts';
 import { withLook } from '../../../shared/figure/with-look.ts';
+import { NO_PAST } from '../../../shared/figure/words/old-names.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
 import { compareText } from '../../../shared/util/compare.ts';
@@ -18,6 +19,7 @@ import { type HandlerFamily, needMap } from '../handler.ts';
 import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
 import { COPY_FORMAT, copyOfMap } from '../map-copy.ts';
+import { pastOf } from '../past-names.ts';
 
 const isOneOf = <Name extends string>(names: readonly Name[], text: string): text is Name =>
   (names as readonly string[]).includes(text);
@@ -30,7 +32,13 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
       const saved = lookedAt(open.map(), at);
       const { map, view } = withLook(saved, asked ?? firstView(saved), look);
       const notes = stateNotes(open.map(), at, localDay(context.services.now()));
-      const request = { view, audience: audience ?? usualAudience('svg'), date: null, notes };
+      const request = {
+        view,
+        audience: audience ?? usualAudience('svg'),
+        date: null,
+        notes,
+        past: at ? NO_PAST : pastOf(open),
+      };
       return succeed((await context.workers.run('preview', { map, request }, handle)) as FigurePreview);
     }),
 
@@ -52,7 +60,18 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
         const notes = stateNotes(open.map(), at, localDay(context.services.now()));
         const views = everyView ? inOrder(map).map(({ id }) => id) : [view];
         if (views.length === 0) return refuse(appError('not-found', 'The map has no views.'));
-        const request = { format, name, views, audience, date, notes, dpi, appendix, settings };
+        const request = {
+          format,
+          name,
+          views,
+          audience,
+          date,
+          notes,
+          dpi,
+          appendix,
+          settings,
+          past: at ? NO_PAST : pastOf(open),
+        };
         const { files, omitted, warnings } = (await make('picture', request)) as MadePictures;
         return succeed({ files: files.map(asPayload), omitted: [...omitted], warnings: [...warnings] });
       }

@@ -4,6 +4,7 @@ import { countOf } from '../../util/count-of.ts';
 import type { Figure } from '../figure.ts';
 import type { Written } from '../settings.ts';
 import { type Facts, factsOf, readFacts } from './facts.ts';
+import { NO_PAST, oldNamesIn, type Past } from './old-names.ts';
 
 export type OutOfDate = {
   /** What is different, as a sentence; null where the words are made, or hold as far as one can tell. */
@@ -12,16 +13,24 @@ export type OutOfDate = {
 };
 
 export function outOfDate(
-  figure: Pick<Figure, 'map' | 'shown' | 'legend' | 'settings'>,
+  figure: Pick<Figure, 'map' | 'shown' | 'legend' | 'settings' | 'view' | 'words'>,
   audience: Audience,
+  past: Past = NO_PAST,
 ): OutOfDate {
   const { altText, longDescription } = figure.settings;
   if (altText === null && longDescription === null) return { altText: null, longDescription: null };
   const now = factsOf(figure, audience);
+  const old = oldNamesIn(figure, past);
   const say = (what: string, written: Written | null): string | null => {
-    const then = written === null ? null : readFacts(written.about);
+    if (written === null) return null;
+    const then = readFacts(written.about);
     const change = then === null ? null : sayChange(then, now);
-    return change === null ? null : `${what} was written ${change}.`;
+    const names = old.find((each) => each.what === what.replace('The', 'the'));
+    const said = [
+      ...(change === null ? [] : [`${what} was written ${change}.`]),
+      ...(names === undefined ? [] : [`${change === null ? what : 'It'} speaks of ${names.says}.`]),
+    ];
+    return said.length === 0 ? null : said.join(' ');
   };
   return {
     altText: say('The alternative text', altText),
@@ -47,6 +56,7 @@ function sayChange(then: Facts, now: Facts): string | null {
   else if (hasOthers) return 'when the picture showed other entries or links, though as many as now';
   if (then.looks !== null && then.looks !== now.looks)
     return 'when colours, shapes and lines stood for something else than now';
+  if (then.rows !== null && then.rows !== now.rows) return 'when the legend told of other words or counts than now';
   return null;
 }
 

@@ -56,6 +56,14 @@ describe('words of somebody’s own', () => {
     );
   });
 
+  test('are out of date when the legend tells of other words, unless what was kept is too old to know', () => {
+    const inSector = mapOf([{ ...a, sector: 'health' }, b, c], [aLink(10, a, b), aLink(11, b, c)]);
+    expect(changeFor(inSector, about)).toBe(
+      'The alternative text was written when the legend told of other words or counts than now.',
+    );
+    expect(changeFor(inSector, about.replace(/ \w+$/u, ''))).toBeNull();
+  });
+
   test('tell whom they were written for, when the picture is for others and shows another number', () => {
     const fewer = mapOf([a, b], [aLink(10, a, b)]);
     expect(changeFor(fewer, about, 'public')).toBe(
@@ -99,6 +107,6 @@ test('what is kept is short, names nothing, and reads as it was written', () => 
   const facts = factsOf(figure, 'internal');
   const kept = keptFacts(facts);
   expect(kept.length).toBeLessThanOrEqual(100);
-  expect(kept).toMatch(/^facts internal 2 1 \w+ \w+$/);
+  expect(kept).toMatch(/^facts internal 2 1 \w+ \w+ \w+$/);
   expect(readFacts(kept)).toEqual(facts);
 });
