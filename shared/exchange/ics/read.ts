@@ -106,7 +106,10 @@ const LONGEST_SAID = 19_000;
 
 function cellsOf(event: IcsEvent, day: string, id: string, left: Left): string[] {
   const place = unescaped(event.location).trim();
-  const words = withoutJoining(unescaped(event.description));
+  const written = unescaped(event.description).trim();
+  const words = withoutJoining(written);
+  if (words !== written)
+    leave(left, 'how to join an online meeting says nothing of it', ['end of a description', 'ends of descriptions']);
   const said = [...(place === '' ? [] : [`Place: ${place}`]), ...(words === '' ? [] : [words])].join('\n');
   if (said.length > LONGEST_SAID) leave(left, 'the end of their long descriptions is left out');
   const links = [event.url, ...event.attached].map((link) => link.trim()).filter((link) => link !== '');

@@ -61,6 +61,7 @@ describe('a calendar file', () => {
     ]);
     expect(first?.row).toBe(13);
     expect(omitted).toEqual([
+      { what: '1 end of a description of team.ics', why: 'how to join an online meeting says nothing of it' },
       { what: '1 event of team.ics', why: 'they were called off' },
       { what: '1 to-dos of team.ics', why: 'only events are contacts' },
     ]);
