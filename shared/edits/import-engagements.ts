@@ -8,10 +8,10 @@ import { recordIdSchema } from '../model/ids.ts';
 import { sayDate } from '../util/dates.ts';
 import { foldText } from '../util/fold.ts';
 import { refuse, succeed } from '../util/result.ts';
+import { engagementSpec } from './engagement-specs.ts';
 import { fieldChanges, given, type Importing, makeIfMissing } from './import-context.ts';
 import { createPeople } from './import-people.ts';
 import { type Row, readText } from './import-rows.ts';
-import { engagementSpec } from './record-specs.ts';
 
 const DONE = new Set(['done', 'complete', 'completed', 'closed', 'finished']);
 const NOT_DONE = new Set([

@@ -5,7 +5,9 @@ import type { Link } from '../model/link.ts';
 import type { MapData } from '../model/map-data.ts';
 import { entitiesNamed, entitiesWithExternalId, linksOf, linksWithExternalId } from '../model/map-index.ts';
 import { positionId } from '../model/view.ts';
+import type { Json } from '../util/canonical-json.ts';
 import { foldText } from '../util/fold.ts';
+import { jsonBecomes, type Replaced } from './merge/repoint.ts';
 
 /** The record as it will stand in this map, under this map's ids; null when it cannot be said which one it is. */
 export type Remap = (record: ReadRecord) => ReadRecord['value'] | null;
@@ -63,11 +65,11 @@ export function createRemap(
     const known = source.externalIds.flatMap((id) => sources.get(id) ?? []);
     return known.length > 0 ? known : (sources.get(`title ${foldText(source.title)}`) ?? []);
   });
-  return (record) => (lost.has(record.value.id) ? null : renamed(record, here));
+  return (record) => (lost.has(record.value.id) ? null : renamed(record, here, ids));
 }
 
 /** The record with every id in it as it is called here. */
-function renamed(read: ReadRecord, here: <Id extends string>(id: Id) => Id): ReadRecord['value'] {
+function renamed(read: ReadRecord, here: <Id extends string>(id: Id) => Id, ids: Replaced): ReadRecord['value'] {
   const orNull = <Id extends string>(id: Id | null): Id | null => (id === null ? null : here(id));
   switch (read.record) {
     case 'entity':
@@ -83,7 +85,12 @@ function renamed(read: ReadRecord, here: <Id extends string>(id: Id) => Id): Rea
     case 'assessment':
       return { ...read.value, entity: orNull(read.value.entity), link: orNull(read.value.link) };
     case 'plan':
-      return { ...read.value, audience: read.value.audience.map(here) };
+      // Whoever speaks and who carries a message are named under the headings.
+      return {
+        ...read.value,
+        audience: read.value.audience.map(here),
+        headings: jsonBecomes(ids, read.value.headings as Json) as typeof read.value.headings,
+      };
     case 'engagement': {
       const { met, by, links } = read.value;
       return { ...read.value, met: met.map(here), by: by.map(here), links: links.map(here) };

@@ -5,6 +5,7 @@ import type { MapData } from '../model/map-data.ts';
 import { refuse, succeed } from '../util/result.ts';
 import { copyViewEdit } from './copy-view.ts';
 import type { EditContext, EditDefinition, Outcome } from './edit.ts';
+import { engagementSpec, planSpec } from './engagement-specs.ts';
 import { expectationEdits } from './expectations.ts';
 import { houseStyleEdit } from './house-style.ts';
 import { importMapEdit } from './import-map.ts';
@@ -24,7 +25,8 @@ export const EDITS: ReadonlyMap<string, EditDefinition<never>> = new Map(
     ...recordEdits(specs.evidenceSpec),
     // A judgement is never overwritten: a new one is added, a mistaken one removed.
     ...recordEdits(specs.assessmentSpec).filter((edit) => !edit.name.endsWith('.update')),
-    ...recordEdits(specs.engagementSpec),
+    ...recordEdits(planSpec),
+    ...recordEdits(engagementSpec),
     ...recordEdits(specs.viewSpec),
     ...recordEdits(specs.ruleSetSpec),
     ...recordEdits(specs.settingSpec),

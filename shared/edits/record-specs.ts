@@ -14,9 +14,9 @@ import type { RecordEditSpec } from './record-edits.ts';
 
 type Given<K extends RecordKind> = Partial<RecordOf<K>>;
 
-const quoted = (text: string): string => `“${text}”`;
+export const quoted = (text: string): string => `“${text}”`;
 
-function lastOrder(items: ReadonlyMap<string, { readonly order: number }>): number {
+export function lastOrder(items: ReadonlyMap<string, { readonly order: number }>): number {
   let last = -1;
   for (const { order } of items.values()) last = Math.max(last, order);
   return last + 1;
@@ -122,34 +122,6 @@ export const assessmentSpec: RecordEditSpec<'assessment'> = {
     }) as RecordOf<'assessment'>,
   title: (map, assessment) =>
     `judgement of ${map.scale.get(assessment.scale)?.label.toLowerCase() ?? assessment.scale}`,
-};
-
-export const engagementSpec: RecordEditSpec<'engagement'> = {
-  record: 'engagement',
-  noun: 'engagement record',
-  nouns: 'engagement records',
-  complete: (_map, given: Given<'engagement'>, context) =>
-    ({
-      id: context.newId(),
-      externalIds: [],
-      date: context.today,
-      method: null,
-      by: [],
-      byWords: null,
-      links: [],
-      topic: null,
-      said: null,
-      feedback: null,
-      next: null,
-      owner: null,
-      due: null,
-      isDone: false,
-      attachments: [],
-      plan: null,
-      restricted: false,
-      ...given,
-    }) as RecordOf<'engagement'>,
-  title: (_map, engagement) => `engagement on ${engagement.date}`,
 };
 
 export const viewSpec: RecordEditSpec<'view'> = {

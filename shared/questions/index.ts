@@ -25,6 +25,7 @@ import { message } from './all/message.ts';
 import { nextSteps } from './all/next-steps.ts';
 import { outOfReach } from './all/out-of-reach.ts';
 import { pathway } from './all/pathway.ts';
+import { plans } from './all/plans.ts';
 import { strategies } from './all/strategies.ts';
 import { twoSides } from './all/two-sides.ts';
 import { unknowns } from './all/unknowns.ts';
@@ -48,6 +49,7 @@ export const QUESTIONS: readonly Question[] = [
   message,
   consulted,
   care,
+  plans,
   engagement,
   nextSteps,
   contacts,

@@ -13,6 +13,7 @@ import { LAYOUT_SCREENS } from './screens/layout-screens.ts';
 import { axeFaults, lookOver } from './screens/look-over.ts';
 import { PAST_SCREENS } from './screens/past-screens.ts';
 import { OVER_THE_PICTURE_SCREENS, PICTURE_SCREENS } from './screens/picture-screens.ts';
+import { PLAN_SCREENS } from './screens/plan-screens.ts';
 import { KEEPING_SCREENS, QUESTION_SCREENS } from './screens/question-screens.ts';
 import { READING_SCREENS } from './screens/reading-screens.ts';
 import type { Screen } from './screens/screen.ts';
@@ -32,6 +33,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'the map in another state': PAST_SCREENS,
   'texts beside the map': READING_SCREENS,
   'care with contacts': CARE_SCREENS,
+  'plans of engagement': PLAN_SCREENS,
   'adding and finding': ENTRY_SCREENS,
   'help, history and what can be done': HELP_SCREENS,
 };

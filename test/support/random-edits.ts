@@ -23,17 +23,7 @@ type Chance = {
 /** The input of an edit, or null when the map has nothing that it could be done to. */
 type Maker = (chance: Chance) => unknown;
 
-const WORDS = [
-  'Vision 31',
-  'Sleep & Rest',
-  'Équipe',
-  '漢字',
-  'Board',
-  "People's Panel",
-  'x',
-  '😀 emoji',
-  'Well-being Group',
-];
+const WORDS = "Vision 31|Sleep & Rest|Équipe|漢字|Board|People's Panel|x|😀 emoji|Well-being Group".split('|');
 const KEYS = ['one', 'two', 'three'];
 
 function chanceOf(map: MapData, random: RandomSource): Chance {
@@ -173,6 +163,9 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
     return of === null ? null : { ...of, scale: chance.some('scale'), value: chance.pick([null, 1, 2, 5, 6]) };
   },
   'assessment.remove': remove('assessment'),
+  'plan.add': ({ map, word, whole }) => ({ name: word(), audience: [...map.entity.keys()].slice(0, whole(2)) }),
+  'plan.update': update('plan', ({ word }) => ({ owner: word(), ended: '2027-03' })),
+  'plan.remove': remove('plan'),
   'engagement.add': ({ some, word, flip }) => {
     const met = some('entity');
     const link = flip() ? some('link') : undefined;

@@ -8,6 +8,7 @@ import { Calendar } from './calendar/calendar.tsx';
 import { CarePart } from './care/care-part.tsx';
 import styles from './engagement.module.css';
 import { Log } from './log/log.tsx';
+import { PlansPart } from './plans/plans-part.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { NextSteps } from './steps/next-steps.tsx';
 import { Timeline } from './timeline/timeline.tsx';
@@ -20,7 +21,7 @@ type Props = {
 /** Who was met, what was said and promised, and what is due. */
 export function EngagementScreen({ table }: Props) {
   const part = useEngagementPart();
-  const { engagement } = useMap();
+  const { engagement, plan } = useMap();
   const asAt = useAsAt();
   const record = useCommand('map.record-engagement');
   const open = nextStepsIn({ engagement }, asAt).length;
@@ -42,6 +43,9 @@ export function EngagementScreen({ table }: Props) {
           </Tabs.Tab>
           <Tabs.Tab value="calendar">Calendar</Tabs.Tab>
           <Tabs.Tab value="timeline">Timeline</Tabs.Tab>
+          <Tabs.Tab value="plans" rightSection={<span className={styles.count}>{plan.size}</span>}>
+            Plans
+          </Tabs.Tab>
           <Tabs.Tab value="care">Care</Tabs.Tab>
         </Tabs.List>
         <div className={styles.actions}>
@@ -69,6 +73,9 @@ export function EngagementScreen({ table }: Props) {
       </Tabs.Panel>
       <Tabs.Panel value="timeline">
         <Timeline />
+      </Tabs.Panel>
+      <Tabs.Panel value="plans">
+        <PlansPart />
       </Tabs.Panel>
       <Tabs.Panel value="care">
         <CarePart />

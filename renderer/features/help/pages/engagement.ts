@@ -33,6 +33,10 @@ export const engagement: HelpPage = {
       text: '“Import…” reads logs out of spreadsheets and calendars (.ics): attendees whom the map has, by name or email, were met. “Save” writes next steps as reminders for a calendar, and the log as Excel or CSV. Others than internal readers see none of it.',
     },
     {
+      heading: 'Plans',
+      text: 'Whoever is selected when a plan is made becomes its audience. What is typed is kept when you leave the field, each as a step that can be taken back. Where somebody is chosen who speaks, the way to each audience is shown. Write roles, not names. Exactly one should answer for each thing that is planned. The question “How far the plans are” gives the same as tables, to be put in a paper.',
+    },
+    {
       heading: 'Care',
       text: 'Set how often anybody may be contacted in a period, and how long anybody may be left alone. Then it stands there who has been asked too often, who has not been spoken to, what people said that nobody has answered, and who would take the only link between two bodies with them. “Record a contact” warns before a contact is one too many; it never forbids one.',
     },
