@@ -40,14 +40,14 @@ export const figureWriters = {
   svg: {
     mediaType: 'image/svg+xml',
     holdsMany: false,
-    write: (figures) => new TextEncoder().encode(sceneToSvg(onlyOne(figures).scene)),
+    write: (figures) => new TextEncoder().encode(sceneToSvg(onlyOne(figures).whole)),
   },
   png: {
     mediaType: 'image/png',
     holdsMany: false,
     write(figures, { dpi }) {
-      const { scene } = onlyOne(figures);
-      return svgToPng(sceneToSvg(scene), scene, dpi);
+      const { whole } = onlyOne(figures);
+      return svgToPng(sceneToSvg(whole), whole, dpi);
     },
   },
   pdf: {

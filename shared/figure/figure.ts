@@ -4,6 +4,7 @@ import { membershipMode, showMembership } from '../graph/membership/index.ts';
 import type { MapData } from '../model/map-data.ts';
 import { textSetting } from '../model/settings.ts';
 import type { View } from '../model/view.ts';
+import { shownNameOf } from '../model/words.ts';
 import { countOf } from '../util/count-of.ts';
 import { sayDate } from '../util/dates.ts';
 import { appearanceOf } from './appearance.ts';
@@ -20,7 +21,9 @@ import type { Block } from './scene/blocks.ts';
 import { drawMap } from './scene/draw-map.ts';
 import { findingBlocks } from './scene/finding-blocks.ts';
 import { type FittedMap, fitWithKey } from './scene/fit-with-key.ts';
+import { type KeySheets, keySheets, MOST_ON_SHEETS, withKeyBelow } from './scene/key-sheets.ts';
 import { legendBlocks } from './scene/legend-blocks.ts';
+import { numberNames } from './scene/name-numbers.ts';
 import { type PageParts, type PageWords, pageFrame, pageItems } from './scene/page.ts';
 import { type Orientation, type PageSize, type Paper, pageSize, SHEETS } from './scene/paper.ts';
 import { ageDate, pictureTitle, saySource, scopeOf, sourcesBehind } from './scene/picture-words.ts';
@@ -62,6 +65,10 @@ export type FigureWords = PageWords & {
 
 export type Figure = {
   readonly scene: Scene;
+  /** The page and, below it, the key to names that found no room on it: for formats of one picture. */
+  readonly whole: Scene;
+  /** The same key on sheets of its own, for formats of many. */
+  readonly further: KeySheets;
   readonly words: FigureWords;
   readonly settings: FigureSettings;
   readonly house: HouseStyle;
@@ -168,20 +175,28 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   });
   const altText = settings.altText?.text ?? made.altText;
   const description = settings.longDescription ? partsOfText(settings.longDescription.text) : made.description;
-  const drawn = drawMap(subject, chosen.plan, new Map(namesInKey.map(({ id, number }) => [id, number])));
+  const onSheets = canFollow(namesLeftOut.length)
+    ? numberNames(new Map(namesLeftOut.map((id) => [id, shownNameOf(map, id)])), namesInKey.length)
+    : [];
+  const numbers = new Map([...namesInKey, ...onSheets].map(({ id, number }) => [id, number]));
+  const drawn = drawMap(subject, chosen.plan, numbers);
   const items = [group(drawn, 'map'), ...pageItems({ ...chosen.parts, scope }, chosen.frame)];
+  const scene: Scene = {
+    width: page.width,
+    height: page.height,
+    title: words.title,
+    description: [altText, ...linesOfParts(description)].join('\n'),
+    background: appearance.theme.background,
+    typeface,
+    items: settings.greyscale ? greyItems(items) : items,
+    namesInKey: namesInKey.map(({ id }) => id),
+    namesLeftOut,
+  };
+  const key = { names: onSheets, page, title: words.title, marking: words.marking, theme: appearance.theme, typeface };
   return {
-    scene: {
-      width: page.width,
-      height: page.height,
-      title: words.title,
-      description: [altText, ...linesOfParts(description)].join('\n'),
-      background: appearance.theme.background,
-      typeface,
-      items: settings.greyscale ? greyItems(items) : items,
-      namesInKey: namesInKey.map(({ id }) => id),
-      namesLeftOut,
-    },
+    scene,
+    whole: withKeyBelow(scene, key),
+    further: keySheets(key),
     words: {
       ...words,
       scope,
@@ -218,8 +233,12 @@ function findingNumbers({ findings }: FigureSettings): Map<string, number[]> {
   return numbers;
 }
 
+const canFollow = (count: number): boolean => count <= MOST_ON_SHEETS;
+
 function leftOutNote(count: number): string {
-  return `${countOf(count, 'name is', 'names are')} left out for want of room`;
+  return canFollow(count)
+    ? `${countOf(count, 'numbered name is', 'numbered names are')} in the key that follows`
+    : `${countOf(count, 'name is', 'names are')} left out for want of room`;
 }
 
 function pageWords(

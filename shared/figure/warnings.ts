@@ -49,7 +49,12 @@ export function figureWarnings(figure: Figure, audience: Audience, past: Past = 
   if (inKey > 0) warn('names-in-key', `${countOf(inKey, 'name was', 'names were')} moved to a key, for want of room.`);
   const out = scene.namesLeftOut.length;
   if (out > 0)
-    warn('names-left-out', `${countOf(out, 'name is', 'names are')} left out for want of room, even in the key.`);
+    warn(
+      'names-left-out',
+      figure.further.names.length > 0
+        ? `${countOf(out, 'name stands', 'names stand')} in a key that follows the page, which has no room for more.`
+        : `${countOf(out, 'name is', 'names are')} left out for want of room, even in the key.`,
+    );
   const over = movedOver(figure);
   if (over > 0)
     warn(

@@ -121,8 +121,16 @@ async function figurePart(docx: Docx, parts: Parts, figure: Figure, index: numbe
     parts.heading(words.title, 1, true),
     await pictureOf(docx, figure, index + 1, room),
     parts.caption(words.caption ?? words.title, index + 1),
+    ...restOfKey(parts, figure),
   ];
   return { turn, children };
+}
+
+/** Names that the page had no room for, which have a number on the picture. */
+function restOfKey(parts: Parts, { further: { names } }: Figure): Content[] {
+  if (names.length === 0) return [];
+  const said = names.map(({ number, name }) => `${number} ${name}`).join('; ');
+  return [parts.heading('Names by number, continued', 2), parts.text(`${said}.`)];
 }
 
 /** What heading and caption take of a page at most, in millimetres, by how many letters a line of them holds. */

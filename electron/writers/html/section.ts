@@ -32,7 +32,7 @@ export function figureSection(figure: Figure, place: Place): string {
   const of = isOne ? '' : ` of “${words.title}”`;
   return `<section id="${prefix}" class="figure"${isOne ? ' aria-label="Figure"' : ` aria-labelledby="${prefix}-title"`}>
 ${title}${paragraph(words.subtitle)}${paragraph(words.caption)}<p class="scope">${escapeXml([words.scope, words.date].filter(Boolean).join(' '))}</p>
-${pictureOf(figure, place, numbers)}${findings(figure, place)}${legend(figure, place)}${
+${pictureOf(figure, place, numbers)}${findings(figure, place)}${legend(figure, place)}${restOfKey(figure, place)}${
   appendix ? described(figure, place) : ''
 }${tables.map((table) => heading(place, table.title) + tableOf(table, { prefix, of, numbers })).join('')}</section>
 `;
@@ -82,6 +82,13 @@ function findings({ words }: Figure, place: Place): string {
   if (words.findings.length === 0) return '';
   const items = words.findings.map((text) => `<li>${escapeXml(text)}</li>\n`).join('');
   return `${heading(place, 'Key findings')}<ol>\n${items}</ol>\n`;
+}
+
+/** Names that the page had no room for, which have a number on it. */
+function restOfKey({ further: { names } }: Figure, place: Place): string {
+  if (names.length === 0) return '';
+  const items = names.map(({ number, name }) => `<li value="${number}">${escapeXml(name)}</li>\n`).join('');
+  return `${heading(place, 'Names by number, continued')}<ol>\n${items}</ol>\n`;
 }
 
 /** The picture at length, for those who cannot see it and for anyone who wants it said. */

@@ -51,6 +51,27 @@ export function addFigurePage({ doc, root }: Pdf, figure: Figure, isOneOfMany: b
   doc.endMarkedContent();
 }
 
+/** The rest of the key, a page a sheet, each read as a heading and a paragraph. */
+export function addKeyPages({ doc, root }: Pdf, { further, words }: Figure): void {
+  for (const scene of further.sheets) {
+    doc.addPage({ size: [scene.width * POINTS, scene.height * POINTS], margin: 0 });
+    const section = doc.struct('Sect', { title: scene.title });
+    root.add(section);
+    const found = groupsOf(scene.items);
+    const [title, heading, key] = [found.get('title'), found.get('heading'), found.get('name-key')];
+    section.add(doc.struct('H2', {}, () => draw(doc, title?.items ?? [])));
+    section.add(doc.struct('P', { actual: sayKey(key) } as never, () => draw(doc, key?.items ?? [])));
+    section.end();
+    if (words.marking === null) continue;
+    doc.markContent('Artifact', { type: 'Pagination' });
+    draw(
+      doc,
+      (heading?.items ?? []).filter((item) => item !== title),
+    );
+    doc.endMarkedContent();
+  }
+}
+
 function draw(doc: PDFKit.PDFDocument, items: readonly SceneItem[]): void {
   doc.save().scale(POINTS);
   drawItems(doc, items);

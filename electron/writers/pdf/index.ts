@@ -2,7 +2,7 @@
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { addAppendix } from './appendix.ts';
 import { endPdf, startPdf } from './document.ts';
-import { addFigurePage } from './figure-page.ts';
+import { addFigurePage, addKeyPages } from './figure-page.ts';
 
 export type PdfOptions = {
   /** Whether description and tables follow the figures. */
@@ -12,7 +12,10 @@ export type PdfOptions = {
 /** The same figures give the same bytes. @param figures at least one */
 export async function writePdf(figures: readonly Figure[], { appendix }: PdfOptions): Promise<Uint8Array> {
   const pdf = await startPdf(figures[0] as Figure);
-  for (const figure of figures) addFigurePage(pdf, figure, figures.length > 1);
+  for (const figure of figures) {
+    addFigurePage(pdf, figure, figures.length > 1);
+    addKeyPages(pdf, figure);
+  }
   if (appendix) for (const figure of figures) addAppendix(pdf, figure, figures.length > 1);
   return endPdf(pdf);
 }

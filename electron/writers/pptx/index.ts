@@ -11,7 +11,20 @@ import { HEAD, NAMES } from './xml.ts';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
 
-export function writePptx(figures: readonly Figure[]): Uint8Array {
+/** A figure's slide, and those that go on with the key to its names. */
+function slidesOf(figure: Figure): Figure[] {
+  return [
+    figure,
+    ...figure.further.sheets.map((scene): Figure => {
+      const description = [{ heading: null, paragraphs: [scene.description] }];
+      const words = { ...figure.words, title: scene.title, altText: scene.description, description };
+      return { ...figure, scene, words };
+    }),
+  ];
+}
+
+export function writePptx(made: readonly Figure[]): Uint8Array {
+  const figures = made.flatMap(slidesOf);
   const theme = themeXml(typefaces[(figures[0] as Figure).scene.typeface].inOffice.font);
   const parts = new Map<string, string | Uint8Array>([
     ['ppt/theme/theme1.xml', theme],

@@ -3,7 +3,7 @@ import { group, moveItems, type SceneItem } from './scene.ts';
 
 /** Measures at scale 1, for A4. */
 export const COLUMN = 188;
-const GUTTER = 18;
+export const GUTTER = 18;
 const GAP = 10;
 
 /** Which group of the scene a block belongs to. */

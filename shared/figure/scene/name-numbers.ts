@@ -23,13 +23,18 @@ const TOGETHER = 6;
 export type NumberedName = { readonly id: string; readonly number: number; readonly name: string };
 
 /** Numbers in the order of the names: a name is found by its number, and a number by its name. */
-export function numberNames(names: ReadonlyMap<string, string>): NumberedName[] {
+export function numberNames(names: ReadonlyMap<string, string>, after = 0): NumberedName[] {
   return [...names]
     .sort(([a, nameOfA], [b, nameOfB]) => compareText(nameOfA, nameOfB) || compareText(a, b))
-    .map(([id, name], index) => ({ id, number: index + 1, name }));
+    .map(([id, name], index) => ({ id, number: after + index + 1, name }));
 }
 
-export function nameKeyBlocks(names: readonly NumberedName[], theme: Theme, typeface: TypefaceName): Block[] {
+export function nameKeyBlocks(
+  names: readonly NumberedName[],
+  theme: Theme,
+  typeface: TypefaceName,
+  over: string | null = NAME_KEY_HEADING,
+): Block[] {
   // A key is tried in many sizes, and asked for its height far more often than it is drawn.
   const known = new Map<string, string[]>();
   const linesOf = ({ name }: NumberedName, scale: number): string[] => {
@@ -44,14 +49,15 @@ export function nameKeyBlocks(names: readonly NumberedName[], theme: Theme, type
     names.slice(index * TOGETHER, (index + 1) * TOGETHER),
   );
   return parts.map((part, index) => {
-    const above = index === 0 ? HEADING : 0;
+    const above = index === 0 && over !== null ? HEADING : 0;
     return {
       part: 'name-key',
       goesOn: index > 0,
       height: (scale) => above * scale + part.reduce((sum, name) => sum + heightOf(name, scale), 0),
       draw(scale) {
         const heading = { size: HEADING_SIZE * scale, typeface, weight: 'semibold', fill: theme.text } as const;
-        const items: SceneItem[] = index === 0 ? [textItem(NAME_KEY_HEADING, 0, HEADING_SIZE * scale, heading)] : [];
+        const items: SceneItem[] =
+          index === 0 && over !== null ? [textItem(over, 0, HEADING_SIZE * scale, heading)] : [];
         let y = above * scale;
         for (const name of part) {
           const look = { size: TEXT.size * scale, typeface, fill: theme.text };

@@ -59,6 +59,30 @@ function faultsOf(scene: Scene): string[] {
   return faults;
 }
 
+/** "12 Town Council", line by line; a name of two lines is one. */
+function linesOfKey(scene: Scene, id: string): string[] {
+  const lines: string[] = [];
+  for (const { text, anchor, weight } of textsIn(findGroup(scene.items, id)?.items ?? [])) {
+    if (anchor === 'end') lines.push(text);
+    else if (weight === 'regular') lines.push(`${lines.pop()} ${text}`);
+  }
+  return lines;
+}
+
+/** Of a key, which may be longer than a page. */
+function clippedOrOver(scene: Scene): string[] {
+  const texts = ['heading', 'name-key', 'name-key-continued'].flatMap((id) =>
+    textsIn(findGroup(scene.items, id)?.items ?? []).map((text) => ({ text: text.text, box: boxOfText(text) })),
+  );
+  const page = { left: 0, top: 0, right: scene.width, bottom: scene.height };
+  return texts.flatMap(({ text, box }, index) => [
+    ...(isWithin(box, page) ? [] : [`“${text}” is clipped`]),
+    ...texts
+      .slice(index + 1)
+      .flatMap((other) => (sharedArea(box, other.box) > NOTHING ? [`“${text}” over “${other.text}”`] : [])),
+  ]);
+}
+
 const sample = applyChanges(EMPTY_MAP, await sampleChanges('trafford'));
 
 test.each([...sample.view.values()].map(({ name, id }) => [name, id]))(
@@ -85,6 +109,7 @@ test.each([...sample.view.values()].map(({ name, id }) => [name, id]))(
 
 test('a hundred maps of 20 to 150 entries on A4', () => {
   const faults: string[] = [];
+  let onFurther = 0;
   for (let at = 0; at < 100; at++) {
     const entities = 20 + Math.round((at * 130) / 99);
     const made = madeUpMap({ entities, links: Math.round(entities * (1 + (at % 5) * 0.3)), seed: `a4 ${at}` });
@@ -98,11 +123,23 @@ test('a hundred maps of 20 to 150 entries on A4', () => {
       legend: at % 6 === 5 ? 'left' : null,
       marking: at % 7 === 6 ? 'official' : null,
     };
-    const { scene } = makeFigure(map, { view: null, places: places.value, settings });
+    const { scene, whole, further } = makeFigure(map, { view: null, places: places.value, settings });
     faults.push(...faultsOf(scene).map((fault) => `map ${at}: ${fault}`));
-    // Whoever has no name on the map has one in the key, or is counted.
-    const named = entriesIn(scene).filter((entry) => entry.label !== null && !isNumber(entry)).length;
-    expect(named + scene.namesInKey.length + scene.namesLeftOut.length, `map ${at}`).toBe(entities);
+    faults.push(...[whole, ...further.sheets].flatMap(clippedOrOver).map((fault) => `key of map ${at}: ${fault}`));
+    // Whoever has no name on the map has a number on it, and a line in the key: on the page, or on the sheets that follow, and in the one
+    // picture that goes on below the page.
+    const entries = entriesIn(scene);
+    const numbers = entries.filter(isNumber).map(({ name, lines }) => `${lines.join('')} ${name}`);
+    expect(entries.filter(({ label }) => label === null)).toEqual([]);
+    expect(entries).toHaveLength(entities);
+    const onPage = linesOfKey(scene, 'name-key');
+    const onSheets = further.sheets.flatMap((sheet) => linesOfKey(sheet, 'name-key'));
+    const below = linesOfKey(whole, 'name-key-continued');
+    expect([...onPage, ...onSheets].sort(), `map ${at}`).toEqual(numbers.sort());
+    expect(below, `map ${at}`).toEqual(onSheets);
+    onFurther += onSheets.length;
   }
   expect(faults).toEqual([]);
+  // It would say nothing if the page were always enough.
+  expect(onFurther).toBeGreaterThan(50);
 });

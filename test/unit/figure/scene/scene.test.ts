@@ -117,7 +117,8 @@ describe('a page that is too small', () => {
     expect(namedOnMap).toHaveLength(150 - missing.length);
     const words = textsIn(scene.items).map(({ text }) => text);
     const count = scene.namesLeftOut.length;
-    if (count > 0) expect(words.join(' ')).toMatch(new RegExp(`${count} names? (is|are) left out`));
+    if (count > 0)
+      expect(words.join(' ')).toMatch(new RegExp(`${count} numbered names? (is|are) in the key that follows`));
     const key = textsIn(findGroup(scene.items, 'name-key')?.items ?? []);
     const numbers = key.filter(({ text, anchor }) => anchor === 'end' && /^\d+$/.test(text)).map(({ text }) => text);
     expect(numbers).toEqual(scene.namesInKey.map((_, index) => String(index + 1)));

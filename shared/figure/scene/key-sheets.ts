@@ -1,0 +1,136 @@
+// The key to names for which the page itself has no room: on sheets that follow it, or under it where a format is one picture.
+import type { Theme } from '../theme.ts';
+import type { TypefaceName } from '../typefaces/index.ts';
+import { type Block, COLUMN, GUTTER } from './blocks.ts';
+import { NAME_KEY_HEADING, type NumberedName, nameKeyBlocks } from './name-numbers.ts';
+import type { PageSize } from './paper.ts';
+import { group, moveItems, type Scene, type SceneItem } from './scene.ts';
+import { setBlock, textItem } from './set-text.ts';
+
+/** More names than these are no key that anybody reads: they are counted, and stand in the tables. */
+export const MOST_ON_SHEETS = 400;
+
+/** Measures at scale 1, for A4. */
+const MARGIN = 40;
+const TITLE = { size: 15, line: 19, weight: 'bold' } as const;
+const MARKING = { size: 12.5, weight: 'bold' } as const;
+
+export type KeyOn = {
+  readonly names: readonly NumberedName[];
+  readonly page: PageSize;
+  readonly title: string;
+  readonly marking: string | null;
+  readonly theme: Theme;
+  readonly typeface: TypefaceName;
+};
+
+export type KeySheets = {
+  readonly names: readonly NumberedName[];
+  /** As large as the page, one after the other. */
+  readonly sheets: readonly Scene[];
+};
+
+export function keySheets(of: KeyOn): KeySheets {
+  const { names, page, title, theme, typeface } = of;
+  const { top, items: head } = headOf(of);
+  const room = page.height - top - MARGIN * page.scale;
+  const sheets: Scene[] = [];
+  let rest = nameKeyBlocks(names, theme, typeface, null);
+  while (rest.length > 0) {
+    const taken = fillEvenly(rest, columnsOn(page), room, page.scale);
+    sheets.push({
+      ...page,
+      title: `${title}: ${NAME_KEY_HEADING.toLowerCase()}`,
+      description: `The names of the entries numbered ${names[0]?.number} to ${names.at(-1)?.number} of the picture.`,
+      background: theme.background,
+      typeface,
+      items: [
+        head,
+        group(
+          taken.items.map((item) => moveItems([item], MARGIN * page.scale, top)[0] as SceneItem),
+          'name-key',
+          NAME_KEY_HEADING,
+        ),
+      ],
+      namesInKey: [],
+      namesLeftOut: [],
+    });
+    rest = rest.slice(taken.count);
+  }
+  return { names, sheets };
+}
+
+/** A page that goes on below with the key, in one picture. */
+export function withKeyBelow(scene: Scene, of: KeyOn): Scene {
+  if (of.names.length === 0) return scene;
+  const { page, theme, typeface } = of;
+  const blocks = nameKeyBlocks(of.names, theme, typeface, `${NAME_KEY_HEADING}, continued`);
+  const { height, ...taken } = fillEvenly(blocks, columnsOn(page), Infinity, page.scale);
+  const items = moveItems(taken.items, MARGIN * page.scale, scene.height);
+  return {
+    ...scene,
+    height: scene.height + height + MARGIN * page.scale,
+    items: [...scene.items, group(items, 'name-key-continued', `${NAME_KEY_HEADING}, continued`)],
+  };
+}
+
+function headOf({ page, title, marking, theme, typeface }: KeyOn) {
+  const { scale, width } = page;
+  const left = MARGIN * scale;
+  const lines = setBlock(
+    `${title}: ${NAME_KEY_HEADING.toLowerCase()}, continued`,
+    TITLE,
+    typeface,
+    width - 2 * left - (marking === null ? 0 : 190 * scale),
+    scale,
+    2,
+  );
+  const look = { size: TITLE.size * scale, typeface, weight: TITLE.weight, fill: theme.text };
+  const items = lines.map((text, line) => textItem(text, left, left + (TITLE.size + line * TITLE.line) * scale, look));
+  const marked = {
+    size: MARKING.size * scale,
+    typeface,
+    weight: MARKING.weight,
+    fill: theme.text,
+    anchor: 'end',
+  } as const;
+  const mark = marking === null ? [] : [textItem(marking, width - left, left + TITLE.size * scale, marked)];
+  return {
+    top: left + (lines.length * TITLE.line + 12) * scale,
+    items: group([group(items, 'title'), ...mark], 'heading'),
+  };
+}
+
+const columnsOn = ({ width, scale }: PageSize): number =>
+  Math.max(1, Math.floor((width / scale - 2 * MARGIN + GUTTER) / (COLUMN + GUTTER)));
+
+/** As many blocks as columns of at most a height hold; all of them in columns as even as can be, where they fit. */
+function fillEvenly(blocks: readonly Block[], columns: number, limit: number, scale: number) {
+  const heights = blocks.map((block) => block.height(scale));
+  const most = Math.max(...heights);
+  let height = Math.max(most, heights.reduce((sum, each) => sum + each, 0) / columns);
+  let taken = fill(blocks, columns, Math.min(height, limit), scale);
+  while (taken.count < blocks.length && height < limit) {
+    height += most / 4;
+    taken = fill(blocks, columns, Math.min(height, limit), scale);
+  }
+  return { ...taken, height };
+}
+
+/** As many blocks as columns of a height hold, drawn from 0, 0. At least one. */
+function fill(blocks: readonly Block[], columns: number, height: number, scale: number) {
+  const items: SceneItem[] = [];
+  let [column, y, count] = [0, 0, 0];
+  for (const block of blocks) {
+    const own = block.height(scale);
+    if (y > 0 && y + own > height + 1e-6) {
+      column += 1;
+      y = 0;
+    }
+    if (column >= columns) break;
+    items.push(...moveItems(block.draw(scale), column * (COLUMN + GUTTER) * scale, y));
+    y += own;
+    count += 1;
+  }
+  return { items, count };
+}
