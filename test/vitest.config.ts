@@ -59,6 +59,7 @@ export default defineConfig({
       {
         root,
         test: {
+          testTimeout: TIMEOUT,
           name: 'built',
           environment: 'node',
           include: ['test/fitness/built/**/*.test.ts'],
