@@ -16,6 +16,8 @@ export const settingSchemas = {
   'house-style': json,
   /** How often an entry may be contacted, and how long it may be left alone (shared/engagement/care/limits). */
   care: json,
+  /** What the quarters of grids of two scales are called (shared/engagement/ratings/quarters). */
+  quarters: json,
 } as const;
 export type SettingKey = keyof typeof settingSchemas;
 

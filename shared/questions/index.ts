@@ -17,8 +17,11 @@ import { engagement } from './all/engagement.ts';
 import { dataSharing, funding, referrals } from './all/flows.ts';
 import { fragile } from './all/fragile.ts';
 import { goBetweens } from './all/go-betweens.ts';
+import { grid } from './all/grid.ts';
+import { judged } from './all/judged.ts';
 import { lasting } from './all/lasting.ts';
 import { layers } from './all/layers.ts';
+import { levels } from './all/levels.ts';
 import { meantFor } from './all/meant-for.ts';
 import { members } from './all/members.ts';
 import { message } from './all/message.ts';
@@ -51,6 +54,9 @@ export const QUESTIONS: readonly Question[] = [
   care,
   plans,
   engagement,
+  grid,
+  judged,
+  levels,
   nextSteps,
   contacts,
   // Governance
