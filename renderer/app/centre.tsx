@@ -3,6 +3,7 @@ import { BookOpenText, PanelLeft, PanelRight } from 'lucide-react';
 import { EngagementScreen } from '../features/engagement/index.ts';
 import { FigureScreen } from '../features/figure/index.ts';
 import { FocusBar } from '../features/focus/index.ts';
+import { GridScreen } from '../features/grid/index.ts';
 import { MatrixScreen } from '../features/matrix/index.ts';
 import { Outline } from '../features/outline/index.ts';
 import { PastBar, TimelineStrip } from '../features/past/index.ts';
@@ -38,6 +39,7 @@ export function Centre() {
             <Tabs.Tab value="entries">Entries</Tabs.Tab>
             <Tabs.Tab value="links">Links</Tabs.Tab>
             <Tabs.Tab value="matrix">Matrix</Tabs.Tab>
+            <Tabs.Tab value="grid">Grid</Tabs.Tab>
             <Tabs.Tab value="questions">Questions</Tabs.Tab>
             <Tabs.Tab value="figure">Figure</Tabs.Tab>
             <Tabs.Tab value="sources">Sources</Tabs.Tab>
@@ -64,6 +66,9 @@ export function Centre() {
         </Tabs.Panel>
         <Tabs.Panel value="matrix">
           <MatrixScreen />
+        </Tabs.Panel>
+        <Tabs.Panel value="grid">
+          <GridScreen />
         </Tabs.Panel>
         <Tabs.Panel value="questions">
           <QuestionsScreen />

@@ -32,6 +32,26 @@ export const PART_KEYS: readonly { readonly part: string; readonly lines: readon
     ],
   },
   {
+    part: 'On the grid of two scales',
+    lines: [
+      { what: 'Go to the next entry', keys: ['Arrow keys'] },
+      { what: 'Take an entry up; put it down', keys: ['Space'] },
+      { what: 'Rate it one level up, down or across', keys: ['Alt+Arrow keys'] },
+      { what: 'Rate it on the scale upwards; 0: no longer set', keys: ['0', '1', '2', '3', '4', '5'] },
+      { what: 'Rate it on the scale across', keys: ['Shift+1'] },
+      { what: 'Choose it, for its form', keys: ['Enter'] },
+    ],
+  },
+  {
+    part: 'In the matrix of levels',
+    lines: [
+      { what: 'Move between cells', keys: ['Arrow keys'] },
+      { what: 'It stands here now', keys: ['C'] },
+      { what: 'It should stand here', keys: ['D'] },
+      { what: 'Neither is set any longer', keys: ['Delete'] },
+    ],
+  },
+  {
     part: 'In fields and dialogs',
     lines: [
       { what: 'Keep what was typed', keys: ['Enter'] },

@@ -8,6 +8,7 @@ import { DETAIL_SCREENS } from './screens/detail-screens.ts';
 import { ENGAGEMENT_SCREENS } from './screens/engagement-screens.ts';
 import { ENTRY_SCREENS } from './screens/entry-screens.ts';
 import { FIGURE_SCREENS } from './screens/figure-screens.ts';
+import { GRID_SCREENS } from './screens/grid-screens.ts';
 import { HELP_SCREENS } from './screens/help-screens.ts';
 import { LAYOUT_SCREENS } from './screens/layout-screens.ts';
 import { axeFaults, lookOver } from './screens/look-over.ts';
@@ -33,6 +34,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'the map in another state': PAST_SCREENS,
   'texts beside the map': READING_SCREENS,
   'care with contacts': CARE_SCREENS,
+  ratings: GRID_SCREENS,
   'plans of engagement': PLAN_SCREENS,
   'adding and finding': ENTRY_SCREENS,
   'help, history and what can be done': HELP_SCREENS,

@@ -71,6 +71,7 @@ export const viewBehaviours: MenuBehaviours<'view'> = {
   'view.entries': tab('entries'),
   'view.links': tab('links'),
   'view.matrix': tab('matrix'),
+  'view.grid': tab('grid'),
   'view.questions': tab('questions'),
   'view.engagement': tab('engagement'),
   'view.figure': tab('figure'),

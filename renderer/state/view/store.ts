@@ -10,6 +10,7 @@ export type Tab =
   | 'entries'
   | 'links'
   | 'matrix'
+  | 'grid'
   | 'questions'
   | 'figure'
   | 'sources'

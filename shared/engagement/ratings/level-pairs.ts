@@ -30,7 +30,12 @@ const WANTED = 'iap2-intended-';
 const NOW_WORDS = ': level now';
 const WANTED_WORDS = ': level intended';
 
-const ENGAGEMENT: LevelPair = { now: 'engagement', wanted: 'desired-engagement', label: 'Engagement', topic: null };
+export const ENGAGEMENT: LevelPair = {
+  now: 'engagement',
+  wanted: 'desired-engagement',
+  label: 'Engagement',
+  topic: null,
+};
 
 /** Every pair that the map has, engagement first. A topic is two scales of its own, known by their ids. */
 export function levelPairs(map: Pick<MapData, 'scale'>): LevelPair[] {

@@ -26,6 +26,8 @@ export type Plot = {
 export type PlotRoom = {
   readonly width: number;
   readonly height: number;
+  /** Above the grid, for the names of quarters. */
+  readonly top: number;
   /** Of the names of levels. */
   readonly left: number;
   readonly bottom: number;
@@ -34,8 +36,8 @@ export type PlotRoom = {
   readonly trayHeight: number;
 };
 
-/** Free room between the trays and the grid. */
-const APART = 10;
+/** Free room between the trays and the grid; below it, where the names of the lower quarters stand. */
+const APART = { across: 10, down: 28 };
 /** A target that is easily hit (WCAG 2.5.8), and so the least room for an entry. */
 export const SPOT = 24;
 /** Free room at the edges of a cell. */
@@ -61,15 +63,15 @@ export function plotOf(map: Pick<MapData, 'scale'>, axes: Axes, room: PlotRoom):
   const y = map.scale.get(axes.y);
   if (!x || !y) return null;
   const tray = { level: null, label: 'Not set' };
-  const left = room.left + room.trayWidth + APART;
-  const bottom = room.height - room.bottom - room.trayHeight - APART;
+  const left = room.left + room.trayWidth + APART.across;
+  const bottom = room.height - room.bottom - room.trayHeight - APART.down;
   return {
     across: [{ ...tray, from: room.left, to: room.left + room.trayWidth }, ...bands(levelsUp(x), left, room.width)],
     up: [
-      ...bands(levelsUp(y).reverse(), 0, bottom),
-      { ...tray, from: bottom + APART, to: bottom + APART + room.trayHeight },
+      ...bands(levelsUp(y).reverse(), room.top, bottom),
+      { ...tray, from: bottom + APART.down, to: bottom + APART.down + room.trayHeight },
     ],
-    lines: { x: (left + room.width) / 2, y: bottom / 2 },
+    lines: { x: (left + room.width) / 2, y: (room.top + bottom) / 2 },
   };
 }
 

@@ -1,9 +1,12 @@
 // Rule sets that come with Threadmap. A set is a beginning: choosing it gives a view these rules, to be changed like any other.
+
+import { ENGAGEMENT } from '../../engagement/ratings/level-pairs.ts';
 import { NOT_SET } from '../../graph/fields/index.ts';
 import type { Condition } from '../../graph/filters/index.ts';
 import type { Channel, Look } from './channels.ts';
+import { levelRules } from './level-rules.ts';
 import type { Palette, Ramp } from './palettes.ts';
-import { AUTOMATIC, type Rule, UNCHANGED } from './rule.ts';
+import { AUTOMATIC, type Rule } from './rule.ts';
 
 export type ShippedSet = {
   readonly id: string;
@@ -57,19 +60,7 @@ export const SHIPPED_SETS: readonly ShippedSet[] = [
     name: 'By engagement',
     description:
       'Colour says where each entry stands now; a heavy border, that it is not yet where it should be. Levels are never averaged.',
-    rules: [
-      byWords('colour', 'entity.scale.engagement', {
-        looks: { 1: '#e3d58c', 2: '#b5500f', 3: '#efe9e1', 4: '#83b4d8', 5: '#1f5e9e' },
-      }),
-      byWords('border-width', 'entity.engagement-gap', {
-        looks: { short: 4.5, beyond: 2.4, reached: 1.2 },
-        rest: UNCHANGED,
-      }),
-      byWords('border-style', 'entity.engagement-gap', {
-        looks: { short: 'dashed', beyond: 'solid', reached: 'solid' },
-        rest: UNCHANGED,
-      }),
-    ],
+    rules: levelRules(ENGAGEMENT),
   },
   {
     id: 'governance',

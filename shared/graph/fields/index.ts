@@ -1,4 +1,6 @@
 // Every field of entries and links of a map: built in, the user's own, judgements, and measures.
+
+import { levelPairs } from '../../engagement/ratings/level-pairs.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { inOrder } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
@@ -6,7 +8,7 @@ import { FIELD_MEASURES, type Measure, measured } from '../measures/index.ts';
 import { ENTITY_FIELDS } from './entity-fields.ts';
 import { type EntityField, entityField, type Field, type FieldContext, NOT_SET } from './field.ts';
 import { LINK_FIELDS } from './link-fields.ts';
-import { communityWords } from './network-readings.ts';
+import { communityWords, gapBetween } from './network-readings.ts';
 import { customFieldReader, scaleReaders } from './own-fields.ts';
 
 export {
@@ -34,6 +36,18 @@ const MEASURE_FIELDS: readonly EntityField[] = FIELD_MEASURES.map((measure) =>
   entityField(`measure.${measure.id}`, measure.label, 'Place in the network', readingOf(measure)),
 );
 
+/** How each topic stands beside what is intended: a topic is two scales of its own. */
+const topicGaps = (map: MapData): EntityField[] =>
+  levelPairs(map).flatMap(({ topic, label, now, wanted }) =>
+    topic === null
+      ? []
+      : [
+          entityField(`gap.${topic}`, `${label}: beside what is intended`, 'Judgements', {
+            words: gapBetween(now, wanted),
+          }),
+        ],
+  );
+
 type Known = {
   readonly customField: MapData['customField'];
   readonly scale: MapData['scale'];
@@ -49,6 +63,7 @@ export function fieldsOf(map: MapData): ReadonlyMap<string, Field> {
     ...ENTITY_FIELDS,
     ...LINK_FIELDS,
     ...inOrder(map.scale.values()).flatMap(scaleReaders),
+    ...topicGaps(map),
     ...inOrder(map.customField.values()).map(customFieldReader),
     ...MEASURE_FIELDS,
   ];

@@ -29,16 +29,18 @@ function reportingTo(map: MapData): Known['counts'] {
 /** How many others report to an entry, over links that exist. */
 export const reporting = ({ map }: FieldContext, { id }: Subject): number => reportingTo(map).get(id)?.size ?? 0;
 
-/** Where an entry's engagement stands beside what is desired: levels compared, never averaged. */
-export const engagementGap: WordsReading<Subject> = {
+/** Where an entry stands beside where it should, on two scales of the same levels: compared, never averaged. */
+export const gapBetween = (now: string, wanted: string): WordsReading<Subject> => ({
   valuesOf({ map }, { id }) {
-    const current = newestAssessment(map, id, 'engagement')?.value ?? null;
-    const desired = newestAssessment(map, id, 'desired-engagement')?.value ?? null;
+    const current = newestAssessment(map, id, now)?.value ?? null;
+    const desired = newestAssessment(map, id, wanted)?.value ?? null;
     if (current === null || desired === null) return [NOT_SET];
     return [current === desired ? 'reached' : current < desired ? 'short' : 'beyond'];
   },
   ...ofLabels({ short: 'Short of what is desired', reached: 'As desired', beyond: 'Beyond what is desired' }),
-};
+});
+
+export const engagementGap = gapBetween('engagement', 'desired-engagement');
 
 /** The community of an entry by its most linked member, the largest community first. */
 export const communityWords: WordsReading<Subject> = {

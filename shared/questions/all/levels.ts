@@ -1,6 +1,6 @@
 import type { AnswerTable } from '../../contract/answer.ts';
 import { gapOf, type LevelRow, levelRows, markAt, sayGap } from '../../engagement/ratings/level-matrix.ts';
-import { type LevelPair, levelPairs } from '../../engagement/ratings/level-pairs.ts';
+import { ENGAGEMENT, type LevelPair, levelPairs } from '../../engagement/ratings/level-pairs.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { levelLabel } from '../../model/words.ts';
 import { countOf } from '../../util/count-of.ts';
@@ -21,13 +21,14 @@ export const levels: Question = {
       about.length > 0
         ? about
         : [...map.entity.values()].filter(({ status }) => status === 'existing').map(({ id }) => id as string);
-    const found = levelPairs(map).map((pair) => ({
+    const pairs = levelPairs(map);
+    const found = (pairs.length === 0 ? [ENGAGEMENT] : pairs).map((pair) => ({
       pair,
       rows: levelRows(map, ids, pair).filter((row) => about.length > 0 || row.now !== null || row.wanted !== null),
     }));
     const topics = found.filter(({ pair }) => pair.topic !== null).length;
     return {
-      answer: found.map(({ pair, rows }) => sayPair(map, pair, rows)).join(' ') || 'The map has no levels.',
+      answer: found.map(({ pair, rows }) => sayPair(map, pair, rows)).join(' '),
       tables: found.map(({ pair, rows }) => pairTable(map, pair, rows)),
       entities: [...new Set(found.flatMap(({ rows }) => rows.map(({ id }) => id)))] as never[],
       links: [],

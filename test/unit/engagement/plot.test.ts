@@ -14,7 +14,7 @@ import {
 } from '../../../shared/engagement/ratings/plot.ts';
 import { mapOf } from '../../support/maps.ts';
 
-const room = { width: 800, height: 600, left: 60, bottom: 30, trayWidth: 90, trayHeight: 60 };
+const room = { width: 800, height: 600, top: 24, left: 60, bottom: 30, trayWidth: 90, trayHeight: 60 };
 const plot = plotOf(mapOf([]), USUAL_AXES, room);
 if (!plot) throw new Error('no plot');
 

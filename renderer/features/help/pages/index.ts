@@ -13,6 +13,7 @@ import type { HelpPage } from './page.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
 import { quickEntry } from './quick-entry.ts';
+import { ratings } from './ratings.ts';
 import { tablesAndText } from './tables-and-text.ts';
 import { thePast } from './the-past.ts';
 import { thePicture } from './the-picture.ts';
@@ -33,6 +34,7 @@ export const helpPages = (): readonly HelpPage[] => [
   figure,
   evidence,
   engagement,
+  ratings,
   questions,
   expectations,
   thePast,
