@@ -1,7 +1,7 @@
 // A figure as a page: drawn as the scene says, and tagged in the order in which it is read.
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { saySources } from '../../../shared/figure/scene/page.ts';
-import type { SceneGroup, SceneItem } from '../../../shared/figure/scene/scene.ts';
+import { flatten, type SceneGroup, type SceneItem } from '../../../shared/figure/scene/scene.ts';
 import { type Pdf, POINTS } from './document.ts';
 import { drawItems } from './draw-items.ts';
 
@@ -20,7 +20,9 @@ export function addFigurePage({ doc, root }: Pdf, figure: Figure, isOneOfMany: b
     const group = found.get(id);
     if (!group || group.items.length === 0) return;
     tagged.add(group);
-    section.add(doc.struct(type, how, () => draw(doc, group.items)));
+    // Where a figure lies is told, so that a reader can go there or enlarge it.
+    const where = type === 'Figure' ? { bbox: boundsOf(group.items) } : {};
+    section.add(doc.struct(type, { ...how, ...where } as never, () => draw(doc, group.items)));
   };
   // What only looks good is drawn first, and is no part of what is read.
   doc.markContent('Artifact', { type: 'Layout' });
@@ -76,6 +78,35 @@ function draw(doc: PDFKit.PDFDocument, items: readonly SceneItem[]): void {
   doc.save().scale(POINTS);
   drawItems(doc, items);
   doc.restore();
+}
+
+/** Left, top, right and bottom of what is drawn, in points from the top. */
+function boundsOf(items: readonly SceneItem[]): number[] {
+  const points = [...flatten(items)].flatMap((item): { x: number; y: number }[] => {
+    switch (item.draw) {
+      case 'rect':
+      case 'image':
+        return [item, { x: item.x + item.width, y: item.y + item.height }];
+      case 'ellipse':
+        return [-1, 1].map((way) => ({ x: item.centre.x + way * item.rx, y: item.centre.y + way * item.ry }));
+      case 'polygon':
+        return [...item.points];
+      case 'area':
+        return item.outlines.flat();
+      case 'path':
+        return [item.from, ...item.curves.flat()];
+      default: {
+        const left = item.x - item.width * { start: 0, middle: 0.5, end: 1 }[item.anchor];
+        return [
+          { x: left, y: item.y - item.size },
+          { x: left + item.width, y: item.y + item.size * 0.3 },
+        ];
+      }
+    }
+  });
+  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const bounds = [Math.min(...across), Math.min(...down), Math.max(...across), Math.max(...down)];
+  return bounds.map((value) => Math.round(value * POINTS * 100) / 100);
 }
 
 function groupsOf(items: readonly SceneItem[], found = new Map<string, SceneGroup>()): Map<string, SceneGroup> {

@@ -116,6 +116,22 @@ describe('a PDF of a figure', () => {
     expect(rows).toBeGreaterThan(40 + 3);
   });
 
+  test('says of each figure where it lies, goes through pages by structure, and skips no level of headings', () => {
+    const text = Buffer.from(bytes).toString('latin1');
+    const boxes = [...text.matchAll(/\/BBox \[([-\d. ]+)\]/g)].map(([, box]) => (box ?? '').split(' ').map(Number));
+    expect(boxes).toHaveLength(text.match(/\/S \/Figure\b/g)?.length ?? 0);
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const [left = NaN, bottom = NaN, right = NaN, top = NaN] of boxes) {
+      expect([left >= 0, bottom >= 0, right <= 842, top <= 596, left < right, bottom < top]).not.toContain(false);
+    }
+    expect(text.match(/\/Tabs \/S\b/g)).toHaveLength(pdf.numPages);
+    const levels = [...text.matchAll(/\/S \/H(\d)/g)].map(([, level]) => Number(level));
+    expect(new Set(levels)).toEqual(new Set([1, 2, 3, 4]));
+    expect(text.match(/\/ToUnicode /g)?.length).toBe(text.match(/\/Subtype \/Type0/g)?.length);
+    expect(text.match(/\/Scope \/(Column|Row)/g)?.length).toBe(text.match(/\/S \/TH\b/g)?.length);
+    expect(text).toContain('/ParentTree ');
+  });
+
   test('draws nothing outside of what is tagged or marked as decoration', async () => {
     const { OPS } = (await getResolvedPDFJS()) as unknown as { OPS: Record<string, number> };
     for (let number = 1; number <= pdf.numPages; number++) {
