@@ -1,7 +1,9 @@
 import { readLine, readNumber, readValues } from '../exchange/tables/cells.ts';
+import { headerKey } from '../exchange/tables/columns.ts';
 import type { Match } from '../exchange/tables/entity-index.ts';
 import { blankEntity, type Entity, PERSON_DEFAULTS } from '../model/entity.ts';
 import { type EntityId, entityIdSchema } from '../model/ids.ts';
+import { countOf } from '../util/count-of.ts';
 import { foldText } from '../util/fold.ts';
 import {
   candidatesOf,
@@ -12,7 +14,7 @@ import {
   resolveEntry,
   settleDoubt,
 } from './import-context.ts';
-import { type EntityFields, readEntityRow, readName } from './import-entity-rows.ts';
+import { type EntityFields, LONGEST_NAME, readEntityRow, readName } from './import-entity-rows.ts';
 import { recordJudgements } from './import-judgements.ts';
 import { createOwnColumns } from './import-own-fields.ts';
 import { importPlaces } from './import-places.ts';
@@ -25,6 +27,8 @@ type Planned = {
   /** The name the entry is to have; undefined leaves it as it is. */
   readonly name: string | undefined;
   readonly kind: string | undefined;
+  /** Its label is blank, as graph programs leave it: the id is its name. */
+  readonly isNamedById: boolean;
   readonly externalIds: readonly string[];
   readonly content: EntityFields;
   parent: string | undefined;
@@ -50,6 +54,7 @@ export function importEntities(importing: Importing, rows: readonly Row[]): void
   complainOfCircles(importing, planned);
   layGhosts(importing, planned);
   for (const row of rows) row.report(importing.receipt);
+  sayNamedById(importing, planned);
   for (const plan of planned) {
     importing.step();
     if (!plan.row.isBad()) apply(importing, plan);
@@ -63,6 +68,20 @@ export function importEntities(importing: Importing, rows: readonly Row[]): void
       importing,
       placed.flatMap(({ id, place }) => (place ? [{ entity: id, ...place }] : [])),
       source,
+    );
+}
+
+/** Programs for graphs have ids, and labels that may be blank; in a table of names a blank one is a mistake. */
+function isBlankLabel(row: Row): boolean {
+  return row.text('name') === '' && headerKey(row.where('name').column ?? '') === 'label';
+}
+
+function sayNamedById({ receipt }: Importing, planned: readonly Planned[]): void {
+  const named = planned.filter(({ row, isNamedById }) => isNamedById && !row.isBad());
+  for (const [source, plans] of Map.groupBy(named, ({ row }) => row.table.source))
+    receipt.assume(
+      `${countOf(plans.length, 'row without a label', 'rows without a label')} in ${source}`,
+      'the id is taken for the name',
     );
 }
 
@@ -95,9 +114,13 @@ function createIdentifier(importing: Importing, rows: readonly Row[]): (row: Row
 
   return (row) => {
     const idText = row.text('id');
-    const name = row.read('name', readName) ?? '';
+    const said = row.read('name', readName) ?? '';
     const kind = row.read('kind', words.kind);
-    const match = matchOf(row, idText, name, kind ?? null);
+    const known = matchOf(row, idText, said, kind ?? null);
+    const isNamedById =
+      known.is === 'missing' && said === '' && idText !== '' && isBlankLabel(row) && idText.length <= LONGEST_NAME;
+    const name = isNamedById ? readLine(idText) : said;
+    const match = isNamedById ? matchOf(row, idText, name, kind ?? null) : known;
     if (match.is === 'several') return null;
     if (match.is === 'missing' && name === '') {
       if (row.text('name') === '') row.complain('name', 'a name is missing');
@@ -120,16 +143,16 @@ function createIdentifier(importing: Importing, rows: readonly Row[]): (row: Row
     if (idText !== '') claims.set(id, idText);
     const before = draft.base.entity.get(id);
     const keepsName = match.is === 'found' && match.by !== 'id';
-    const known = match.is === 'found' ? index.nameOf(id) : name;
+    const formerName = match.is === 'found' ? index.nameOf(id) : name;
     const finalName = keepsName || name === '' ? undefined : name;
     index.add({
       id: id as EntityId,
       kind: kind ?? before?.kind ?? 'organisation',
-      name: finalName ?? known,
+      name: finalName ?? formerName,
       aliases: readValues(row.text('aliases')),
       externalIds,
     });
-    return { id: id as EntityId, name: finalName, kind, externalIds };
+    return { id: id as EntityId, name: finalName, kind, isNamedById, externalIds };
   };
 }
 

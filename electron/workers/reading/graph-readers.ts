@@ -1,3 +1,4 @@
+import { isCx2, readCx2 } from '../../../shared/exchange/cx2/read.ts';
 import { isCyjs, readCyjs } from '../../../shared/exchange/cyjs/read.ts';
 import { isDl, readDl } from '../../../shared/exchange/dl/read.ts';
 import { readGexf } from '../../../shared/exchange/gexf/read.ts';
@@ -20,6 +21,7 @@ const READERS: Readonly<Record<string, TablesReader>> = {
   graphml: readGraphml,
   yed: readGraphml,
   cyjs: readCyjs,
+  cx2: readCx2,
   'kumu-json': readKumuJson,
   net: readPajek,
   paj: readPajek,
@@ -56,6 +58,7 @@ function formatOf(text: string): string | null {
 function jsonFormatOf(text: string): string | null {
   const document = parseJson(text);
   if (!document.ok || valueAt(document.value, 'format') === JSON_FORMAT) return null;
+  if (isCx2(document.value)) return 'cx2';
   if (isCyjs(document.value)) return 'cyjs';
   return isKumu(document.value) ? 'kumu-json' : null;
 }

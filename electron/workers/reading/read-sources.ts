@@ -3,15 +3,21 @@ import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import type { EditCall } from '../../../shared/edits/index.ts';
+import { valueAt } from '../../../shared/exchange/graph-json/fields.ts';
+import { JSON_FORMAT } from '../../../shared/exchange/json/form.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
 import { isMatrix, tablesInMatrix } from '../../../shared/exchange/matrix/read.ts';
+import { isWide, readWideMatrix } from '../../../shared/exchange/matrix/wide.ts';
 import { readDelimited } from '../../../shared/exchange/tables/delimited.ts';
+import type { Workbook } from '../../../shared/exchange/tables/grid.ts';
 import type { Mapping } from '../../../shared/exchange/tables/mapping.ts';
+import { kindOfTable } from '../../../shared/exchange/tables/recognise.ts';
 import { tablesInWorkbook, withHeaderFound } from '../../../shared/exchange/tables/tables-in-grid.ts';
 import type { TablesRead } from '../../../shared/exchange/tables/tables-read.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { decodeText } from './decode-text.ts';
 import { GRAPH_FORMATS_READ, graphReader } from './graph-readers.ts';
+import { unknownJson, unknownKind, unknownText, WHAT_IS_READ } from './unknown-kind.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
 /** Larger files are refused before anything is made of them. */
@@ -32,7 +38,7 @@ const FORMATS: Readonly<Record<string, ReadAs>> = {
   kumu: 'xlsx',
 };
 /** Formats of other tools, understood by name only so far. */
-const NOT_YET = new Set('xls xlsb ods threadmap'.split(' '));
+const NOT_YET = new Set('xls xlsb ods'.split(' '));
 
 export type ReadOptions = {
   readonly format: string | null;
@@ -65,6 +71,7 @@ export function readSources(
   const [document] = documents;
   if (document === undefined) {
     const omitted = tables.flatMap((each) => each.omitted);
+    const assumed = tables.flatMap((each) => each.assumed ?? []);
     const all = tables.flatMap((each) => each.tables);
     const told = {
       ...(options.mapping ? { mapping: options.mapping } : {}),
@@ -73,7 +80,7 @@ export function readSources(
     };
     return succeed({
       edit: 'import.tables',
-      input: { tables: all, omitted, createMissing, skipRejected, ...told },
+      input: { tables: all, omitted, assumed, createMissing, skipRejected, ...told },
     });
   }
   if (documents.length > 1 || tables.length > 0) {
@@ -146,16 +153,25 @@ function readOne(
     return refuse(appError('unreadable', message, { source: name }));
   }
   const text = decodeText(bytes);
+  const unknown = wanted === null ? unknownKind(name, bytes, text) : null;
+  if (unknown !== null) return refuse(unknown);
   const graph =
     format !== undefined && wanted !== null ? null : graphReader(wanted === null ? null : called, ending, text);
   if (graph !== null) return asRead(graph(text, name), name);
   if (format !== 'json' && !(format === undefined && /^\s*[[{]/.test(text))) {
+    const wide = wanted === null && isWide(text) ? readWideMatrix(text, name, true) : null;
+    if (wide !== null) return asRead(wide, name);
     const table = readDelimited(text, name);
     if (table.ok && wanted === null && isMatrix(table.value)) return asRead(tablesInMatrix(table.value), name);
-    return table.ok ? succeed({ tables: [withHeaderFound(table.value)], omitted: [] }) : table;
+    if (!table.ok) return table;
+    const found = withHeaderFound(table.value);
+    const isGuess = wanted === null && format === undefined && ending !== '';
+    if (isGuess && kindOfTable(found.headers) === null) return refuse(unknownText(name));
+    return succeed({ tables: [found], omitted: [] });
   }
   if (text.trim() === '') return refuse(appError('unreadable', `“${name}” is empty.`, { source: name }));
   const document = parseJson(text);
+  if (document.ok && valueAt(document.value, 'format') !== JSON_FORMAT) return refuse(unknownJson(name));
   if (document.ok) return succeed({ source: name, document: document.value });
   return refuse(appError('unreadable', `“${name}” cannot be imported: ${document.error.message}.`, { source: name }));
 }
@@ -173,8 +189,25 @@ function workbookIn(
 ): Result<TablesRead, AppError> {
   const workbook = readWorkbook(name, bytes, report);
   if (!workbook.ok) return workbook;
+  const matrix = matrixIn(workbook.value);
+  if (matrix !== null) return asRead(matrix, name);
   const read = tablesInWorkbook(workbook.value, isWanted);
   return read.ok ? read : refuse(appError('unreadable', `“${name}” ${read.error}`, { source: name }));
+}
+
+/** A workbook may hold a matrix, on its only sheet with anything on it. */
+function matrixIn({ grids }: Workbook): Result<TablesRead, string> | null {
+  const [grid, ...more] = grids.filter(({ rows }) => rows.length > 0);
+  const [header, ...rows] = grid?.rows ?? [];
+  if (!grid || !header || more.length > 0) return null;
+  const table = {
+    source: grid.source,
+    sheet: grid.sheet,
+    headers: [...header.cells],
+    headerRow: header.row,
+    rows: rows.map(({ row, cells }) => ({ row, cells: [...cells] })),
+  };
+  return isMatrix(table) ? tablesInMatrix(table) : null;
 }
 
 function kindOf(bytes: Buffer): 'xlsx' | 'ods' | 'xls' | null {
@@ -185,8 +218,7 @@ function kindOf(bytes: Buffer): 'xlsx' | 'ods' | 'xls' | null {
 
 function cannotRead(name: string, format: string): AppError {
   if (!NOT_YET.has(format)) {
-    const known = `Tables are read as csv or xlsx, our own export as json, graphs as ${[...GRAPH_FORMATS_READ].join(', ')}`;
-    return appError('invalid', `There is no format “${format}”. ${known}.`);
+    return appError('invalid', `There is no format “${format}”. ${WHAT_IS_READ}`);
   }
   const instead =
     format.startsWith('xls') || format === 'ods' ? ' Save it as an Excel workbook (.xlsx) and import that.' : '';

@@ -10,7 +10,7 @@ import { base64Of } from './base64.ts';
 
 /** Tables and maps that can be imported; plain text is a document to be read. */
 export const IMPORT_ENDINGS =
-  '.xlsx .xlsm .csv .tsv .tab .json .graphml .gexf .cyjs .net .paj .dl .vna .ics .xls .ods'.split(' ');
+  '.xlsx .xlsm .csv .tsv .tab .json .graphml .gexf .cyjs .cx2 .net .paj .dl .vna .ics .xls .ods'.split(' ');
 
 export function isToImport(fileName: string): boolean {
   return IMPORT_ENDINGS.some((ending) => fileName.toLowerCase().endsWith(ending));

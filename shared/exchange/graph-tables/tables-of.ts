@@ -62,7 +62,17 @@ export function tablesOf(file: GraphFile, source: string): Result<TablesRead, st
     ...(nodes.length === 0 ? [] : [tableOf(entityColumns, source, file.nodeSheet)]),
     ...(links.length === 0 ? [] : [tableOf(linkColumns, source, file.linkSheet)]),
   ];
-  return succeed({ tables, omitted: [...file.omitted, ...repeated(linkColumns)] });
+  const unnamed = nodes.filter((node) => nameOf({ ...node, id: '' }) === '').length;
+  const assumed =
+    unnamed === 0
+      ? []
+      : [
+          {
+            what: countOf(unnamed, 'node without a name', 'nodes without a name'),
+            why: 'the id is taken for the name',
+          },
+        ];
+  return succeed({ tables, omitted: [...file.omitted, ...repeated(linkColumns)], assumed });
 }
 
 /** Some programs write the same place for all nodes where nobody has placed any. */

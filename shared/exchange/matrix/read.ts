@@ -1,12 +1,11 @@
 // A matrix of entries by entries in a sheet, and a plain list of links without headers.
 import { type Result, refuse, succeed } from '../../util/result.ts';
-import type { FileNode } from '../graph-tables/graph-file.ts';
-import { tablesOf } from '../graph-tables/tables-of.ts';
-import { type Cell, matrixLinks } from '../graph-text/matrix-links.ts';
 import { readNumber } from '../tables/cells.ts';
 import { readDelimited } from '../tables/delimited.ts';
 import type { Table } from '../tables/table.ts';
 import type { TablesRead } from '../tables/tables-read.ts';
+import { inShort, tablesOfMatrix } from './tables-of-matrix.ts';
+import { isWide, readWideMatrix } from './wide.ts';
 
 /** Whether a table is a matrix beyond doubt: the same labels above and at the left, in the same order, and numbers between. */
 export function isMatrix({ headers, rows }: Table): boolean {
@@ -21,49 +20,14 @@ export function isMatrix({ headers, rows }: Table): boolean {
 }
 
 export function readMatrix(text: string, source: string): Result<TablesRead, string> {
+  if (isWide(text)) return readWideMatrix(text, source, false) ?? refuse('It is no matrix.');
   const table = readDelimited(text, source);
   return table.ok ? tablesInMatrix(table.value) : refuse(table.error.message);
 }
 
 /** Row to column, as UCINET and Gephi have it. Rows and columns that are called otherwise are two kinds of entries. */
 export function tablesInMatrix(table: Table): Result<TablesRead, string> {
-  const columns = table.headers.slice(1).map((label) => label.trim());
-  const rows = table.rows.map(({ row, cells }) => ({ row, label: (cells[0] ?? '').trim(), cells: cells.slice(1) }));
-  const blank = rows.find(({ label }) => label === '');
-  if (columns.length === 0 || rows.length === 0 || columns.includes('') || blank)
-    return refuse(
-      `A matrix needs a label at the head of every column and row${blank ? ` (row ${blank.row} has none)` : ''}.`,
-    );
-  const twice = repeatedIn(columns) ?? repeatedIn(rows.map(({ label }) => label));
-  if (twice !== undefined) return refuse(`Two of its rows or columns are called “${twice}”. Rename one.`);
-  const cells: Cell[] = [];
-  for (const { row, label, cells: values } of rows) {
-    for (const [at, text] of values.entries()) {
-      const to = columns[at];
-      if (text.trim() === '') continue;
-      const value = readNumber(text);
-      if (to === undefined || !value.ok)
-        return refuse(
-          to === undefined
-            ? `Row ${row} has more cells than there are columns.`
-            : `Row ${row}, column “${to}”: ${value.ok ? '' : value.error}. A matrix holds numbers and blanks.`,
-        );
-      if (value.value !== 0) cells.push({ row, from: label, to, value: value.value, type: '' });
-    }
-  }
-  const { links, omitted } = matrixLinks(cells);
-  const known = new Set(rows.map(({ label }) => label));
-  const nodeOf = (name: string, row: number): FileNode => ({ id: name, row, cells: { name }, attributes: new Map() });
-  const nodes = [
-    ...rows.map(({ label, row }) => nodeOf(label, row)),
-    ...columns.filter((label) => !known.has(label)).map((label) => nodeOf(label, table.headerRow)),
-  ];
-  return tablesOf({ nodes, links, omitted, nodeSheet: 'labels', linkSheet: 'cells' }, table.source);
-}
-
-function repeatedIn(labels: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  return labels.find((label) => seen.size === seen.add(label).size);
+  return tablesOfMatrix({ ...table, headers: table.headers.slice(1), rows: table.rows.map(inShort) });
 }
 
 /** Two names a row and, if there is a third cell, a weight. The first row counts as well. */

@@ -10,6 +10,8 @@ declare module 'papaparse' {
     readonly header: false;
     readonly skipEmptyLines: false;
     readonly preview?: number;
+    /** Is given one row after the other, so that no more than one has to be held. */
+    readonly step?: (row: { readonly data: readonly string[] }, parser: { readonly abort: () => void }) => void;
   };
   type WriteOptions = { readonly delimiter: string; readonly newline: string };
   const papa: {

@@ -139,11 +139,30 @@ function rolesOf(
   for (const column of Object.keys(columns)) if (!taken.has(column) && take(column, column)) taken.add(column);
   for (const [column, names] of Object.entries(columns))
     if (!taken.has(column) && names.some((name) => take(column, name))) taken.add(column);
+  if (kind === 'links') leaveOutRepeatedLabel(headers, rows, roles);
   const isPlaced = taken.has('x') && taken.has('y');
   return roles.map((role, index) => {
     const isHalfAPlace = role && 'column' in role && role.column in PLACE_COLUMNS && kind === 'entities' && !isPlaced;
     return role && !isHalfAPlace ? role : { own: (headers[index] ?? '').trim() };
   });
+}
+
+/** Gephi writes the type of an edge once more as its label, to be drawn. */
+function leaveOutRepeatedLabel(
+  headers: readonly string[],
+  rows: Table['rows'],
+  roles: (ColumnRole | undefined)[],
+): void {
+  const label = headers.findIndex((header, at) => headerKey(header) === 'label' && roles[at] === undefined);
+  const type = roles.findIndex((role) => role && 'column' in role && role.column === 'type');
+  if (label < 0 || type < 0 || rows.length === 0) return;
+  const saysNoMore = rows.every(({ cells }) => {
+    const said = (cells[label] ?? '').trim();
+    return said === '' || said === (cells[type] ?? '').trim();
+  });
+  const isFilled = rows.some(({ cells }) => (cells[label] ?? '').trim() !== '');
+  if (saysNoMore && isFilled)
+    roles[label] = { leftOut: (headers[label] ?? '').trim(), why: 'it only repeats the type of the link' };
 }
 
 /** How Onodo calls since when and until when a link holds. */
