@@ -11,6 +11,7 @@ import { AttachEvidenceDialog } from '../features/inspector/index.ts';
 import { MergeDialog } from '../features/merge/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
 import { PaletteDialog } from '../features/palette/index.ts';
+import { EraseDialog } from '../features/people/index.ts';
 import { RingsDialog } from '../features/rings/index.ts';
 import { SendCopyDialog } from '../features/send-copy/index.ts';
 import { SnapshotDialog } from '../features/snapshots/index.ts';
@@ -46,6 +47,7 @@ export function App() {
         <SnapshotDialog />
         <SendCopyDialog />
         <ExportForDialog />
+        <EraseDialog />
         <RingsDialog />
         <HelpDialogs />
         <MergeDialog />

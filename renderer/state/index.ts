@@ -35,6 +35,7 @@ export { newId } from './new-id.ts';
 export { dismissNotice, tell, tellError, useNotices } from './notices/actions.ts';
 export type { Notice } from './notices/store.ts';
 export { onAnyChange } from './on-any-change.ts';
+export * from './people/actions.ts';
 export * from './questions/actions.ts';
 export { useMeasureSettings } from './questions/measures.ts';
 export type { Answered, MeasureSettings, Said } from './questions/store.ts';

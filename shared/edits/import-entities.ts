@@ -3,6 +3,7 @@ import { headerKey } from '../exchange/tables/columns.ts';
 import type { Match } from '../exchange/tables/entity-index.ts';
 import { blankEntity, type Entity, PERSON_DEFAULTS } from '../model/entity.ts';
 import { type EntityId, entityIdSchema } from '../model/ids.ts';
+import { residentProblem } from '../people/residents.ts';
 import { countOf } from '../util/count-of.ts';
 import { foldText } from '../util/fold.ts';
 import {
@@ -52,6 +53,7 @@ export function importEntities(importing: Importing, rows: readonly Row[]): void
   });
   for (const plan of planned) readParent(importing, plan);
   complainOfCircles(importing, planned);
+  complainOfNamedResidents(importing, planned);
   layGhosts(importing, planned);
   for (const row of rows) row.report(importing.receipt);
   sayNamedById(importing, planned);
@@ -212,10 +214,12 @@ function layGhosts(importing: Importing, planned: readonly Planned[]): void {
   }
 }
 
-function apply(importing: Importing, { row, id, name, kind, externalIds, content, parent }: Planned): void {
-  const { draft, receipt } = importing;
-  if (parent !== undefined) makeIfMissing(importing, parent);
-  const before = draft.get('entity', id);
+/** The entry as the row leaves it. */
+function afterRow(
+  importing: Importing,
+  { id, name, kind, externalIds, content, parent }: Planned,
+  before: Entity | undefined,
+): Entity {
   const start: Entity = before ?? blankEntity(id, kind ?? kindOfNew(importing), name ?? '');
   const merged: Entity = {
     ...start,
@@ -226,9 +230,31 @@ function apply(importing: Importing, { row, id, name, kind, externalIds, content
     externalIds: [...new Set([...start.externalIds, ...externalIds])],
     custom: { ...start.custom, ...content.custom },
   };
-  const isPerson = draft.get('kind', merged.kind)?.isPerson ?? false;
-  const person = isPerson ? { ...PERSON_DEFAULTS, ...merged.person, ...content.person } : null;
-  const after: Entity = { ...merged, person };
+  const isPerson = importing.draft.get('kind', merged.kind)?.isPerson ?? false;
+  return { ...merged, person: isPerson ? { ...PERSON_DEFAULTS, ...merged.person, ...content.person } : null };
+}
+
+/** A row that would name somebody who has not said yes is refused, not shortened: what the next rows call by that name must be found. */
+function complainOfNamedResidents(importing: Importing, planned: readonly Planned[]): void {
+  const { draft } = importing;
+  const isText = (key: string): boolean => draft.get('customField', key)?.type === 'text';
+  const soFar = new Map<string, Entity>();
+  for (const plan of planned) {
+    if (plan.row.isBad()) continue;
+    const before = soFar.get(plan.id) ?? draft.base.entity.get(plan.id);
+    const after = afterRow(importing, plan, before);
+    const problem = residentProblem(before, after, isText);
+    if (problem === null) soFar.set(plan.id, after);
+    else plan.row.complain('resident', problem);
+  }
+}
+
+function apply(importing: Importing, plan: Planned): void {
+  const { draft, receipt } = importing;
+  const { row, id, content, parent } = plan;
+  if (parent !== undefined) makeIfMissing(importing, parent);
+  const before = draft.get('entity', id);
+  const after = afterRow(importing, plan, before);
   const changes = fieldChanges(before, after);
   if (!before || changes.length > 0) draft.put('entity', after);
   const judged = recordJudgements(importing, { entity: id }, content.judgements);

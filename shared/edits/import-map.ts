@@ -5,6 +5,7 @@ import { applyChanges, type Change } from '../model/change.ts';
 import { PERSON_DEFAULTS } from '../model/entity.ts';
 import { problemsOf } from '../model/invariants.ts';
 import type { RecordKind, RecordOf } from '../model/records.ts';
+import { isTextField, residentProblem } from '../people/residents.ts';
 import { refuse } from '../util/result.ts';
 import { defineEdit } from './edit.ts';
 import { fieldChanges, type Importing } from './import-context.ts';
@@ -111,6 +112,18 @@ function weed(
       const value = after[item.record].get(item.id);
       for (const { field, message } of value ? problemsOf(after, item.record, value as never) : []) {
         receipt.reject(at(`${item.place}.${field}`), message);
+        unsound.add(item);
+      }
+      const nameless =
+        value && item.record === 'entity'
+          ? residentProblem(
+              item.before as RecordOf<'entity'> | undefined,
+              value as RecordOf<'entity'>,
+              isTextField(after),
+            )
+          : null;
+      if (nameless !== null) {
+        receipt.reject(at(item.place), nameless);
         unsound.add(item);
       }
     }

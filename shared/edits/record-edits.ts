@@ -19,7 +19,9 @@ export type RecordEditSpec<K extends RecordKind> = {
   /** How one is called in the history. */
   readonly title: (map: MapData, value: RecordOf<K>) => string;
   /** Brings dependent fields in line after a change (details of a person when the kind changes). */
-  readonly settle?: (map: MapData, value: RecordOf<K>) => RecordOf<K>;
+  readonly settle?: (map: MapData, value: RecordOf<K>, before?: RecordOf<K>) => RecordOf<K>;
+  /** Why it may not become so, if it may not: a sentence without its full stop. */
+  readonly forbid?: (map: MapData, value: RecordOf<K>, before?: RecordOf<K>) => string | null;
   /** Why it may not go, if it may not. */
   readonly keep?: (map: MapData, value: RecordOf<K>) => string | null;
 };
@@ -37,8 +39,23 @@ function withoutGaps(given: Fields): Fields {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function settled<K extends RecordKind>(spec: RecordEditSpec<K>, map: MapData, value: RecordOf<K>): RecordOf<K> {
-  return spec.settle ? spec.settle(map, value) : value;
+function settled<K extends RecordKind>(
+  spec: RecordEditSpec<K>,
+  map: MapData,
+  value: RecordOf<K>,
+  before?: RecordOf<K>,
+): RecordOf<K> {
+  return spec.settle ? spec.settle(map, value, before) : value;
+}
+
+function forbidden<K extends RecordKind>(
+  spec: RecordEditSpec<K>,
+  map: MapData,
+  value: RecordOf<K>,
+  before?: RecordOf<K>,
+): Outcome | null {
+  const why = spec.forbid?.(map, value, before) ?? null;
+  return why === null ? null : refuse(appError('refused', `${why}.`, { id: value.id }));
 }
 
 function outcome(map: MapData, label: string, changes: readonly Change[], created: readonly string[]): Outcome {
@@ -60,6 +77,8 @@ export function recordEdits<K extends RecordKind>(spec: RecordEditSpec<K>): Edit
           appError('conflict', `Another ${noun} has that id already. Choose a different one.`, { id: value.id }),
         );
       }
+      const no = forbidden(spec, map, value);
+      if (no) return no;
       return outcome(map, `Add ${spec.title(map, value)}`, [added(record, value)], [value.id]);
     },
   });
@@ -73,7 +92,9 @@ export function recordEdits<K extends RecordKind>(spec: RecordEditSpec<K>): Edit
       const given = withoutGaps(fields);
       if ('id' in given && given.id !== id)
         return refuse(appError('invalid', `The id of a ${noun} cannot be changed.`));
-      const after = settled(spec, map, { ...before, ...given } as RecordOf<K>);
+      const after = settled(spec, map, { ...before, ...given } as RecordOf<K>, before);
+      const no = forbidden(spec, map, after, before);
+      if (no) return no;
       const names = Object.keys(given).join(', ');
       return outcome(map, `Change ${spec.title(map, after)} (${names})`, altered(record, before, after), []);
     },

@@ -1,11 +1,11 @@
-import { blankEntity, type Entity, PERSON_DEFAULTS } from '../model/entity.ts';
+import { blankEntity, PERSON_DEFAULTS } from '../model/entity.ts';
 import type { EntityId, LinkId } from '../model/ids.ts';
 import { blankLink } from '../model/link.ts';
-import type { MapData } from '../model/map-data.ts';
 import type { RecordKind, RecordOf } from '../model/records.ts';
 import { blankView } from '../model/view.ts';
 import { termId } from '../model/vocabulary.ts';
 import { shownName, shownNameOf } from '../model/words.ts';
+import { followingRole, isTextField, residentProblem } from '../people/residents.ts';
 import { slugOf } from '../util/fold.ts';
 import type { EditContext } from './edit.ts';
 import type { RecordEditSpec } from './record-edits.ts';
@@ -22,12 +22,6 @@ export function lastOrder(items: ReadonlyMap<string, { readonly order: number }>
   return last + 1;
 }
 
-function usedBy(map: MapData, uses: (entity: Entity) => boolean): number {
-  let count = 0;
-  for (const entity of map.entity.values()) if (uses(entity)) count++;
-  return count;
-}
-
 export const entitySpec: RecordEditSpec<'entity'> = {
   record: 'entity',
   noun: 'entry',
@@ -36,11 +30,13 @@ export const entitySpec: RecordEditSpec<'entity'> = {
     ...blankEntity((given.id ?? context.newId()) as EntityId, given.kind ?? 'organisation', given.name ?? ''),
     ...given,
   }),
-  settle(map, entity) {
+  settle(map, entity, before) {
     const isPerson = map.kind.get(entity.kind)?.isPerson ?? false;
-    if (isPerson === (entity.person !== null)) return entity;
-    return { ...entity, person: isPerson ? PERSON_DEFAULTS : null };
+    const fit =
+      isPerson === (entity.person !== null) ? entity : { ...entity, person: isPerson ? PERSON_DEFAULTS : null };
+    return followingRole(before, fit);
   },
+  forbid: (map, entity, before) => residentProblem(before, entity, isTextField(map)),
   title: (_map, entity) => quoted(shownName(entity)),
 };
 
@@ -176,7 +172,7 @@ export const kindSpec: RecordEditSpec<'kind'> = {
   }),
   title: (_map, kind) => `kind ${quoted(kind.label)}`,
   keep(map, kind) {
-    const count = usedBy(map, (entity) => entity.kind === kind.id);
+    const count = [...map.entity.values()].filter((entity) => entity.kind === kind.id).length;
     return count === 0 ? null : `${count} entries are of the kind “${kind.label}”. Give them another kind first.`;
   },
 };

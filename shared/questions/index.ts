@@ -29,6 +29,7 @@ import { nextSteps } from './all/next-steps.ts';
 import { outOfReach } from './all/out-of-reach.ts';
 import { pathway } from './all/pathway.ts';
 import { plans } from './all/plans.ts';
+import { retention } from './all/retention.ts';
 import { strategies } from './all/strategies.ts';
 import { twoSides } from './all/two-sides.ts';
 import { unknowns } from './all/unknowns.ts';
@@ -81,6 +82,7 @@ export const QUESTIONS: readonly Question[] = [
   // What we know
   changes,
   unknowns,
+  retention,
 ];
 
 export function questionOf(id: string): Question | undefined {

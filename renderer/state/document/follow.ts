@@ -1,6 +1,7 @@
 import type { MapChanged } from '../../../shared/contract/shapes.ts';
 import { hostClient } from '../client.ts';
-import { tellError } from '../notices/actions.ts';
+import { dismissAllNotices, tellError } from '../notices/actions.ts';
+import { forgetErased } from '../people/forget.ts';
 import { followed, type Mirror, mirrorOf } from './mirror.ts';
 import { documentStore } from './store.ts';
 
@@ -32,8 +33,14 @@ export async function followChange(event: MapChanged): Promise<void> {
   const { mirror } = documentStore.getState();
   if (!mirror) return;
   const outcome = followed(mirror, event);
-  if (outcome === 'missed') await loadMap();
-  else if (outcome !== 'known') documentStore.setState({ mirror: outcome.next });
+  if (outcome === 'missed') {
+    const isErasure = event.changes.length === 0;
+    // Notices may hold the name.
+    if (isErasure) dismissAllNotices();
+    await loadMap();
+    if (isErasure) forgetErased(mirror.map);
+  }
+  if (outcome !== 'missed' && outcome !== 'known') documentStore.setState({ mirror: outcome.next });
 }
 
 /** How long an answer may be ahead of its event before the page fetches the map instead. */

@@ -19,7 +19,11 @@ let last: Seen | null = null;
 export function mapIn(state: DocumentState): MapData {
   const { looking, contents } = state;
   const map = recordedIn(state);
-  if (looking === null) return map;
+  if (looking === null) {
+    // Nothing of what was looked at is kept: somebody may have been erased since.
+    last = null;
+    return map;
+  }
   if (last?.map !== map || last.looking !== looking || last.contents !== contents) {
     last = { map, looking, contents, seen: mapLookedAt(withContents(map, contents), looking) ?? map };
   }

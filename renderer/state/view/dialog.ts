@@ -1,5 +1,6 @@
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import type { RecordDraft } from '../../../shared/engagement/draft.ts';
+import type { Keeps } from '../../../shared/people/erasing.ts';
 import type { DocumentDraft } from '../reading/document-draft.ts';
 
 /** The dialog that is open, as data, so that commands, menus and the picture can all ask for it. */
@@ -69,6 +70,13 @@ export type Dialog =
   | { readonly kind: 'send-copy' }
   /** Which program a file of the map is for. */
   | { readonly kind: 'export-for' }
+  /** A person who is to be erased, or only their name and words; `noted` is what is recorded of the entry then. */
+  | {
+      readonly kind: 'erase-person';
+      readonly entity: string;
+      readonly keeps: Keeps;
+      readonly noted?: readonly { readonly edit: string; readonly input: object }[];
+    }
   /** Who stands in the middle of the rings. */
   | { readonly kind: 'rings' }
   | { readonly kind: 'shortcuts' }

@@ -6,6 +6,7 @@ import { entityIdSchema, linkIdSchema } from '../../model/ids.ts';
 import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { shownName } from '../../model/words.ts';
+import { isTextField, residentProblem } from '../../people/residents.ts';
 import { sameJson } from '../../util/canonical-json.ts';
 import { refuse, succeed } from '../../util/result.ts';
 import { refusalOf } from '../check-changes.ts';
@@ -104,6 +105,8 @@ export const mergeEdit = defineEdit<Input>({
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     const merged = mergedEntity(map, [keep, ...others], given as Partial<Entity>);
     const entity = entitySpec.settle?.(map, merged) ?? merged;
+    const problem = residentProblem(keep, entity, isTextField(map));
+    if (problem !== null) return refuse(appError('refused', `${problem}.`, { id: keep.id }));
     const changes = mergeChanges(map, { keep, others, entity, moved, dropped, united, unions });
     const refusal = refusalOf(map, changes);
     if (refusal) return refuse(refusal);

@@ -1,7 +1,14 @@
 // Whole maps made at random, every kind of record in them, sound in every reference: for properties of the exchange formats.
 import fc from 'fast-check';
 import { added, applyChanges, type Change } from '../../../shared/model/change.ts';
-import { blankEntity, CONSENTS, LAWFUL_BASES, PERSON_DEFAULTS, SHOWN_AS } from '../../../shared/model/entity.ts';
+import {
+  blankEntity,
+  CONSENTS,
+  type Entity,
+  LAWFUL_BASES,
+  PERSON_DEFAULTS,
+  SHOWN_AS,
+} from '../../../shared/model/entity.ts';
 import { CERTAINTIES, SOURCE_KINDS } from '../../../shared/model/evidence.ts';
 import { STATUSES } from '../../../shared/model/fields.ts';
 import { blankLink, CONFIRMATIONS, DIRECTIONS } from '../../../shared/model/link.ts';
@@ -10,6 +17,8 @@ import type { RecordKind, RecordOf } from '../../../shared/model/records.ts';
 import { SHIPPED_KINDS, SHIPPED_LINK_TYPES, SHIPPED_TERMS, shippedChanges } from '../../../shared/model/shipped.ts';
 import { blankView, positionId } from '../../../shared/model/view.ts';
 import { termId } from '../../../shared/model/vocabulary.ts';
+import { namelessFields } from '../../../shared/people/erase-record.ts';
+import { isNameless } from '../../../shared/people/residents.ts';
 import { foldText, slugOf } from '../../../shared/util/fold.ts';
 import { seededRandom } from '../../../shared/util/seeded-random.ts';
 import { sequenceOfIds } from '../../../shared/util/uuid.ts';
@@ -120,7 +129,9 @@ export function makeMap(recipe: Recipe): MapData {
   // A parent is always an earlier one, so that nothing is part of itself.
   entities.forEach((entity, index) => {
     const parent = index > 0 && flag() ? (entities[whole(index - 1)]?.id ?? null) : null;
-    add('entity', { ...entity, parent });
+    const made = { ...entity, parent } as Entity;
+    const { externalIds, person } = made;
+    add('entity', isNameless(made) ? { ...made, ...namelessFields(person), externalIds } : made);
   });
   const ids = entities.map((entity) => entity.id);
   const links =

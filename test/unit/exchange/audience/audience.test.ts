@@ -23,14 +23,14 @@ const newId = sequenceOfIds('audiences', 0);
 function secretive(): MapData {
   const { map } = importInto(newMap, {
     'e.csv': [
-      'id,name,kind,aliases,description,tags,notes,email,website,role,shown_as,resident,influence,restricted',
-      'c,Council,,TC,,open,SECRET note,HOUSE@council.example,HOUSE.example,,,,5,',
-      'x,SECRET body,SECRETkind,,,SECRETtag,,,,,,,,yes',
-      'j,Secretia Namely,person,Secretia N,SECRET life,,,SECRET@home.example,,Chair,name,,4,',
-      'h,Hidden Namely,person,,SECRET life,,,,,Whistle-blower,hidden,,,',
-      'n,Nameless Namely,person,,,,,,,,role,,,',
-      'r,Resident Namely,person,,,,,,,HOUSE neighbour,role,yes,,',
-      'g,Guess,,,,HOUSEtag,,,,,,,,',
+      'id,name,kind,aliases,description,tags,notes,email,website,role,shown_as,resident,influence,restricted,consent',
+      'c,Council,,TC,,open,SECRET note,HOUSE@council.example,HOUSE.example,,,,5,,',
+      'x,SECRET body,SECRETkind,,,SECRETtag,,,,,,,,yes,',
+      'j,Secretia Namely,person,Secretia N,SECRET life,,,SECRET@home.example,,Chair,name,,4,,',
+      'h,Hidden Namely,person,,SECRET life,,,,,Whistle-blower,hidden,,,,',
+      'n,Nameless Namely,person,,,,,,,,role,,,,',
+      'r,Resident Namely,person,,,,,,,HOUSE neighbour,role,yes,,,given',
+      'g,Guess,,,,HOUSEtag,,,,,,,,,',
     ],
     'l.csv': [
       'id,from,to,type,purpose,notes,restricted,source,section,certainty',

@@ -1,0 +1,113 @@
+// Words that say a map of contacts is on its way to becoming a case file: health, benefits, cases. They are only looked for, to warn;
+// what is found is never stored anywhere.
+import type { Entity } from '../model/entity.ts';
+import type { MapData } from '../model/map-data.ts';
+import { nameWords } from './name-parts.ts';
+
+export const DRIFTS = ['health', 'benefits', 'a case'] as const;
+export type Drift = (typeof DRIFTS)[number];
+
+/** As they are folded; "*" stands for any ending. What titles of bodies are full of ("health", "care", "housing") stays out. */
+export const DRIFT_TERMS: Readonly<Record<Drift, readonly string[]>> = {
+  health: [
+    'diagnos*',
+    'depress*',
+    'anxiety',
+    'dementia',
+    'diabet*',
+    'cancer',
+    'epilep*',
+    'asthma*',
+    'autis*',
+    'adhd',
+    'disab*',
+    'wheelchair',
+    'illness*',
+    'medication*',
+    'prescri*',
+    'pregnan*',
+    'overdose*',
+    'suicid*',
+    'addict*',
+    'alcoholi*',
+    'self harm*',
+    'nhs number',
+    'medical histor*',
+    'heart condition',
+    'long term condition*',
+    'mental ill*',
+  ],
+  benefits: [
+    'universal credit',
+    'housing benefit*',
+    'benefit claim*',
+    'claims benefit*',
+    'on benefits',
+    'pip',
+    'esa',
+    'jsa',
+    'pension credit',
+    'carers allowance',
+    'attendance allowance',
+    'national insurance',
+    'ni number',
+    'rent arrears',
+    'debt*',
+    'food bank user*',
+  ],
+  'a case': [
+    'case number*',
+    'case reference*',
+    'case worker',
+    'caseworker',
+    'safeguarding concern*',
+    'child protection',
+    'probation',
+    'convict*',
+    'offender*',
+    'arrest*',
+    'asylum',
+    'eviction',
+    'domestic abuse',
+    'domestic violence',
+    'immigration status',
+    'date of birth',
+    'religion',
+    'ethnicity',
+    'sexuality',
+    'trade union member*',
+  ],
+};
+
+const PATTERNS = DRIFTS.map((drift) => ({
+  drift,
+  terms: DRIFT_TERMS[drift].map((term) => ({ term, words: term.split(' ') })),
+}));
+
+/** The sorts of words in a text, with the words as the list has them. */
+export function driftsOf(text: string): { readonly drift: Drift; readonly terms: readonly string[] }[] {
+  const words = nameWords(text.replaceAll('-', ' ')).map(({ folded }) => folded);
+  const fits = (word: string | undefined, wanted: string): boolean =>
+    word !== undefined && (wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted);
+  return PATTERNS.flatMap(({ drift, terms }) => {
+    const found = terms.filter(({ words: wanted }) =>
+      words.some((_, at) => wanted.every((each, offset) => fits(words[at + offset], each))),
+    );
+    return found.length === 0 ? [] : [{ drift, terms: found.map(({ term }) => term.replace('*', '…')) }];
+  });
+}
+
+/** Where a person's entry seems to hold such things: in words of a reader, one for each place. */
+export function driftsIn(entity: Entity, map: Pick<MapData, 'customField'>): string[] {
+  const places: [string, string][] = [
+    ['description', entity.description ?? ''],
+    ['notes', entity.notes ?? ''],
+    ...Object.entries(entity.custom).map(([key, value]): [string, string] => {
+      const label = map.customField.get(key)?.label ?? key;
+      return [`your field “${label}”`, `${label}: ${Array.isArray(value) ? value.join(', ') : String(value)}`];
+    }),
+  ];
+  return places.flatMap(([place, text]) =>
+    driftsOf(text).map(({ drift, terms }) => `${place} (${drift}: ${terms.join(', ')})`),
+  );
+}
