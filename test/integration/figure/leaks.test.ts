@@ -5,6 +5,7 @@ import { copyOfMap } from '../../../electron/core/map-copy.ts';
 import { DATA_FORMATS, makeData } from '../../../electron/writers/data.ts';
 import { makePictures } from '../../../electron/writers/figures.ts';
 import { PICTURE_FORMATS } from '../../../electron/writers/formats.ts';
+import { isLogFormat, LOG_FORMATS } from '../../../electron/writers/log.ts';
 import type { Audience } from '../../../shared/contract/shapes.ts';
 import { LEAVABLE } from '../../../shared/exchange/audience/index.ts';
 import { type FigureChange, tuningFor } from '../../../shared/figure/settings.ts';
@@ -14,6 +15,7 @@ import type { Evidence, Source } from '../../../shared/model/evidence.ts';
 import type { EvidenceId, SourceId, ViewId } from '../../../shared/model/ids.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { blankView } from '../../../shared/model/view.ts';
+import { anEngagement } from '../../support/engagements.ts';
 import { aLink, anEntity, mapOf, testId } from '../../support/maps.ts';
 import { textsIn } from '../../support/texts-in.ts';
 
@@ -136,6 +138,18 @@ function seeded(): MapData {
       someEvidence(601, { link: links[0]?.id as never, source: testId(501) as SourceId, note: secret() }),
     ),
     added('evidence', someEvidence(602, { entity: second.id, certainty: 'fact' })),
+    anEngagement(650, {
+      met: [first.id],
+      by: [person.id],
+      byWords: secret(),
+      topic: secret(),
+      said: secret(),
+      feedback: secret(),
+      next: secret(),
+      owner: secret(),
+      due: '2027',
+      attachments: [`https://example.org/${secret()}`],
+    }),
     added('snapshot', {
       id: testId(700) as never,
       name: secret(),
@@ -163,8 +177,10 @@ async function filesFor(
   const made = (PICTURE_FORMATS as readonly string[]).includes(format)
     ? await makePictures(map, { format: format as never, name: 'open', views, audience, date: null, dpi: 60, settings })
     : await makeData(map, { format: format as never, name: 'open', view: null, audience, settings });
-  if (!made.ok) throw new Error(made.error.message);
-  return made.value.files;
+  if (made.ok) return made.value.files;
+  // Records of contacts are for internal readers alone: a log for others is refused, and what the refusal says is looked through.
+  if (!isLogFormat(format)) throw new Error(made.error.message);
+  return [{ name: 'refusal.txt', bytes: new TextEncoder().encode(JSON.stringify(made.error)) }];
 }
 
 const FORMATS = [...PICTURE_FORMATS, ...DATA_FORMATS, 'threadmap'];
@@ -230,7 +246,7 @@ test('whoever is named because it was chosen is named; whoever asked to be hidde
 });
 
 test('the hunt finds what there is to find: for internal use the secrets are there', async () => {
-  for (const format of ['svg', 'pdf', 'docx', 'xlsx', 'json']) {
+  for (const format of ['svg', 'pdf', 'docx', 'xlsx', 'json', ...LOG_FORMATS]) {
     const files = await filesFor(format, 'internal');
     const texts = await Promise.all(files.map(({ name, bytes }) => textsIn(name, bytes)));
     expect(texts.join('\n').match(/zqxsecret\d+/gi)?.length, format).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import { copyOfMap } from '../../../electron/core/map-copy.ts';
 import { DATA_FORMATS, makeData } from '../../../electron/writers/data.ts';
 import { makePictures } from '../../../electron/writers/figures.ts';
 import { PICTURE_FORMATS } from '../../../electron/writers/formats.ts';
+import { isLogFormat } from '../../../electron/writers/log.ts';
 import type { Audience } from '../../../shared/contract/shapes.ts';
 import { type FigureChange, tuningFor } from '../../../shared/figure/settings.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
@@ -26,6 +27,8 @@ async function madeOf(map: MapData, format: string, audience: Audience, settings
   const made = (PICTURE_FORMATS as readonly string[]).includes(format)
     ? await makePictures(map, { format: format as never, name, views: VIEWS, audience, date: null, dpi: 60, settings })
     : await makeData(map, { format: format as never, name, view: null, audience, settings });
+  // A map without records of contacts has no log to write: what the refusal says is compared.
+  if (!made.ok && isLogFormat(format)) return { files: [], said: made.error };
   if (!made.ok) throw new Error(made.error.message);
   const { files, ...said } = made.value;
   return { files, said };
@@ -52,7 +55,7 @@ describe.each(FORMATS)('%s', (format) => {
   });
 
   test('says of groups what it does say, and no number of people under five', async () => {
-    if (format === 'png') return;
+    if (format === 'png' || isLogFormat(format)) return;
     const { files } = await madeOf(few, format, 'partners', { suppressSmall: true });
     const text = (await Promise.all(files.map(({ name, bytes }) => textsIn(name, bytes)))).join('\n');
     // DL parts the words of a name with low lines.
