@@ -45,7 +45,7 @@ export const PART_KEYS: readonly { readonly part: string; readonly lines: readon
   {
     part: 'In the matrix of levels',
     lines: [
-      { what: 'Move between cells', keys: ['Arrow keys'] },
+      { what: 'Move between levels and entries', keys: ['Arrow keys'] },
       { what: 'It stands here now', keys: ['C'] },
       { what: 'It should stand here', keys: ['D'] },
       { what: 'Neither is set any longer', keys: ['Delete'] },
