@@ -50,7 +50,7 @@ test('a named person becomes a resident only once the name is gone, unless conse
   await expect(app.dialog).toContainText('Erase name and free text?');
   await app.dialog.getByRole('checkbox', { name: 'I understand that this cannot be undone' }).check();
   await app.dialog.getByRole('button', { name: 'Erase name and free text' }).click();
-  await expect(app.nameField).toHaveValue('A person');
+  await expect(app.nameField).toHaveValue('A resident');
   await expect(app.details.getByRole('checkbox', { name: /member of the public/ })).toBeChecked();
   expect(marksIn(readFileSync(host.file), ['Quillfeather'])).toEqual([]);
   await app.nameField.fill('Ada Wren');
