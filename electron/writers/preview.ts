@@ -27,6 +27,7 @@ export function makePreview(
   const { scene, page, words } = figure;
   return succeed({
     svg: sceneToSvg(scene),
+    further: figure.further.sheets.map(sceneToSvg),
     width: scene.width,
     height: scene.height,
     paper: page.paper,

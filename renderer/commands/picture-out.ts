@@ -14,7 +14,7 @@ import {
   tellError,
 } from '../state/index.ts';
 import { bytesOf, exportMap } from './export-map.ts';
-import { printPage } from './print-page.ts';
+import { printPages } from './print-pages.ts';
 
 /** Sharp where it stands across a page, and not more than a word processor takes: an A4 sheet is 1,754 by 1,240 dots. */
 const COPIED_DPI = 150;
@@ -66,11 +66,11 @@ export async function copyPicture(): Promise<void> {
   }
 }
 
-/** Prints the figure on one sheet of its own size, by the dialog of the system. */
+/** Prints the figure on a sheet of its own size, and what goes on from it on further ones, by the dialog of the system. */
 export async function printPicture(): Promise<void> {
   const made = await runJob('Making the page to print', (job) =>
     hostClient().request('figure.preview', { ...subject(), job }),
   );
-  if (made.ok) printPage(made.value);
+  if (made.ok) printPages(made.value);
   else if (made.error.code !== 'cancelled') tellError(made.error);
 }

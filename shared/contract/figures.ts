@@ -53,6 +53,8 @@ const box = z.strictObject({ left: z.number(), top: z.number(), right: z.number(
 /** A figure as its composer shows it: the page as SVG, and what an author must know to set it well. Lengths are in CSS pixels of the page. */
 export const figurePreviewSchema = z.strictObject({
   svg: z.string(),
+  /** Pages that follow, each as large: the key to names for which the page has no room. */
+  further: z.array(z.string()),
   width: z.number(),
   height: z.number(),
   paper: z.string(),

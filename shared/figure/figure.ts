@@ -21,7 +21,7 @@ import type { Block } from './scene/blocks.ts';
 import { drawMap } from './scene/draw-map.ts';
 import { findingBlocks } from './scene/finding-blocks.ts';
 import { type FittedMap, fitWithKey } from './scene/fit-with-key.ts';
-import { type KeySheets, keySheets, MOST_ON_SHEETS, withKeyBelow } from './scene/key-sheets.ts';
+import { type KeySheets, keySheets, withKeyBelow } from './scene/key-sheets.ts';
 import { legendBlocks } from './scene/legend-blocks.ts';
 import { numberNames } from './scene/name-numbers.ts';
 import { type PageParts, type PageWords, pageFrame, pageItems } from './scene/page.ts';
@@ -127,8 +127,8 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     findings: findingNumbers(settings),
     shifts: settings.names,
   };
-  // The scope line tells how many names found no room, which is known once the map is drawn; room for it is kept before.
-  const provisional = scopeOf(map, shown, contents, [...(options.notes ?? []), leftOutNote(shown.entities.size)]);
+  // The scope line tells how many names the page has no room for, which is known once the map is drawn; room for it is kept before.
+  const provisional = scopeOf(map, shown, contents, [...(options.notes ?? []), followNote(shown.entities.size)]);
   const blocks = [
     ...findingBlocks(words.findings, appearance.theme, typeface),
     ...(settings.legend === 'none' ? [] : legendBlocks(legend, appearance.theme, typeface)),
@@ -151,7 +151,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   const scopeAfter = ({ namesLeftOut }: FittedMap): string =>
     scopeOf(map, shown, contents, [
       ...(options.notes ?? []),
-      ...(namesLeftOut.length === 0 ? [] : [leftOutNote(namesLeftOut.length)]),
+      ...(namesLeftOut.length === 0 ? [] : [followNote(namesLeftOut.length)]),
     ]);
   const careful = fitWithKey(subject, (key) => partsOn(page, key));
   // With all names on it, the page has the line to spare that would have told of those left out.
@@ -171,13 +171,11 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     regions,
     hasOutlines: outlines.length > 0,
     passing: passing.filter(({ from, to }) => shown.entities.has(from) && shown.entities.has(to)).length,
-    leftOut: [...(options.notes ?? []), ...(namesLeftOut.length === 0 ? [] : [leftOutNote(namesLeftOut.length)])],
+    leftOut: [...(options.notes ?? []), ...(namesLeftOut.length === 0 ? [] : [followNote(namesLeftOut.length)])],
   });
   const altText = settings.altText?.text ?? made.altText;
   const description = settings.longDescription ? partsOfText(settings.longDescription.text) : made.description;
-  const onSheets = canFollow(namesLeftOut.length)
-    ? numberNames(new Map(namesLeftOut.map((id) => [id, shownNameOf(map, id)])), namesInKey.length)
-    : [];
+  const onSheets = numberNames(new Map(namesLeftOut.map((id) => [id, shownNameOf(map, id)])), namesInKey.length);
   const numbers = new Map([...namesInKey, ...onSheets].map(({ id, number }) => [id, number]));
   const drawn = drawMap(subject, chosen.plan, numbers);
   const items = [group(drawn, 'map'), ...pageItems({ ...chosen.parts, scope }, chosen.frame)];
@@ -233,13 +231,8 @@ function findingNumbers({ findings }: FigureSettings): Map<string, number[]> {
   return numbers;
 }
 
-const canFollow = (count: number): boolean => count <= MOST_ON_SHEETS;
-
-function leftOutNote(count: number): string {
-  return canFollow(count)
-    ? `${countOf(count, 'numbered name is', 'numbered names are')} in the key that follows`
-    : `${countOf(count, 'name is', 'names are')} left out for want of room`;
-}
+const followNote = (count: number): string =>
+  `${countOf(count, 'numbered name is', 'numbered names are')} in the key that follows`;
 
 function pageWords(
   map: MapData,

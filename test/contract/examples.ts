@@ -148,6 +148,7 @@ export const requestExamples: Examples = {
     params: { job: 'figure-1', view: VIEW_ID, look: null, at: null, audience: 'partners' },
     result: {
       svg: '<svg/>',
+      further: ['<svg/>'],
       width: 1122.5,
       height: 793.7,
       paper: 'a4',

@@ -51,7 +51,7 @@ test('what is printed is the page alone, in its own size', async ({ host }, info
   // Of the window nothing: no menus, no panels.
   expect(text).not.toMatch(/Undo|Export|Questions/);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('#printed-page')).toHaveCount(0);
+  await expect(page.locator('#printed-pages')).toHaveCount(0);
 });
 
 test('a copy for partners says what it leaves out, and holds nothing of it', async ({ host }) => {

@@ -13,6 +13,7 @@ import {
 } from '../../state/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './figure.module.css';
+import { PageTurner } from './page-turner.tsx';
 import { PageView } from './page-view.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { SubjectChoice } from './subject-choice.tsx';
@@ -50,6 +51,11 @@ function Composer() {
   const isDrawing = useIsDrawingFigure();
   const audience = useFigureAudience();
   const [zoom, setZoom] = useState<Zoom>('page');
+  const view = useView()?.id ?? null;
+  const [turned, setTurned] = useState<{ readonly of: string | null; readonly page: number }>({ of: view, page: 0 });
+  const last = preview?.further.length ?? 0;
+  // Another view begins at its first page; and a key that has become shorter may have no such page any more.
+  const page = turned.of === view ? Math.min(turned.page, last) : 0;
   return (
     <div className={styles.screen}>
       <div className={styles.tools} role="toolbar" aria-label="The figure">
@@ -80,6 +86,9 @@ function Composer() {
             sayPaper(preview.paper, preview.width > preview.height)
           ) : null}
         </p>
+        {last === 0 ? null : (
+          <PageTurner page={page} pages={last + 1} onTurn={(to) => setTurned({ of: view, page: to })} />
+        )}
         <SaveMenu />
       </div>
       {problem ? (
@@ -89,12 +98,12 @@ function Composer() {
       ) : null}
       <div className={styles.desk} data-zoom={zoom} aria-busy={isDrawing}>
         {preview ? (
-          <PageView preview={preview} isActual={zoom === 'actual'} />
+          <PageView preview={preview} page={page} isActual={zoom === 'actual'} />
         ) : problem ? null : (
           <p className={styles.waiting}>The page is being drawn. A large map takes some seconds.</p>
         )}
       </div>
-      <p className={styles.hint} id="figure-names-hint" hidden={!preview}>
+      <p className={styles.hint} id="figure-names-hint" hidden={!preview || page > 0}>
         Drag a name to put it elsewhere. By keyboard: the arrows go from name to name, Shift and an arrow moves one,
         Delete puts it back.
       </p>

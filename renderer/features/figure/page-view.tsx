@@ -3,11 +3,17 @@ import type { FigurePreview } from '../../../shared/contract/figures.ts';
 import styles from './figure.module.css';
 import { NameHandles } from './name-handles.tsx';
 
-type Props = { readonly preview: FigurePreview; readonly isActual: boolean };
+type Props = {
+  readonly preview: FigurePreview;
+  /** From 0; those after the first hold the rest of the key. */
+  readonly page: number;
+  readonly isActual: boolean;
+};
 
-/** The page as it will be, with a handle over each name. */
-export function PageView({ preview, isActual }: Props) {
-  const { svg, width, height } = preview;
+/** A page as it will be; on the first, a handle over each name. */
+export function PageView({ preview, page, isActual }: Props) {
+  const { width, height } = preview;
+  const svg = [preview.svg, ...preview.further][page] ?? preview.svg;
   const sheet = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
@@ -22,7 +28,7 @@ export function PageView({ preview, isActual }: Props) {
       style={{ aspectRatio: `${width} / ${height}`, '--ratio': width / height, ...size } as never}
     >
       <div ref={sheet} className={styles.sheet} />
-      <NameHandles preview={preview} />
+      {page === 0 ? <NameHandles preview={preview} /> : null}
     </div>
   );
 }

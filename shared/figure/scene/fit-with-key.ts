@@ -18,6 +18,8 @@ export type FittedMap = {
 const TURNS = 4;
 /** By so much a key that takes too much room is cut, the least linked first. */
 const CUT = 0.95;
+/** More names than these no page carries in its key, however large: what is beyond is not tried. */
+const MOST_IN_KEY = 400;
 
 /** @param partsWith what stands on the page together with a key */
 export function fitWithKey(subject: MapToDraw, partsWith: (key: readonly Block[]) => PageParts): FittedMap {
@@ -28,7 +30,7 @@ export function fitWithKey(subject: MapToDraw, partsWith: (key: readonly Block[]
     partsWith(nameKeyBlocks(numbered(ids), theme, subject.typeface));
   /** As many of the names as the page can carry, the most linked first. */
   const carried = (ids: readonly string[]): readonly string[] => {
-    let kept = ids;
+    let kept = ids.slice(0, MOST_IN_KEY);
     while (kept.length > 0 && pageFrame(partsFor(kept)).isCrowded) kept = kept.slice(0, Math.floor(kept.length * CUT));
     return kept;
   };

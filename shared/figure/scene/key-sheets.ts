@@ -2,16 +2,16 @@
 import type { Theme } from '../theme.ts';
 import type { TypefaceName } from '../typefaces/index.ts';
 import { type Block, COLUMN, GUTTER } from './blocks.ts';
-import { NAME_KEY_HEADING, type NumberedName, nameKeyBlocks } from './name-numbers.ts';
+import { NAME_KEY_HEADING, NAMES_TOGETHER, type NumberedName, nameKeyBlocks } from './name-numbers.ts';
 import type { PageSize } from './paper.ts';
 import { group, moveItems, type Scene, type SceneItem } from './scene.ts';
 import { setBlock, textItem } from './set-text.ts';
 
-/** More names than these are no key that anybody reads: they are counted, and stand in the tables. */
-export const MOST_ON_SHEETS = 400;
-
 /** Measures at scale 1, for A4. */
 const MARGIN = 40;
+/** On a large sheet a long key is set smaller, until one sheet holds it, but at 8 pt at least. */
+const LEAST_SCALE = 1.13;
+const SMALLER = 0.9;
 const TITLE = { size: 15, line: 19, weight: 'bold' } as const;
 const MARKING = { size: 12.5, weight: 'bold' } as const;
 
@@ -36,12 +36,17 @@ export function keySheets(of: KeyOn): KeySheets {
   const room = page.height - top - MARGIN * page.scale;
   const sheets: Scene[] = [];
   let rest = nameKeyBlocks(names, theme, typeface, null);
+  const scale = scaleFor(rest, page, room);
+  let from = 0;
   while (rest.length > 0) {
-    const taken = fillEvenly(rest, columnsOn(page), room, page.scale);
+    const taken = fillEvenly(rest, columnsOn(page, scale), room, scale);
+    const on = names.slice(from, from + taken.count * NAMES_TOGETHER);
+    from += on.length;
     sheets.push({
       ...page,
       title: `${title}: ${NAME_KEY_HEADING.toLowerCase()}`,
-      description: `The names of the entries numbered ${names[0]?.number} to ${names.at(-1)?.number} of the picture.`,
+      // A picture is read by its description alone, so the names are in it.
+      description: `The names of the entries numbered ${on[0]?.number} to ${on.at(-1)?.number} of the picture: ${on.map(({ number, name }) => `${number} ${name}`).join(', ')}.`,
       background: theme.background,
       typeface,
       items: [
@@ -65,7 +70,8 @@ export function withKeyBelow(scene: Scene, of: KeyOn): Scene {
   if (of.names.length === 0) return scene;
   const { page, theme, typeface } = of;
   const blocks = nameKeyBlocks(of.names, theme, typeface, `${NAME_KEY_HEADING}, continued`);
-  const { height, ...taken } = fillEvenly(blocks, columnsOn(page), Infinity, page.scale);
+  const scale = scaleFor(blocks, page, page.height - MARGIN * page.scale);
+  const { height, ...taken } = fillEvenly(blocks, columnsOn(page, scale), Infinity, scale);
   const items = moveItems(taken.items, MARGIN * page.scale, scene.height);
   return {
     ...scene,
@@ -101,8 +107,17 @@ function headOf({ page, title, marking, theme, typeface }: KeyOn) {
   };
 }
 
-const columnsOn = ({ width, scale }: PageSize): number =>
-  Math.max(1, Math.floor((width / scale - 2 * MARGIN + GUTTER) / (COLUMN + GUTTER)));
+const columnsOn = (page: PageSize, scale: number): number =>
+  Math.max(1, Math.floor(((page.width - 2 * MARGIN * page.scale) / scale + GUTTER) / (COLUMN + GUTTER)));
+
+/** How large a key is set of which as much as can be is to stand in a height. */
+function scaleFor(blocks: readonly Block[], page: PageSize, room: number): number {
+  let { scale } = page;
+  const isHeld = (): boolean =>
+    blocks.reduce((sum, block) => sum + block.height(scale), 0) <= room * columnsOn(page, scale) * SMALLER;
+  while (scale * SMALLER >= LEAST_SCALE && !isHeld()) scale *= SMALLER;
+  return scale;
+}
 
 /** As many blocks as columns of at most a height hold; all of them in columns as even as can be, where they fit. */
 function fillEvenly(blocks: readonly Block[], columns: number, limit: number, scale: number) {

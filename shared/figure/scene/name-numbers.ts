@@ -7,6 +7,7 @@ import type { Theme } from '../theme.ts';
 import type { TypefaceName } from '../typefaces/index.ts';
 import { type Block, COLUMN } from './blocks.ts';
 import { HEADING, HEADING_SIZE } from './legend-blocks.ts';
+import { numberSizes } from './number-sizes.ts';
 import type { MapPlan } from './plan-map.ts';
 import type { SceneItem } from './scene.ts';
 import { setBlock, textItem } from './set-text.ts';
@@ -18,7 +19,7 @@ const TEXT = { size: 9.5, line: 12, weight: 'regular' } as const;
 const INDENT = 23;
 const AFTER = 1.5;
 /** So many names hang together; columns break between. */
-const TOGETHER = 6;
+export const NAMES_TOGETHER = 6;
 
 export type NumberedName = { readonly id: string; readonly number: number; readonly name: string };
 
@@ -45,8 +46,8 @@ export function nameKeyBlocks(
   };
   const heightOf = (name: NumberedName, scale: number): number =>
     (linesOf(name, scale).length * TEXT.line + AFTER) * scale;
-  const parts = Array.from({ length: Math.ceil(names.length / TOGETHER) }, (_, index) =>
-    names.slice(index * TOGETHER, (index + 1) * TOGETHER),
+  const parts = Array.from({ length: Math.ceil(names.length / NAMES_TOGETHER) }, (_, index) =>
+    names.slice(index * NAMES_TOGETHER, (index + 1) * NAMES_TOGETHER),
   );
   return parts.map((part, index) => {
     const above = index === 0 && over !== null ? HEADING : 0;
@@ -74,7 +75,7 @@ export function nameKeyBlocks(
   });
 }
 
-/** Size of a number in its shape, at scale 1; never below 6.5 pt on paper. */
+/** Size of a number in its shape, at scale 1; below 6.5 pt on paper only where it would lie over another. */
 const NUMBER_SIZE = 11;
 const LEAST_NUMBER_SIZE = 8.67;
 
@@ -85,24 +86,28 @@ export function drawNumbers(
   theme: Theme,
   typeface: TypefaceName,
 ): Map<string, SceneItem[]> {
-  const size = Math.max(NUMBER_SIZE * scale, LEAST_NUMBER_SIZE);
+  const roomFor = (text: string, size: number): Size => ({
+    width: measureText(text, size, typeface, 'semibold'),
+    height: 2 * underMiddle(size, typeface),
+  });
+  const numbered = entries.flatMap(({ entity, look }) => {
+    const number = numbers.get(entity.id);
+    const anchor = anchors.get(entity.id);
+    if (number === undefined || anchor === undefined) return [];
+    const text = String(number);
+    return [{ id: entity.id, look, anchor, text, at: middleOf(anchor.corners), room: roomFor(text, 1) }];
+  });
+  const sizes = numberSizes(Math.max(NUMBER_SIZE * scale, LEAST_NUMBER_SIZE), numbered);
   return new Map(
-    entries.flatMap(({ entity, look }) => {
-      const number = numbers.get(entity.id);
-      const anchor = anchors.get(entity.id);
-      if (number === undefined || anchor === undefined) return [];
-      const text = String(number);
-      const room: Size = {
-        width: measureText(text, size, typeface, 'semibold'),
-        height: 2 * underMiddle(size, typeface),
-      };
-      const at = middleOf(anchor.corners);
+    numbered.map(({ id, look, anchor, text, at }, index) => {
+      const size = sizes[index] as number;
+      const room = roomFor(text, size);
       const isHeld = look.hatch === undefined && isWithin(boxAround(at, room), boxAround(anchor.centre, anchor.size));
       // Where a number is wider than its shape, or that is patterned, it has a ground of its own.
       const ground: SceneItem[] = isHeld ? [] : [backing(boxAround(at, room), theme)];
       const fill = isHeld ? clearerOn(look.fill, theme.text, theme.background) : theme.text;
       const style = { size, typeface, weight: 'semibold', fill, anchor: 'middle' } as const;
-      return [[entity.id, [...ground, textItem(text, at.x, at.y + room.height / 2, style)]] as const];
+      return [id, [...ground, textItem(text, at.x, at.y + room.height / 2, style)]] as const;
     }),
   );
 }

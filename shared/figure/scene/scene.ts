@@ -101,7 +101,7 @@ export type Scene = {
   readonly items: readonly SceneItem[];
   /** Entries whose names found no room on the map and stand in the key, by id. */
   readonly namesInKey: readonly string[];
-  /** Names that found no room on the page at all, by id: in the key on sheets that follow it, unless they are too many for one. */
+  /** Names that found no room on the page at all, by id: in the key on sheets that follow it. */
   readonly namesLeftOut: readonly string[];
 };
 

@@ -14,6 +14,15 @@ export class FigurePage {
     return this.app.page.locator('main svg[role="img"][aria-labelledby="picture-title"]');
   }
 
+  /** Turns to the page after or before, and says which one is shown. */
+  get nextPage(): Locator {
+    return this.app.page.getByRole('button', { name: 'The next page' });
+  }
+
+  get pageBefore(): Locator {
+    return this.app.page.getByRole('button', { name: 'The page before' });
+  }
+
   get names(): Locator {
     return this.app.page.getByRole('toolbar', { name: 'Names on the page' });
   }

@@ -47,4 +47,16 @@ export const FIGURE_SCREENS: readonly Screen[] = [
       await expect(app.dialog.getByText('UCINET’s DL holds none').first()).toBeVisible();
     },
   },
+  {
+    name: 'a further page of the key to names',
+    async show(app) {
+      const figure = new FigurePage(app);
+      await new ViewsPart(app.page).goTo('Whole system');
+      await figure.open();
+      await figure.field('Sheet').selectOption('A4');
+      await figure.nextPage.click({ timeout: 60_000 });
+      await expect(figure.sheet).toContainText('names by number, continued');
+      await figure.drawn();
+    },
+  },
 ];

@@ -1,14 +1,16 @@
-// Prints one drawn page, and nothing of the window: the page takes the place of everything while the printer reads it.
-export type PrintedPage = {
+// Prints drawn pages, and nothing of the window: they take the place of everything while the printer reads them.
+export type PrintedPages = {
   readonly svg: string;
-  /** Of the page, in CSS pixels. */
+  /** What follows it, each on a sheet of its own. */
+  readonly further: readonly string[];
+  /** Of every page, in CSS pixels. */
   readonly width: number;
   readonly height: number;
 };
 
-const PRINTED = 'printed-page';
+const PRINTED = 'printed-pages';
 
-/** The window goes, the page comes, on a sheet of its size. */
+/** The window goes, the pages come, on sheets of their size. */
 const stylesFor = (width: number, height: number): string => `
   @page { size: ${width}px ${height}px; margin: 0 }
   #${PRINTED} { display: none }
@@ -18,17 +20,20 @@ const stylesFor = (width: number, height: number): string => `
     #${PRINTED} { display: block; print-color-adjust: exact }
     /* In a line of text it would leave room under itself, and make a second sheet. */
     #${PRINTED} > svg { display: block; width: 100vw; height: 100vh }
+    #${PRINTED} > svg + svg { break-before: page }
   }`;
 
 let clear: (() => void) | null = null;
 
-/** Opens the system's dialog for printing, with this page in its own size. */
-export function printPage({ svg, width, height }: PrintedPage): void {
+/** Opens the system's dialog for printing, with these pages in their own size. */
+export function printPages({ svg, further, width, height }: PrintedPages): void {
   clear?.();
   const holder = document.createElement('div');
   holder.id = PRINTED;
-  const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  holder.append(document.importNode(drawn, true));
+  for (const page of [svg, ...further]) {
+    const drawn = new DOMParser().parseFromString(page, 'image/svg+xml').documentElement;
+    holder.append(document.importNode(drawn, true));
+  }
   document.body.append(holder);
 
   const sheet = new CSSStyleSheet();
