@@ -38,7 +38,8 @@ export function figureWarnings(figure: Figure, audience: Audience, past: Past = 
   const sizes = [...flatten(scene.items)].flatMap((item) =>
     item.draw === 'text' ? [item.size * POINTS_PER_PIXEL] : [],
   );
-  const least = Math.min(...sizes);
+  // A map may hold more texts than a call takes arguments.
+  const least = sizes.reduce((smallest, size) => Math.min(smallest, size), Infinity);
   // A slide is shown, not printed.
   if (least < LEAST_POINTS && figure.page.paper !== 'slide')
     warn(
@@ -51,9 +52,7 @@ export function figureWarnings(figure: Figure, audience: Audience, past: Past = 
   if (out > 0)
     warn(
       'names-left-out',
-      figure.further.names.length > 0
-        ? `${countOf(out, 'name stands', 'names stand')} in a key that follows the page, which has no room for more.`
-        : `${countOf(out, 'name is', 'names are')} left out for want of room, even in the key.`,
+      `${countOf(out, 'name stands', 'names stand')} in a key that follows the page, which has no room for more.`,
     );
   const over = movedOver(figure);
   if (over > 0)

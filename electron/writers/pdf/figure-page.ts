@@ -80,6 +80,8 @@ function draw(doc: PDFKit.PDFDocument, items: readonly SceneItem[]): void {
   doc.restore();
 }
 
+type Bounds = readonly [left: number, top: number, right: number, bottom: number];
+
 /** Left, top, right and bottom of what is drawn, in points from the top. */
 function boundsOf(items: readonly SceneItem[]): number[] {
   const points = [...flatten(items)].flatMap((item): { x: number; y: number }[] => {
@@ -104,8 +106,16 @@ function boundsOf(items: readonly SceneItem[]): number[] {
       }
     }
   });
-  const [across, down] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const bounds = [Math.min(...across), Math.min(...down), Math.max(...across), Math.max(...down)];
+  // Point by point: the lines of a large map have more of them than a call takes arguments.
+  const bounds = points.reduce(
+    ([left, top, right, bottom], { x, y }): Bounds => [
+      Math.min(left, x),
+      Math.min(top, y),
+      Math.max(right, x),
+      Math.max(bottom, y),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity] as Bounds,
+  );
   return bounds.map((value) => Math.round(value * POINTS * 100) / 100);
 }
 

@@ -2,7 +2,9 @@
 // nothing is drawn outside of what is tagged.
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { makePictures, type PictureRequest } from '../../../electron/writers/figures.ts';
+import { figureOf, makePictures, type PictureRequest } from '../../../electron/writers/figures.ts';
+import { writePdf } from '../../../electron/writers/pdf/index.ts';
+import { forAudience } from '../../../shared/exchange/audience/index.ts';
 import { added, applyChanges } from '../../../shared/model/change.ts';
 import type { ViewId } from '../../../shared/model/ids.ts';
 import { blankView } from '../../../shared/model/view.ts';
@@ -170,6 +172,19 @@ describe('a PDF of a figure', () => {
     const both = await getDocumentProxy(await makePdf({ views: [view.id, null], appendix: false }));
     expect(both.numPages).toBe(2);
     expect((await both.getOutline()).map(({ title }) => title)).toEqual([view.title, 'A made-up map']);
+  });
+
+  test('holds a map of more lines than a call takes arguments, as one of ten thousand entries has', async () => {
+    const made = figureOf(map, forAudience(map, 'internal'), view.id, { date: null }, undefined);
+    if (!made.ok) throw new Error(made.error.message);
+    const { scene } = made.value;
+    const outlines = [Array.from({ length: 200_000 }, (_, at) => ({ x: 100 + (at % 500), y: 120 + (at % 300) }))];
+    const area = { draw: 'area', outlines, fill: '#445566', opacity: 1, stroke: null } as never;
+    const items = scene.items.map((item) =>
+      item.draw === 'group' && item.id === 'map' ? { ...item, items: [...item.items, area] } : item,
+    );
+    const written = await writePdf([{ ...made.value, scene: { ...scene, items } }], { appendix: false });
+    expect((await getDocumentProxy(written)).numPages).toBe(1);
   });
 
   test('holds an empty map', async () => {
