@@ -4,11 +4,13 @@ import { saySources } from '../../../shared/figure/scene/page.ts';
 import { flatten, type SceneGroup, type SceneItem } from '../../../shared/figure/scene/scene.ts';
 import { type Pdf, POINTS } from './document.ts';
 import { drawItems } from './draw-items.ts';
+import { addNumberedList } from './numbered-list.ts';
 
 type Tag = { readonly type: string; readonly alt?: string; readonly actual?: string };
 
 /** @param isOneOfMany then it is called by its title in the bookmarks */
-export function addFigurePage({ doc, root }: Pdf, figure: Figure, isOneOfMany: boolean): void {
+export function addFigurePage(pdf: Pdf, figure: Figure, isOneOfMany: boolean): void {
+  const { doc, root } = pdf;
   const { scene, words } = figure;
   doc.addPage({ size: [scene.width * POINTS, scene.height * POINTS], margin: 0 });
   if (isOneOfMany) doc.outline.addItem(words.title);
@@ -24,6 +26,12 @@ export function addFigurePage({ doc, root }: Pdf, figure: Figure, isOneOfMany: b
     const where = type === 'Figure' ? { bbox: boundsOf(group.items) } : {};
     section.add(doc.struct(type, { ...how, ...where } as never, () => draw(doc, group.items)));
   };
+  const addList = (id: string): void => {
+    const group = found.get(id);
+    if (!group || group.items.length === 0) return;
+    tagged.add(group);
+    addNumberedList(pdf, section, group.items, (items) => draw(doc, items));
+  };
   // What only looks good is drawn first, and is no part of what is read.
   doc.markContent('Artifact', { type: 'Layout' });
   doc
@@ -38,10 +46,10 @@ export function addFigurePage({ doc, root }: Pdf, figure: Figure, isOneOfMany: b
   add('subtitle', { type: 'P' });
   add('marking', { type: 'P' });
   add('scope', { type: 'P' });
-  add('findings', { type: 'P', actual: words.findings.map((text, index) => `${index + 1}. ${text}`).join(' ') });
+  addList('findings');
   add('map', { type: 'Figure', alt: words.altText });
   add('legend', { type: 'Figure', alt: sayLegend(figure) });
-  add('name-key', { type: 'P', actual: sayKey(found.get('name-key')) });
+  addList('name-key');
   add('caption', { type: 'P', ...(words.caption === null ? {} : { actual: words.caption }) });
   add('sources-named', { type: 'P', actual: saySources(words.sources) });
   add('date', { type: 'P' });
@@ -53,8 +61,9 @@ export function addFigurePage({ doc, root }: Pdf, figure: Figure, isOneOfMany: b
   doc.endMarkedContent();
 }
 
-/** The rest of the key, a page a sheet, each read as a heading and a paragraph. */
-export function addKeyPages({ doc, root }: Pdf, { further, words }: Figure): void {
+/** The rest of the key, a page a sheet, each read as a heading and a list. */
+export function addKeyPages(pdf: Pdf, { further, words }: Figure): void {
+  const { doc, root } = pdf;
   for (const scene of further.sheets) {
     doc.addPage({ size: [scene.width * POINTS, scene.height * POINTS], margin: 0 });
     const section = doc.struct('Sect', { title: scene.title });
@@ -62,7 +71,7 @@ export function addKeyPages({ doc, root }: Pdf, { further, words }: Figure): voi
     const found = groupsOf(scene.items);
     const [title, heading, key] = [found.get('title'), found.get('heading'), found.get('name-key')];
     section.add(doc.struct('H2', {}, () => draw(doc, title?.items ?? [])));
-    section.add(doc.struct('P', { actual: sayKey(key) } as never, () => draw(doc, key?.items ?? [])));
+    addNumberedList(pdf, section, key?.items ?? [], (items) => draw(doc, items));
     section.end();
     if (words.marking === null) continue;
     doc.markContent('Artifact', { type: 'Pagination' });
@@ -142,9 +151,4 @@ function sayLegend({ legend }: Figure): string {
     ({ heading, rows }) => `${heading}: ${rows.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
   );
   return ['Legend.', ...sections].join(' ');
-}
-
-/** The key in the order of its numbers, as it stands on the page. */
-function sayKey(group: SceneGroup | undefined): string {
-  return (group?.items ?? []).flatMap((item) => (item.draw === 'text' ? [item.text] : [])).join(' ');
 }
