@@ -20,6 +20,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   expectation: 'Expectations',
   mapping: 'Mappings',
   notSame: 'Pairs not the same',
+  survey: 'Questionnaires',
   ruleSet: 'Rule sets',
 };
 

@@ -152,6 +152,14 @@ export const TABLES: { readonly [K in RecordKind]: Table } = {
     saidBy: ['said_by', 'text'],
     reported: ['reported', 'json?'],
   }),
+  survey: table('survey', 'survey', {
+    id: ['id', 'text'],
+    source: ['source', 'text'],
+    type: ['link_type', 'text'],
+    asked: ['asked', 'json'],
+    about: ['about', 'json'],
+    answers: ['answers', 'json'],
+  }),
   assessment: table('assessment', 'assessment', {
     id: ['id', 'text'],
     entity: ['entity', 'text'],

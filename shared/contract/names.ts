@@ -37,6 +37,7 @@ export const REQUEST_NAMES = [
   'import.look',
   'import.run',
   'figure.preview',
+  'survey.forms',
   'export.make',
 ] as const;
 

@@ -292,6 +292,19 @@ export const requests = {
     previewParamsSchema,
     figurePreviewSchema,
   ),
+  'survey.forms': define(
+    'read',
+    'Makes the forms of a questionnaire to send out, one for each who is asked or one for all.',
+    z.strictObject({
+      job,
+      survey: recordIdSchema,
+      /** One form, in which people pick themselves. */
+      isShared: z.boolean(),
+      /** Only those who have not answered yet. */
+      onlyWaiting: z.boolean().optional(),
+    }),
+    z.strictObject({ files: z.array(filePayloadSchema) }),
+  ),
   'export.make': define('read', 'Makes a picture or data file of the map.', exportParamsSchema, exportResultSchema),
 } as const satisfies { readonly [Name in RequestName]: RequestDefinition };
 

@@ -99,6 +99,15 @@ function renamed(read: ReadRecord, here: <Id extends string>(id: Id) => Id, ids:
       const entity = here(read.value.entity);
       return { ...read.value, entity, id: positionId(read.value.view, entity) };
     }
+    case 'survey': {
+      const { source, asked, about, answers } = read.value;
+      const answered = answers.map((answer) => ({
+        ...answer,
+        by: here(answer.by),
+        no: answer.no.map((no) => ({ ...no, about: here(no.about) })),
+      }));
+      return { ...read.value, source: here(source), asked: asked.map(here), about: about.map(here), answers: answered };
+    }
     case 'notSame':
       return { ...read.value, a: here(read.value.a), b: here(read.value.b) };
     default:

@@ -9,6 +9,7 @@ import type { MapData } from '../model/map-data.ts';
 import { textSetting } from '../model/settings.ts';
 import { type Result, refuse, succeed } from '../util/result.ts';
 import { defineEdit, type EditContext } from './edit.ts';
+import { importAnswers } from './import-answers.ts';
 import { type Importing, placeKey } from './import-context.ts';
 import { createDraft } from './import-draft.ts';
 import { importEngagements } from './import-engagements.ts';
@@ -145,6 +146,7 @@ function bringIn(importing: Importing, tables: readonly KnownTable[]): void {
   importLinks(importing, rows('links'), sources, evidence, links);
   evidence.take(rows('evidence'), links.byId);
   importEngagements(importing, rows('engagements'));
+  importAnswers(importing, rows('answers'), sources);
 }
 
 /** Says which columns hold values and go nowhere. */

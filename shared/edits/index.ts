@@ -15,6 +15,7 @@ import { clearPlacesEdit, placeEdit } from './place.ts';
 import { recordEdits } from './record-edits.ts';
 import * as specs from './record-specs.ts';
 import { renameSnapshotEdit, snapshotSpec, takeSnapshotEdit } from './snapshots.ts';
+import { prepareSurveyEdit } from './survey.ts';
 
 /** Every change a user can make, by name. */
 export const EDITS: ReadonlyMap<string, EditDefinition<never>> = new Map(
@@ -36,12 +37,14 @@ export const EDITS: ReadonlyMap<string, EditDefinition<never>> = new Map(
     ...recordEdits(specs.termSpec),
     ...recordEdits(specs.customFieldSpec),
     ...recordEdits(specs.notSameSpec),
+    ...recordEdits(specs.surveySpec),
     // What a snapshot holds is the map's to say.
     ...recordEdits(snapshotSpec).filter((edit) => edit.name.endsWith('.remove')),
     takeSnapshotEdit as unknown as EditDefinition<never>,
     renameSnapshotEdit as unknown as EditDefinition<never>,
     ...expectationEdits,
     houseStyleEdit as unknown as EditDefinition<never>,
+    prepareSurveyEdit as unknown as EditDefinition<never>,
     mergeEdit as unknown as EditDefinition<never>,
     copyViewEdit as unknown as EditDefinition<never>,
     placeEdit as unknown as EditDefinition<never>,

@@ -257,6 +257,22 @@ export const customFieldSpec: RecordEditSpec<'customField'> = {
   title: (_map, field) => `field ${quoted(field.label)}`,
 };
 
+export const surveySpec: RecordEditSpec<'survey'> = {
+  record: 'survey',
+  noun: 'questionnaire',
+  nouns: 'questionnaires',
+  complete: (_map, given: Given<'survey'>, context) =>
+    ({
+      id: context.newId(),
+      type: 'communicates-with',
+      asked: [],
+      about: [],
+      answers: [],
+      ...given,
+    }) as RecordOf<'survey'>,
+  title: (map, { source }) => `questionnaire ${quoted(map.source.get(source)?.title ?? '')}`,
+};
+
 export const notSameSpec: RecordEditSpec<'notSame'> = {
   record: 'notSame',
   noun: 'pair that is not the same',

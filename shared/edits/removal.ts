@@ -1,6 +1,7 @@
 import { altered, type Change, removed } from '../model/change.ts';
 import type { MapData } from '../model/map-data.ts';
 import { RECORD_KINDS, type RecordKind, type RecordOf } from '../model/records.ts';
+import { entriesOf, withoutEntries } from '../model/survey.ts';
 import { termId, type Vocabulary } from '../model/vocabulary.ts';
 
 export type RecordRef = { readonly record: RecordKind; readonly id: string };
@@ -28,6 +29,7 @@ export function removalChanges(map: MapData, refs: readonly RecordRef[]): Change
   sweep('assessment', (a) => isGoing('entity', a.entity) || isGoing('link', a.link) || isGoing('scale', a.scale));
   sweep('position', (p) => isGoing('entity', p.entity) || isGoing('view', p.view));
   sweep('notSame', (pair) => isGoing('entity', pair.a) || isGoing('entity', pair.b));
+  sweep('survey', (survey) => isGoing('source', survey.source) || isGoing('linkType', survey.type));
   sweep('engagement', (e) => e.met.every((id) => isGoing('entity', id)));
 
   const changes: Change[] = [];
@@ -94,7 +96,21 @@ export function removalChanges(map: MapData, refs: readonly RecordRef[]): Change
     (plan) => ({ ...plan, audience: staying('entity', plan.audience) }),
   );
 
-  const lastToGo: readonly RecordKind[] = ['evidence', 'assessment', 'position', 'notSame', 'engagement', 'link'];
+  shorten(
+    'survey',
+    (survey) => anyGoing('entity', entriesOf(survey)),
+    (survey) => withoutEntries(survey, (id) => isGoing('entity', id)),
+  );
+
+  const lastToGo: readonly RecordKind[] = [
+    'survey',
+    'evidence',
+    'assessment',
+    'position',
+    'notSame',
+    'engagement',
+    'link',
+  ];
   const order = [...lastToGo, ...RECORD_KINDS.filter((record) => !lastToGo.includes(record))];
   for (const record of order)
     for (const id of going[record]) {

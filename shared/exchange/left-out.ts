@@ -58,6 +58,7 @@ export function leftOutBy(map: MapData, holds: Holds, view: string | null = null
   const newest = 'only the newest of entries on each scale, without date and reason';
   whole('assessment', 'judgement', 'judgements', judgementsHeld(holds, newest));
   whole('engagement', 'engagement record', 'engagement records');
+  whole('survey', 'questionnaire', 'questionnaires');
   whole('plan', 'plan', 'plans');
   const ofView = view === null ? `only ${views} that were worked out` : `only ${views} of “${view}”`;
   whole('view', 'view', 'views', views === null ? 'none' : ofView);

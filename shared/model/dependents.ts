@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import { type Problem, referenceProblemsOf } from './invariants.ts';
 import type { MapData } from './map-data.ts';
 import type { RecordKind, RecordOf } from './records.ts';
+import { entriesOf } from './survey.ts';
 
 /**
  * What leans on each kind of record, and could be left without sense when one of them goes: for each kind that leans,
@@ -16,7 +17,7 @@ const ofSubject = (value: { entity: string | null; link: string | null }, gone: 
 
 const LEANS_ON: { readonly [K in RecordKind]?: Names } = {
   kind: { entity: always },
-  linkType: { link: ({ type }, gone) => gone.has(type) },
+  linkType: { link: ({ type }, gone) => gone.has(type), survey: ({ type }, gone) => gone.has(type) },
   scale: { assessment: ({ scale }, gone) => gone.has(scale) },
   term: { entity: always, link: always, engagement: always },
   customField: { entity: always, link: always },
@@ -29,13 +30,14 @@ const LEANS_ON: { readonly [K in RecordKind]?: Names } = {
     engagement: ({ met, by }, gone) => [...met, ...by].some((id) => gone.has(id)),
     position: ({ entity }, gone) => gone.has(entity),
     notSame: ({ a, b }, gone) => gone.has(a) || gone.has(b),
+    survey: (survey, gone) => entriesOf(survey).some((id) => gone.has(id)),
   },
   link: {
     evidence: ofSubject,
     assessment: ofSubject,
     engagement: ({ links }, gone) => links.some((id) => gone.has(id)),
   },
-  source: { evidence: ({ source }, gone) => gone.has(source) },
+  source: { evidence: ({ source }, gone) => gone.has(source), survey: ({ source }, gone) => gone.has(source) },
   plan: { engagement: ({ plan }, gone) => gone.has(plan) },
   view: { position: ({ view }, gone) => gone.has(view) },
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { externalIds, name, optionalDate, optionalText, storableText } from './fields.ts';
 import { entityIdSchema, evidenceIdSchema, keySchema, linkIdSchema, sourceIdSchema } from './ids.ts';
+import { WISHES } from './survey.ts';
 
 export const SOURCE_KINDS = ['document', 'interview', 'survey', 'workshop', 'observation'] as const;
 
@@ -55,7 +56,7 @@ export const evidenceSchema = z
         methods: z.array(keySchema),
         frequency: keySchema.nullable(),
         quality: z.int().min(1).max(5).nullable(),
-        wish: z.enum(['less', 'about-right', 'more', 'start', 'stop']).nullable(),
+        wish: z.enum(WISHES).nullable(),
       })
       .nullable(),
   })

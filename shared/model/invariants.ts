@@ -3,6 +3,7 @@ import type { Entity } from './entity.ts';
 import type { MapData } from './map-data.ts';
 import { RECORD_KINDS, type RecordKind, type RecordOf, recordSchemas } from './records.ts';
 import { type SettingKey, settingSchemas } from './settings.ts';
+import { entriesOf } from './survey.ts';
 import { type CustomField, termId, type Vocabulary } from './vocabulary.ts';
 
 /** Something about one record that cannot be so. */
@@ -77,6 +78,13 @@ const checks: Checks = {
     if (position.id !== `${position.view}/${position.entity}`) complain('id', 'does not match its view and entry');
     if (!map.view.has(position.view)) complain('view', 'its view is not in the map');
     if (!map.entity.has(position.entity)) complain('entity', 'its entry is not in the map');
+  },
+  survey(map, survey, complain) {
+    if (!map.source.has(survey.source)) complain('source', 'its source is not in the map');
+    if (!map.linkType.has(survey.type)) complain('type', `there is no type of link “${survey.type}”`);
+    if (entriesOf(survey).some((id) => !map.entity.has(id))) complain('asked', 'an entry it names is not in the map');
+    if (new Set(survey.answers.map(({ by }) => by)).size < survey.answers.length)
+      complain('answers', 'somebody answers twice');
   },
   notSame(map, pair, complain) {
     if (pair.a === pair.b) complain('b', 'names one entry twice');

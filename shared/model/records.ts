@@ -12,6 +12,7 @@ import {
   settingSchema,
 } from './keeping.ts';
 import { linkSchema } from './link.ts';
+import { surveySchema } from './survey.ts';
 import { positionSchema, viewSchema } from './view.ts';
 import { customFieldSchema, kindSchema, linkTypeSchema, scaleSchema, termSchema } from './vocabulary.ts';
 
@@ -30,6 +31,7 @@ export const recordSchemas = {
   link: linkSchema,
   source: sourceSchema,
   evidence: evidenceSchema,
+  survey: surveySchema,
   assessment: assessmentSchema,
   plan: planSchema,
   engagement: engagementSchema,

@@ -94,6 +94,7 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
       'figure.preview': ['look', 'at'],
       'layout.run': ['links', 'layout', 'at'],
       'question.ask': ['at'],
+      'survey.forms': ['onlyWaiting'],
       'import.look': ['mapping'],
       'import.run': ['mapping', 'keepMapping', 'choices'],
       'analysis.run': ['at'],

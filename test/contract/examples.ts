@@ -174,6 +174,10 @@ export const requestExamples: Examples = {
       omitted: [{ what: '2 people', why: 'hidden from partners' }],
     },
   },
+  'survey.forms': {
+    params: { job: 'forms-1', survey: '01993a00-0000-7000-8000-000000000031', isShared: false },
+    result: { files: [{ name: 'Who talks to whom - Vision 31.xlsx', mediaType: 'application/zip', base64: '' }] },
+  },
   'export.make': {
     params: {
       job: 'export-1',

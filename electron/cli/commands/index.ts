@@ -14,6 +14,7 @@ import { newCommand } from './new.ts';
 import { recordCommand } from './record.ts';
 import { redoCommand } from './redo.ts';
 import { serveCommand } from './serve.ts';
+import { surveyCommand } from './survey.ts';
 import { undoCommand } from './undo.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   diffCommand,
   houseStyleCommand,
+  surveyCommand,
   undoCommand,
   redoCommand,
   historyCommand,

@@ -14,6 +14,7 @@ import { personHandlers } from './person.ts';
 import { questionHandlers } from './question.ts';
 import { searchHandlers } from './search.ts';
 import { sourceHandlers } from './source.ts';
+import { surveyHandlers } from './survey.ts';
 
 /** All families, joined. A request that two of them answer is a mistake, and said at once. */
 export function joinFamilies(families: readonly Partial<Handlers>[]): Map<RequestName, Handlers[RequestName]> {
@@ -43,4 +44,5 @@ export const handlers = joinFamilies([
   sourceHandlers,
   importHandlers,
   exportHandlers,
+  surveyHandlers,
 ]);

@@ -8,6 +8,7 @@ import { JSON_FORMAT } from '../../../shared/exchange/json/form.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
 import { isMatrix, tablesInMatrix } from '../../../shared/exchange/matrix/read.ts';
 import { isWide, readWideMatrix } from '../../../shared/exchange/matrix/wide.ts';
+import { answersInWorkbook } from '../../../shared/exchange/survey/read-form.ts';
 import { readDelimited } from '../../../shared/exchange/tables/delimited.ts';
 import type { Workbook } from '../../../shared/exchange/tables/grid.ts';
 import type { Mapping } from '../../../shared/exchange/tables/mapping.ts';
@@ -189,6 +190,9 @@ function workbookIn(
 ): Result<TablesRead, AppError> {
   const workbook = readWorkbook(name, bytes, report);
   if (!workbook.ok) return workbook;
+  const answers = answersInWorkbook(workbook.value);
+  // Its other sheets are ours: what to do, and the lists to choose from.
+  if (answers) return succeed({ tables: answers, omitted: [] });
   const matrix = matrixIn(workbook.value);
   if (matrix !== null) return asRead(matrix, name);
   const read = tablesInWorkbook(workbook.value, isWanted);

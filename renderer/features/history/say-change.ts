@@ -30,6 +30,7 @@ const NOUNS: Readonly<Partial<Record<RecordKind, string>>> = {
   customField: 'Field',
   setting: 'Setting',
   notSame: 'Not the same',
+  survey: 'Questionnaire',
   ruleSet: 'Rule set',
   expectation: 'Expectation',
   snapshot: 'Snapshot',
@@ -50,6 +51,7 @@ function nameOf(map: MapData, { record, id, before, after }: Change): string {
     const source = record === 'evidence' ? map.source.get(String(value.source))?.title : undefined;
     return source ?? (typeof value.entity === 'string' ? shownNameOf(map, value.entity) : '');
   }
+  if (record === 'survey') return map.source.get(String(value.source))?.title ?? '';
   if (record === 'notSame') return [value.a, value.b].map((end) => shownNameOf(map, String(end))).join(' and ');
   return String(value.name ?? value.title ?? value.label ?? (record === 'setting' ? id : ''));
 }

@@ -20,6 +20,11 @@ const LABELS: Readonly<Record<string, string>> = {
   feedback: 'Feedback given',
   next: 'Next step',
   attendees: 'Attendees: met, where on the map',
+  about_id: 'Reference',
+  method_2: 'Second method',
+  method_3: 'Third method',
+  respondent_id: 'Reference of the respondent',
+  survey_title: 'Title of the survey',
 };
 
 const PARTER_LABELS: Readonly<Record<Parter, string>> = {
@@ -40,6 +45,7 @@ export const kindChoices = [
   { value: 'sources', label: 'Sources' },
   { value: 'evidence', label: 'Evidence' },
   { value: 'engagements', label: 'Contacts' },
+  { value: 'answers', label: 'Answers to a questionnaire' },
   { value: 'none', label: 'Leave out' },
 ] as const;
 

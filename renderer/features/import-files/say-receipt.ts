@@ -6,6 +6,7 @@ import { countOf } from '../../../shared/util/count-of.ts';
 const OTHERS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   source: ['source', 'sources'],
   evidence: ['piece of evidence', 'pieces of evidence'],
+  survey: ['questionnaire', 'questionnaires'],
   assessment: ['judgement', 'judgements'],
   engagement: ['engagement record', 'engagement records'],
   view: ['view', 'views'],

@@ -4,6 +4,7 @@ import type { EntityId } from '../../model/ids.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { assessmentsOf, evidenceFor, partsOf } from '../../model/map-index.ts';
 import type { RecordKind, RecordOf } from '../../model/records.ts';
+import { entriesOf, withEntries } from '../../model/survey.ts';
 import { type Position, positionId } from '../../model/view.ts';
 import { type Json, sameJson } from '../../util/canonical-json.ts';
 import { becomes, jsonBecomes, listBecomes, type Replaced } from './repoint.ts';
@@ -54,6 +55,13 @@ export function referringChanges(map: MapData, pointing: Repointing): Change[] {
     const headings = jsonBecomes(both, plan.headings as Json) as typeof plan.headings;
     alter('plan', plan, { ...plan, audience: listBecomes(entities, plan.audience), headings });
   }
+  for (const survey of map.survey.values())
+    if (entriesOf(survey).some((id) => entities.has(id)))
+      alter(
+        'survey',
+        survey,
+        withEntries(survey, (id) => becomes(entities, id)),
+      );
   changes.push(...placeChanges(map, pointing), ...notSameChanges(map, entities), ...settingChanges(map, both));
   return changes;
 }

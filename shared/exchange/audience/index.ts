@@ -118,6 +118,7 @@ function forReaders(map: MapData, policy: Policy): ForAudience {
           ),
     // Working papers hold the map as it was, and what was said of it.
     plan: none,
+    survey: none,
     engagement: none,
     snapshot: none,
     expectation: none,

@@ -12,6 +12,7 @@ export const LISTS = {
   links: 'link',
   sources: 'source',
   evidence: 'evidence',
+  surveys: 'survey',
   assessments: 'assessment',
   plans: 'plan',
   engagements: 'engagement',

@@ -1,4 +1,5 @@
 import { foldHeader } from '../../util/fold.ts';
+import { FORM_HEADERS } from '../survey/form-words.ts';
 import type { TableKind } from './table.ts';
 
 /**
@@ -147,9 +148,29 @@ export const CALENDAR_COLUMNS = {
   organiser: ['organizer', 'meeting organiser', 'meeting organizer'],
 } as const satisfies Columns;
 
+/** What one who was asked says of one other. */
+export const ANSWER_COLUMNS = {
+  survey: ['survey id'],
+  survey_title: [],
+  respondent: ['answers of', 'respondent name'],
+  respondent_id: [],
+  about: [FORM_HEADERS.about],
+  about_id: [FORM_HEADERS.about_id],
+  contact: [FORM_HEADERS.contact],
+  methods: ['by which methods'],
+  method: [FORM_HEADERS.method],
+  method_2: [FORM_HEADERS.method_2],
+  method_3: [FORM_HEADERS.method_3],
+  frequency: [FORM_HEADERS.frequency],
+  quality: [FORM_HEADERS.quality],
+  wish: [FORM_HEADERS.wish],
+  comment: [FORM_HEADERS.comment],
+} as const satisfies Columns;
+
 export type EntityColumn = keyof typeof ENTITY_COLUMNS | keyof typeof FURTHER_ENTITY_COLUMNS;
 export type LinkColumn = keyof typeof LINK_COLUMNS | keyof typeof FURTHER_LINK_COLUMNS;
 export type SourceColumn = keyof typeof SOURCE_COLUMNS;
+export type AnswerColumn = keyof typeof ANSWER_COLUMNS;
 export type EvidenceColumn = keyof typeof EVIDENCE_COLUMNS;
 export type EngagementColumn = keyof typeof ENGAGEMENT_COLUMNS;
 
@@ -159,6 +180,7 @@ export const COLUMNS: { readonly [Kind in TableKind]: Columns } = {
   sources: SOURCE_COLUMNS,
   evidence: EVIDENCE_COLUMNS,
   engagements: { ...ENGAGEMENT_COLUMNS, ...CALENDAR_COLUMNS },
+  answers: ANSWER_COLUMNS,
 };
 
 /** In characters: questions of surveys are headers. What is longer is no header. */

@@ -1,4 +1,5 @@
 import { type Result, refuse, succeed } from '../../util/result.ts';
+import { FORM_HEADERS } from '../survey/form-words.ts';
 import { CALENDAR_COLUMNS, COLUMNS, ENGAGEMENT_COLUMNS, headerKey, LONGEST_HEADER, PLACE_COLUMNS } from './columns.ts';
 import { checkMapping, meantBy, meantHeaders, OWN_FIELD, type TableMapping } from './mapping.ts';
 import type { Table, TableKind } from './table.ts';
@@ -19,12 +20,14 @@ export type Recognised = {
 const FROM = ['from', 'fromid', 'source', 'sourceid', 'src', 'vertex1'];
 const TO = ['to', 'toid', 'target', 'targetid', 'tgt', 'dest', 'destination', 'vertex2'];
 const NAME = ['name', 'label', 'organisation', 'organization', 'node', 'vertex'];
+const ABOUT = ['about', headerKey(FORM_HEADERS.about)];
 const NEEDED: { readonly [Kind in TableKind]: readonly string[] } = {
   entities: ['name'],
   links: ['from', 'to'],
   sources: ['title'],
   evidence: ['source'],
   engagements: ['date'],
+  answers: ['respondent', 'about'],
 };
 /** How other tools say in a column called "type" which way a link runs. */
 const DIRECTION_WORDS = new Set(['directed', 'undirected', 'mutual']);
@@ -60,6 +63,7 @@ function isLog(has: (names: readonly string[]) => boolean): boolean {
 export function kindOfTable(headers: readonly string[]): TableKind | null {
   const keys = new Set(headers.map(headerKey));
   const has = (names: readonly string[]): boolean => names.some((name) => keys.has(name));
+  if (keys.has('respondent') && has(ABOUT)) return 'answers';
   if (has(FROM) && has(TO)) return 'links';
   if (isLog(has)) return 'engagements';
   if (has(NAME)) return 'entities';

@@ -21,8 +21,8 @@ export const tableSchema = z.strictObject({
 export type Table = z.infer<typeof tableSchema>;
 export type TableRow = Table['rows'][number];
 
-/** The tables we know. */
-export const TABLE_KINDS = ['entities', 'links', 'sources', 'evidence', 'engagements'] as const;
+/** The tables we know; one of answers is what a questionnaire brings back. */
+export const TABLE_KINDS = ['entities', 'links', 'sources', 'evidence', 'engagements', 'answers'] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** What parts several values in one cell. */

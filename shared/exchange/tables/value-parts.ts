@@ -13,6 +13,7 @@ const SEVERAL: { readonly [Kind in TableKind]: Readonly<Record<string, 'method' 
   sources: {},
   evidence: {},
   engagements: { met: null, by: null },
+  answers: { methods: 'method' },
 };
 /** Of these a name may hold any mark: what parts them is never guessed. */
 const NEVER_GUESSED = new Set(['to', 'source', 'external_ids', 'met', 'by']);

@@ -21,6 +21,7 @@ test.each<[words: string[], says: string | RegExp]>([
   [['new', 'a.threadmap', '--sample'], '--sample needs a value'],
   [['new', 'a.threadmap', '--sample', 'moon'], '--sample takes trafford; not “moon”'],
   [['import', 'a.threadmap'], 'SOURCE is missing'],
+  [['survey', 'a.threadmap', '--to'], '--to needs a value'],
   [['export', 'a.threadmap'], '--to is missing'],
   [['export', 'a.threadmap', '--to'], '--to needs a value'],
   [['export', 'a.threadmap', '--to', '--json'], '--to needs a value'],

@@ -62,7 +62,7 @@ describe('a new map', () => {
     expect([map.entity.size, map.kind.size > 5, map.linkType.size > 10]).toEqual([0, true, true]);
     expect((await refused('map.undo', {})).code).toBe('nothing-to-do');
     expect(client.file()).toBe(path);
-    expect((await ask('app.hello', {})).file).toEqual({ path, name: 'Stretford', readOnly: false, schemaVersion: 1 });
+    expect((await ask('app.hello', {})).file).toEqual({ path, name: 'Stretford', readOnly: false, schemaVersion: 2 });
     expect(await ask('map.check', {})).toEqual({ ok: true, problems: [], expectations: [] });
   });
 

@@ -20,6 +20,7 @@ const fixtures = join(import.meta.dirname, '../../fixtures/documents');
 /** Digests of the migrations that have shipped. Add a line with each new one; never change one that is here. */
 const SHIPPED: Readonly<Record<string, string>> = {
   '0001-first.ts': 'e1464bc87b28fbd16ebbc1a6a902d611f87d59c7ef0c3ff51f23f06c4a04add4',
+  '0002-surveys.ts': 'cc825c20f64dbbd35ef397d6b9acffd6dd4b462a96af05468f182d2bd2870367',
 };
 
 function migrationFiles(): string[] {
@@ -73,7 +74,8 @@ describe('a file made by version 1', () => {
     const store = aStore(aCopyOf('version-1.threadmap'));
     expect(store.check()).toEqual([]);
     expect(store.schemaVersion).toBe(SCHEMA_VERSION);
-    expect(RECORD_KINDS.filter((kind) => store.map()[kind].size === 0)).toEqual([]);
+    // Questionnaires came with version 2.
+    expect(RECORD_KINDS.filter((kind) => store.map()[kind].size === 0)).toEqual(['survey']);
     const named = [...store.map().entity.values()].filter(({ name }) => name.startsWith('Fixture'));
     expect(named.map(({ name, kind, aliases }) => [name, kind, aliases])).toEqual([
       ['Fixture Board', 'group', ['FB']],
@@ -98,6 +100,14 @@ describe('a file made by version 1', () => {
   });
 });
 
+test('a file made by version 2 opens with its questionnaire', () => {
+  const store = aStore(aCopyOf('version-2.threadmap'));
+  expect(store.check()).toEqual([]);
+  expect(RECORD_KINDS.filter((kind) => store.map()[kind].size === 0)).toEqual([]);
+  const [survey] = store.map().survey.values();
+  expect(survey?.answers.map(({ date, no }) => [date, no.map(({ wish }) => wish)])).toEqual([['2026-11', ['start']]]);
+});
+
 // A migration to come, to see that the way there works.
 const next: Migration = {
   version: SCHEMA_VERSION + 1,
@@ -118,16 +128,17 @@ describe('bringing a file up to date', () => {
     expect(db.prepare('SELECT DISTINCT motto FROM entity').pluck().all()).toEqual(['Onwards']);
     db.close();
     const files = readdirSync(join(path, '..')).sort();
-    expect(files).toEqual([`old (before update from version ${SCHEMA_VERSION}).threadmap`, 'old.threadmap']);
-    const copy = aStore(join(path, '..', files[0] ?? ''));
-    expect(copy.schemaVersion).toBe(SCHEMA_VERSION);
-    expect(copy.check()).toEqual([]);
+    expect(files).toEqual(['old (before update from version 1).threadmap', 'old.threadmap']);
+    const copy = new Database(join(path, '..', files[0] ?? ''), { readonly: true });
+    expect(copy.pragma('user_version', { simple: true })).toBe(1);
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+    copy.close();
     expect(refusalOf(() => openStore(path)).code).toBe('file-newer');
   });
 
   test('never replaces an earlier copy', () => {
     const path = aCopyOf('version-1.threadmap');
-    const copy = join(path, '..', `old (before update from version ${SCHEMA_VERSION}).threadmap`);
+    const copy = join(path, '..', 'old (before update from version 1).threadmap');
     createStore(copy, { changes: startChanges(), label: 'Mine', now: NOW, replace: false });
     const before = traceOf(copy);
     aStore(path, { migrations: [...MIGRATIONS, next] });

@@ -270,6 +270,13 @@ CREATE TABLE step_change (revision INTEGER NOT NULL REFERENCES step (revision) D
   seq)) STRICT,
   WITHOUT ROWID;
 
+CREATE TABLE survey (id TEXT PRIMARY KEY NOT NULL,
+  source TEXT NOT NULL REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
+  link_type TEXT NOT NULL REFERENCES link_type (id) DEFERRABLE INITIALLY DEFERRED,
+  asked TEXT NOT NULL CHECK (json_valid(asked)),
+  about TEXT NOT NULL CHECK (json_valid(about)),
+  answers TEXT NOT NULL CHECK (json_valid(answers))) STRICT;
+
 CREATE TABLE term (id TEXT PRIMARY KEY NOT NULL,
   vocabulary TEXT NOT NULL,
   word_key TEXT NOT NULL,
@@ -317,3 +324,5 @@ CREATE INDEX step_change_record ON step_change (record,
 CREATE INDEX step_state ON step (kind,
   state,
   revision);
+
+CREATE INDEX survey_source ON survey (source);

@@ -29,7 +29,7 @@ test('a new file begins at revision 0 with a baseline that is no undo step', () 
 test('is a database with our mark, in a journal mode without side files, every table strict', () => {
   const db = new Database(aMapFile(), { readonly: true });
   expect(db.pragma('application_id', { simple: true })).toBe(0x54484d50);
-  expect(db.pragma('user_version', { simple: true })).toBe(1);
+  expect(db.pragma('user_version', { simple: true })).toBe(2);
   expect(db.pragma('journal_mode', { simple: true })).toBe('delete');
   const loose = db
     .prepare(

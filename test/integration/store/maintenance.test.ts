@@ -18,7 +18,7 @@ describe('a backup', () => {
     store.undo(NOW);
     const to = join(dirname(store.path), 'copy.threadmap');
     store.backup(to);
-    expect(identifyFile(to, 1)).toMatchObject({ schemaVersion: 1 });
+    expect(identifyFile(to, 2)).toMatchObject({ schemaVersion: 2 });
     const copy = aStore(to);
     expect(mapText(copy.map())).toBe(mapText(store.map()));
     expect(copy.steps({ limit: 10 })).toEqual(store.steps({ limit: 10 }));

@@ -102,11 +102,11 @@ describe('missing', () => {
 test('a file of a newer version is refused kindly', () => {
   const path = aMapFile();
   const db = new Database(path);
-  db.pragma('user_version = 2');
+  db.pragma('user_version = 3');
   db.close();
   const error = expectRefused(path, 'file-newer');
   expect(error.message).toMatch(/newer version.*Update/);
-  expect(error.details).toMatchObject({ schemaVersion: 2, newest: 1 });
+  expect(error.details).toMatchObject({ schemaVersion: 3, newest: 2 });
 });
 
 describe('damaged', () => {

@@ -227,6 +227,16 @@ export function makeMap(recipe: Recipe): MapData {
         restricted: flag(),
       }),
     );
+    times(sources.length > 0 ? 1 : 0, () =>
+      add('survey', {
+        id: id(),
+        source: pick(sources).id,
+        type: pick(SHIPPED_LINK_TYPES).id,
+        asked: [ids[0]],
+        about: ids.slice(0, 3),
+        answers: flag() ? [{ by: ids[0], date: date(), no: [{ about: ids.at(-1), wish: null, note: text() }] }] : [],
+      }),
+    );
     if (ids.length > 1) times(1, () => add('notSame', { id: id(), a: ids[0], b: ids.at(-1), why: text() }));
   }
   const views = times(2, (order) =>
