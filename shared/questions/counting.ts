@@ -2,6 +2,7 @@
 import type { Trust } from '../contract/answer.ts';
 import { knowledgeOf } from '../model/confidence.ts';
 import { isConfirmed } from '../model/knowledge/confirmation.ts';
+import { saySurveys } from '../model/knowledge/response.ts';
 import { sayBasis } from '../model/knowledge/say-basis.ts';
 import type { Link } from '../model/link.ts';
 import type { MapData } from '../model/map-data.ts';
@@ -43,7 +44,9 @@ export function trustIn(
   for (const { id } of counted.links) tally[knowledgeOf(map, id, asAt).certainty ?? 'none']++;
   const withStatus = (status: Link['status']): number => counted.all.filter((link) => link.status === status).length;
   const leftOut = { planned: withStatus('planned'), proposed: withStatus('proposed'), ended: withStatus('ended') };
-  const responses = [response, sayResponse(map, counted.links)].filter((sentence) => sentence !== null);
+  const responses = [response, sayResponse(map, counted.links), saySurveys(map)].filter(
+    (sentence) => sentence !== null,
+  );
   return {
     scope: sayScope(lookedAt, counted.links.length, tally, leftOut),
     links: counted.links.length,

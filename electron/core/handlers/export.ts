@@ -3,10 +3,11 @@ import { appError } from '../../../shared/contract/errors.ts';
 import type { FigurePreview } from '../../../shared/contract/figures.ts';
 import type { Looking } from '../../../shared/contract/looking.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
-import { usualAudience } from '../../../shared/exchange/audience/index.ts';
+import { type Tuning, usualAudience } from '../../../shared/exchange/audience/index.ts';
 import { tuningFor } from '../../../shared/figure/settings.ts';
 import { withLook } from '../../../shared/figure/with-look.ts';
 import { NO_PAST } from '../../../shared/figure/words/old-names.ts';
+import { sayRates } from '../../../shared/model/knowledge/response.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import type { View } from '../../../shared/model/view.ts';
 import { compareText } from '../../../shared/util/compare.ts';
@@ -31,7 +32,10 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
       open.follow();
       const saved = lookedAt(open.map(), at);
       const { map, view } = withLook(saved, asked ?? firstView(saved), look);
-      const notes = stateNotes(open.map(), at, localDay(context.services.now()));
+      const notes = [
+        ...stateNotes(open.map(), at, localDay(context.services.now())),
+        ...surveyNotes(open.map(), tuningFor(map.view.get(view ?? '') ?? null, {})),
+      ];
       const request = {
         view,
         audience: audience ?? usualAudience('svg'),
@@ -57,7 +61,10 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
         context.workers.run(task, { map, request }, handle);
       const { everyView = false, dpi = null, appendix = true, settings = {} } = figure ?? {};
       if (isOneOf(PICTURE_FORMATS, format)) {
-        const notes = stateNotes(open.map(), at, localDay(context.services.now()));
+        const notes = [
+          ...stateNotes(open.map(), at, localDay(context.services.now())),
+          ...surveyNotes(open.map(), tuningFor(map.view.get(view ?? '') ?? null, settings)),
+        ];
         const views = everyView ? inOrder(map).map(({ id }) => id) : [view];
         if (views.length === 0) return refuse(appError('not-found', 'The map has no views.'));
         const request = {
@@ -97,6 +104,12 @@ function saysFormats(): string {
 function stateNotes(map: MapData, at: Looking | null, today: string): string[] {
   const state = at && sayLooking(map, at, today);
   return state === null ? [] : [`The map is shown ${state}`];
+}
+
+/** How many of those who were asked have answered, in figures that count people at all. */
+function surveyNotes(map: MapData, { suppressSmall }: Pick<Tuning, 'suppressSmall'>): string[] {
+  const said = suppressSmall ? null : sayRates(map);
+  return said === null ? [] : [said];
 }
 
 function inOrder(map: MapData): View[] {

@@ -1,4 +1,5 @@
 import { STATUSES } from '../../model/fields.ts';
+import { sidesWords, wishesOf } from '../../model/knowledge/sides.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { CATEGORIES } from '../../model/vocabulary.ts';
 import { inOrder, linkTypeLabel } from '../../model/words.ts';
@@ -87,6 +88,29 @@ export const LINK_FIELDS: readonly LinkField[] = [
       ...ofLabels(
         { both: 'Both ends', from: 'The first end only', to: 'The second end only', disputed: 'Disputed' },
         'Nobody yet',
+      ),
+    },
+  }),
+  linkField('sides', 'What the two sides say', 'How we know', {
+    words: {
+      valuesOf: ({ map }, link) => sidesWords(map, link),
+      ...ofLabels(
+        {
+          agree: 'Both describe it alike',
+          differ: 'They see it differently',
+          'no-reply': 'One was asked and has not answered',
+          no: 'One says there is none',
+        },
+        'Nothing said',
+      ),
+    },
+  }),
+  linkField('wishes', 'What the sides want', 'How we know', {
+    words: {
+      valuesOf: ({ map }, link) => wishesOf(map, link),
+      ...ofLabels(
+        { less: 'Less', 'about-right': 'About right', more: 'More', start: 'To start', stop: 'To stop' },
+        'Nothing said',
       ),
     },
   }),

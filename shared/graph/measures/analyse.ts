@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisRow, AnalysisSettings } from '../../contract/analysis.ts';
 import { type AppError, appError } from '../../contract/errors.ts';
+import { saySurveys } from '../../model/knowledge/response.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { compareFolded, shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
@@ -61,7 +62,13 @@ export function analyse(
   const { columns, rows } = measure
     ? entriesOf(map, network, measure, settings, task)
     : wholeOf(map, network, counted.links.length, task);
-  const notes = [...remarks(measure, settings), ...missing(measure, rows), ...grouped(id, network, task, field.label)];
+  const surveys = saySurveys(map);
+  const notes = [
+    ...(surveys === null ? [] : [surveys]),
+    ...remarks(measure, settings),
+    ...missing(measure, rows),
+    ...grouped(id, network, task, field.label),
+  ];
   return succeed({ measure: id, settings, scope: scopeOf(map, network, counted, notes), columns, rows });
 }
 

@@ -34,6 +34,15 @@ export function sayAnswered({ asked, answered }: Pick<Response, 'asked' | 'answe
   return `${answered} of ${asked} asked answered${asked === 0 ? '' : ` (${Math.round((100 * answered) / asked)}%)`}`;
 }
 
+/** For the line under a figure: without the names of questionnaires. */
+export function sayRates(map: MapData): string | null {
+  const responses = responsesOf(map).filter(({ asked }) => asked > 0);
+  if (responses.length === 0) return null;
+  const isWhole = responses.every(({ asked, answered }) => asked === answered);
+  const rates = responses.map(sayAnswered).join(', ');
+  return `Questionnaire${responses.length === 1 ? '' : 's'}: ${rates}${isWhole ? '' : '; links of those who did not answer are unknown'}`;
+}
+
 /** Sentences on every questionnaire of the map; null where it has none. */
 export function saySurveys(map: MapData): string | null {
   const responses = responsesOf(map).filter(({ asked }) => asked > 0);

@@ -98,3 +98,24 @@ export function sidesDiffer({ from, to }: { readonly [S in Side]: SideSays }): b
     differ(from.reported?.frequency, to.reported?.frequency) || differ(from.reported?.quality, to.reported?.quality)
   );
 }
+
+/** What tells links apart by what their sides say, as filters and rules name it; null: nothing is said. */
+export function sidesWords(map: MapData, link: Link): (string | null)[] {
+  const sides = sidesOf(map, link);
+  const both = [sides.from, sides.to];
+  const words = [
+    ...(both.every(({ says }) => says === 'yes') ? [sidesDiffer(sides) ? 'differ' : 'agree'] : []),
+    ...(both.some((side) => side.says === 'unknown' && side.askedIn !== null) ? ['no-reply'] : []),
+    ...(both.some(({ says }) => says === 'no') ? ['no'] : []),
+  ];
+  return words.length === 0 ? [null] : words;
+}
+
+/** What the sides want of a link; null: nothing is said. */
+export function wishesOf(map: MapData, link: Link): (string | null)[] {
+  const wishes = Object.values(sidesOf(map, link)).flatMap((side): Wish[] => {
+    const wish = side.says === 'yes' ? side.reported?.wish : side.says === 'no' ? side.wish : null;
+    return wish ? [wish] : [];
+  });
+  return wishes.length === 0 ? [null] : [...new Set(wishes)];
+}
