@@ -34,12 +34,21 @@ export async function findEntry(ask: Ask, map: MapData, file: string, given: str
 }
 
 /** The key of a locality, by its key or what it is called. */
-export function findLocality(map: MapData, file: string, given: string): string {
-  const words = termsOf(map, 'locality');
+export const findLocality = (map: MapData, file: string, given: string): string =>
+  findWord(map, file, 'locality', given);
+
+/** The key of a word of a vocabulary, by its key or what it is called. */
+export function findWord(
+  map: MapData,
+  file: string,
+  vocabulary: 'locality' | 'method' | 'frequency',
+  given: string,
+): string {
+  const words = termsOf(map, vocabulary);
   const found = words.find(({ key, label }) => key === given || foldText(label) === foldText(given));
   if (found) return found.key;
-  const known = words.map(({ key }) => termLabel(map, 'locality', key)).join(', ');
-  throw failure('not-found', `${file} has no locality “${given}”. It has: ${known || 'none'}.`);
+  const known = words.map(({ key }) => termLabel(map, vocabulary, key)).join(', ');
+  throw failure('not-found', `${file} has no ${vocabulary} “${given}”. It has: ${known || 'none'}.`);
 }
 
 /** The id of a type of link, by its id or what it is called from either end. */

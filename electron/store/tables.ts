@@ -158,6 +158,7 @@ export const TABLES: { readonly [K in RecordKind]: Table } = {
     type: ['link_type', 'text'],
     asked: ['asked', 'json'],
     about: ['about', 'json'],
+    form: ['form', 'json'],
     answers: ['answers', 'json'],
   }),
   assessment: table('assessment', 'assessment', {

@@ -7,7 +7,6 @@ import { guardCell } from '../../shared/exchange/tables/formula-guard.ts';
 import { escaped, repack } from './office/repack.ts';
 import { columnName } from './xlsx/printing.ts';
 
-const COLUMNS = Object.keys(FORM_HEADERS) as FormColumn[];
 /** Letters wide. */
 const WIDTHS: { readonly [C in FormColumn]: number } = {
   about: 32,
@@ -59,7 +58,7 @@ export async function writeSurveyForm(form: Form): Promise<Uint8Array> {
         orientation: 'landscape' as const,
         stickyRowsCount: HEADER_ROW,
         stickyColumnsCount: 1,
-        columns: COLUMNS.map((column) => ({ width: WIDTHS[column] })),
+        columns: form.columns.map((column) => ({ width: WIDTHS[column] })),
         data: [
           [{ ...textCell(form.title), fontWeight: 'bold' as const, fontSize: 14 }],
           [
@@ -69,9 +68,9 @@ export async function writeSurveyForm(form: Form): Promise<Uint8Array> {
             null,
           ],
           [{ ...textCell(form.mark), textColor: '#59636E', fontSize: 8 }],
-          form.headers.map((header) => ({ ...textCell(header), ...HEAD, ...GRID, height: HEAD_HEIGHT })),
+          form.columns.map((column) => ({ ...textCell(FORM_HEADERS[column]), ...HEAD, ...GRID, height: HEAD_HEIGHT })),
           ...rows.map(({ about, id }) =>
-            COLUMNS.map((column) => ({
+            form.columns.map((column) => ({
               ...textCell(column === 'about' ? about : column === 'about_id' ? id : ''),
               ...GRID,
               height: ROW_HEIGHT,
@@ -89,7 +88,7 @@ export async function writeSurveyForm(form: Form): Promise<Uint8Array> {
   const last = HEADER_ROW + rows.length;
   return repack(new Uint8Array(await made.arrayBuffer()), {
     'xl/worksheets/sheet1.xml': (xml) => toPrint(xml, 'portrait'),
-    'xl/worksheets/sheet2.xml': (xml) => hidesReference(withLists(toPrint(xml, 'landscape'), lists, last)),
+    'xl/worksheets/sheet2.xml': (xml) => hidesReference(withLists(toPrint(xml, 'landscape'), form, last), form),
     'xl/workbook.xml': (xml) =>
       xml
         .replace(/(<sheet [^>]*name="Lists")/, '$1 state="hidden"')
@@ -109,13 +108,13 @@ function textCell(text: string) {
 type List = { readonly at: string; readonly values: readonly string[]; readonly says: string };
 
 /** What can be chosen where: the cells of a column, and of a form for anybody the one at the top. */
-function listsIn({ lists, people, rows }: Form): List[] {
+function listsIn({ lists, people, rows, columns }: Form): List[] {
   const last = HEADER_ROW + rows.length + FREE_ROWS;
-  const columns = lists.map(({ column, values }) => {
-    const letter = columnName(COLUMNS.indexOf(column));
+  const below = lists.map(({ column, values }) => {
+    const letter = columnName(columns.indexOf(column));
     return { at: `${letter}${HEADER_ROW + 1}:${letter}${last}`, values, says: FORM_HEADERS[column] };
   });
-  return people.length === 0 ? columns : [{ at: 'B2', values: people, says: ANSWERS_OF }, ...columns];
+  return people.length === 0 ? below : [{ at: 'B2', values: people, says: ANSWERS_OF }, ...below];
 }
 
 function listRows(lists: readonly List[]): string[][] {
@@ -124,14 +123,14 @@ function listRows(lists: readonly List[]): string[][] {
 }
 
 /** A word that is not in a list is let through with a warning: methods of one's own are wanted (ECMA-376 part 1, 18.3.1.32). */
-function withLists(xml: string, lists: readonly List[], last: number): string {
-  const all = lists.map(({ at, values, says }, index) => {
+function withLists(xml: string, form: Form, last: number): string {
+  const all = listsIn(form).map(({ at, values, says }, index) => {
     const column = columnName(index);
     const source = `Lists!$${column}$1:$${column}$${values.length}`;
     return `<dataValidation type="list" errorStyle="information" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="${escaped('Not in the list')}" error="${escaped('Please choose from the list where you can.')}" promptTitle="${escaped(says)}" prompt="Choose from the list, or leave blank." sqref="${at}"><formula1>${source}</formula1></dataValidation>`;
   });
   const validations = `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
-  const filter = `<autoFilter ref="A${HEADER_ROW}:${columnName(COLUMNS.length - 1)}${last}"/>`;
+  const filter = `<autoFilter ref="A${HEADER_ROW}:${columnName(form.columns.length - 1)}${last}"/>`;
   // Their places in the sheet are fixed: filter, merged cells, lists, then how it prints.
   const filtered = xml.replace('</sheetData>', `</sheetData>${filter}`);
   return /<\/mergeCells>/.test(filtered)
@@ -140,8 +139,8 @@ function withLists(xml: string, lists: readonly List[], last: number): string {
 }
 
 /** The column with references is for programs. */
-function hidesReference(xml: string): string {
-  const at = COLUMNS.indexOf('about_id') + 1;
+function hidesReference(xml: string, { columns }: Form): string {
+  const at = columns.indexOf('about_id') + 1;
   return xml.replace(new RegExp(`<col ([^>]*min="${at}")`), '<col hidden="1" $1');
 }
 

@@ -3,6 +3,7 @@ import { ROUTES } from '../../shared/graph/paths/steps.ts';
 import { CONSENTS, LAWFUL_BASES, SHOWN_AS } from '../../shared/model/entity.ts';
 import { CERTAINTIES, SOURCE_KINDS } from '../../shared/model/evidence.ts';
 import { STATUSES } from '../../shared/model/fields.ts';
+import { QUALITY_LABELS } from '../../shared/model/knowledge/quality-words.ts';
 import { CONFIRMATIONS, DIRECTIONS } from '../../shared/model/link.ts';
 
 /** What the fixed choices of records are called in lists. */
@@ -82,12 +83,11 @@ export const ROUTE_CHOICES = choices(ROUTES, {
 });
 
 const STRENGTHS = ['Very weak', 'Weak', 'Medium', 'Strong', 'Very strong'];
-const QUALITIES = ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'];
 const outOfFive = (labels: readonly string[]): Choice[] =>
   labels.map((label, index) => ({ value: String(index + 1), label: `${index + 1} – ${label}` }));
 
 export const STRENGTH_CHOICES = outOfFive(STRENGTHS);
-export const QUALITY_CHOICES = outOfFive(QUALITIES);
+export const QUALITY_CHOICES = outOfFive(QUALITY_LABELS);
 
 export function choiceLabel(list: readonly Choice[], value: string | null): string {
   return list.find((choice) => choice.value === value)?.label ?? value ?? '';

@@ -8,6 +8,7 @@ import { layoutChoiceSchema } from '../model/view.ts';
 import { analysisParamsSchema, analysisResultSchema, measuresParamsSchema, measuresResultSchema } from './analysis.ts';
 import { answerSchema } from './answer.ts';
 import { capabilitiesSchema } from './capabilities.ts';
+import { checkParamsSchema, checkResultSchema } from './checking.ts';
 import { exportParamsSchema, exportResultSchema, figurePreviewSchema, previewParamsSchema } from './figures.ts';
 import { lookingSchema } from './looking.ts';
 import type { RequestName } from './names.ts';
@@ -29,6 +30,7 @@ import {
   suggestionSchema,
   writeResultSchema,
 } from './shapes.ts';
+import { surveyFormsParamsSchema, surveyFormsResultSchema } from './surveys.ts';
 
 export type { Capabilities } from './capabilities.ts';
 
@@ -245,15 +247,8 @@ export const requests = {
   'expectation.check': define(
     'read',
     'Checks the expectations that are on, or one rule. Reports progress under the job, and can be cancelled by it.',
-    z.strictObject({
-      job,
-      /** A rule that the map does not keep yet; null: the expectations that are switched on. */
-      rule: json.nullable(),
-      /** Of which state of the map, where it is not the map as it is recorded. */
-      at: lookingSchema.nullable().optional(),
-    }),
-    /** As the map stood at this revision. */
-    z.strictObject({ revision: z.int(), checked: z.array(expectationCheckSchema) }),
+    checkParamsSchema,
+    checkResultSchema,
   ),
   'person.record': define(
     'read',
@@ -295,15 +290,8 @@ export const requests = {
   'survey.forms': define(
     'read',
     'Makes the forms of a questionnaire to send out, one for each who is asked or one for all.',
-    z.strictObject({
-      job,
-      survey: recordIdSchema,
-      /** One form, in which people pick themselves. */
-      isShared: z.boolean(),
-      /** Only those who have not answered yet. */
-      onlyWaiting: z.boolean().optional(),
-    }),
-    z.strictObject({ files: z.array(filePayloadSchema) }),
+    surveyFormsParamsSchema,
+    surveyFormsResultSchema,
   ),
   'export.make': define('read', 'Makes a picture or data file of the map.', exportParamsSchema, exportResultSchema),
 } as const satisfies { readonly [Name in RequestName]: RequestDefinition };

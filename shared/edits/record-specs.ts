@@ -2,6 +2,7 @@ import { blankEntity, PERSON_DEFAULTS } from '../model/entity.ts';
 import type { EntityId, LinkId } from '../model/ids.ts';
 import { blankLink } from '../model/link.ts';
 import type { RecordKind, RecordOf } from '../model/records.ts';
+import { USUAL_FORM } from '../model/survey.ts';
 import { blankView } from '../model/view.ts';
 import { termId } from '../model/vocabulary.ts';
 import { shownName, shownNameOf } from '../model/words.ts';
@@ -267,6 +268,7 @@ export const surveySpec: RecordEditSpec<'survey'> = {
       type: 'communicates-with',
       asked: [],
       about: [],
+      form: USUAL_FORM,
       answers: [],
       ...given,
     }) as RecordOf<'survey'>,

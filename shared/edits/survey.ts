@@ -4,7 +4,7 @@ import { added, altered, type Change } from '../model/change.ts';
 import { name } from '../model/fields.ts';
 import { type EntityId, entityIdSchema, keySchema, type SourceId } from '../model/ids.ts';
 import type { MapData } from '../model/map-data.ts';
-import type { Survey } from '../model/survey.ts';
+import { type Survey, surveyFormSchema, USUAL_FORM } from '../model/survey.ts';
 import { foldText } from '../util/fold.ts';
 import { refuse, succeed } from '../util/result.ts';
 import { defineEdit } from './edit.ts';
@@ -20,6 +20,8 @@ const inputSchema = z.strictObject({
   type: keySchema.optional(),
   asked: z.array(entityIdSchema).min(1),
   about: z.array(entityIdSchema).min(1),
+  /** What the forms ask, and the words to choose from; as they were, or all, unless it is said. */
+  form: surveyFormSchema.optional(),
 });
 
 /**
@@ -30,7 +32,7 @@ export const prepareSurveyEdit = defineEdit<z.infer<typeof inputSchema>>({
   name: 'survey.prepare',
   does: 'Records a questionnaire: who is asked about whom. One of the same title gets those that it does not have yet.',
   input: inputSchema,
-  plan(map, { title, type = USUAL_SURVEY_TYPE, asked, about }, context) {
+  plan(map, { title, type = USUAL_SURVEY_TYPE, asked, about, form }, context) {
     const missing = [...asked, ...about].find((id) => !map.entity.has(id));
     if (missing !== undefined) return refuse(appError('not-found', 'An entry that is to be asked is not in the map.'));
     if (!map.linkType.has(type)) return refuse(appError('not-found', `There is no type of link “${type}”.`));
@@ -48,7 +50,7 @@ export const prepareSurveyEdit = defineEdit<z.infer<typeof inputSchema>>({
       return refuse(appError('too-large', message));
     }
     if (known) {
-      const after = { ...known, asked: both(known.asked, asked), about: roster };
+      const after = { ...known, asked: both(known.asked, asked), about: roster, form: form ?? known.form };
       const changes = altered('survey', known, after);
       return succeed({ label: `Ask more in questionnaire “${title}”`, changes, created: [known.id] });
     }
@@ -59,7 +61,11 @@ export const prepareSurveyEdit = defineEdit<z.infer<typeof inputSchema>>({
       changes.push(added('source', fresh));
     }
     const id = context.newId() as Survey['id'];
-    const survey = surveySpec.complete(map, { id, source, type, asked: both([], asked), about: roster }, context);
+    const survey = surveySpec.complete(
+      map,
+      { id, source, type, asked: both([], asked), about: roster, form: form ?? USUAL_FORM },
+      context,
+    );
     changes.push(added('survey', survey));
     return succeed({ label: `Make questionnaire “${title}”`, changes, created: [id] });
   },

@@ -13,6 +13,19 @@ const answerSchema = z.strictObject({
   no: z.array(z.strictObject({ about: entityIdSchema, wish: z.enum(WISHES).nullable(), note: optionalText })),
 });
 
+/** What a form asks beside whether there is contact at all. */
+export const SURVEY_QUESTIONS = ['frequency', 'methods', 'quality', 'wish', 'comment'] as const;
+export type SurveyQuestion = (typeof SURVEY_QUESTIONS)[number];
+
+export const surveyFormSchema = z.strictObject({
+  questions: z.array(z.enum(SURVEY_QUESTIONS)),
+  /** The words to choose from; none: all that the map has. */
+  methods: z.array(keySchema),
+  frequencies: z.array(keySchema),
+});
+export type SurveyForm = z.infer<typeof surveyFormSchema>;
+export const USUAL_FORM: SurveyForm = { questions: [...SURVEY_QUESTIONS], methods: [], frequencies: [] };
+
 /**
  * A roster questionnaire: who was asked about whom, and who has answered. Its title and date are those of its source. One that
  * is among `asked` and has no answer is unknown; so is a pair that nobody spoke of.
@@ -24,6 +37,7 @@ export const surveySchema = z.strictObject({
   type: keySchema,
   asked: z.array(entityIdSchema),
   about: z.array(entityIdSchema),
+  form: surveyFormSchema,
   answers: z.array(answerSchema),
 });
 export type Survey = z.infer<typeof surveySchema>;

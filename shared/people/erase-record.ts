@@ -2,8 +2,9 @@
 // every earlier state of the map can be gone through in the same way.
 import type { Entity } from '../model/entity.ts';
 import type { RecordKind } from '../model/records.ts';
+import { entriesOf, type Survey, withoutEntries } from '../model/survey.ts';
 import type { CustomField } from '../model/vocabulary.ts';
-import type { Json } from '../util/canonical-json.ts';
+import { type Json, sameJson } from '../util/canonical-json.ts';
 import { eraseDocument } from './erase-document.ts';
 import { eraseReceipt } from './erase-receipt.ts';
 import { eraseJson } from './erase-text.ts';
@@ -82,6 +83,8 @@ function ownPart(erasing: Erasing, kind: RecordKind, record: Fields, around: Aro
       return without(record, ['audience'], (id) => erasing.keeps === 'nothing' && erasing.ids.has(id));
     case 'engagement':
       return engagement(erasing, record, around);
+    case 'survey':
+      return survey(erasing, record);
     case 'snapshot': {
       const map = erasing.contents(erasing, record.map ?? null);
       return map === record.map ? record : { ...record, map };
@@ -111,6 +114,19 @@ function engagement(erasing: Erasing, record: Fields, around: Around): Fields {
   }
   const entries = without(record, ['met', 'by'], (id) => erasing.ids.has(id));
   return without(entries, ['links'], (id) => isTheirLink(erasing, around.link(id)));
+}
+
+/** Who was asked and who has answered, without the person; where the role stays, without the words that were said by them or of them. */
+function survey({ ids, keeps }: Erasing, record: Fields): Fields {
+  const whole = record as unknown as Survey;
+  const isNamed = entriesOf(whole).some((id) => ids.has(id));
+  if (!isNamed) return record;
+  if (keeps === 'nothing') return withoutEntries(whole, (id) => ids.has(id)) as unknown as Fields;
+  const answers = whole.answers.map(({ no, ...answer }) => ({
+    ...answer,
+    no: no.map((each) => (ids.has(answer.by) || ids.has(each.about) ? { ...each, note: null } : each)),
+  }));
+  return sameJson(answers, whole.answers) ? record : ({ ...whole, answers } as unknown as Fields);
 }
 
 function evidence(erasing: Erasing, record: Fields, around: Around): Fields {

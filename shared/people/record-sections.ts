@@ -1,6 +1,7 @@
 // What a map holds about somebody beyond their own entry, by sort: links, evidence, ratings, meetings, and where others' records name them.
 import type { MapData } from '../model/map-data.ts';
 import { RECORD_KINDS, type RecordKind } from '../model/records.ts';
+import { entriesOf, type Survey } from '../model/survey.ts';
 import { levelLabel, linkTypeLabel } from '../model/words.ts';
 import type { Json } from '../util/canonical-json.ts';
 import type { Mentions } from './mentions.ts';
@@ -24,10 +25,11 @@ export function aboutThem(map: MapData, ids: Ids, mentions: Mentions): Section {
   const evidence = [...map.evidence.values()].filter(isTheirs);
   const ratings = [...map.assessment.values()].filter(isTheirs);
   const meetings = [...map.engagement.values()].filter(({ met, by }) => [...met, ...by].some((id) => has(id)));
+  const surveys = [...map.survey.values()].filter((survey) => entriesOf(survey).some((id) => has(id)));
   const plans = [...map.plan.values()].filter((plan) => holds(plan, ids, mentions));
   const own = new Set<string>([
     ...theirs,
-    ...[...evidence, ...ratings, ...meetings, ...plans].map(({ id }) => id as string),
+    ...[...evidence, ...ratings, ...meetings, ...surveys, ...plans].map(({ id }) => id as string),
   ]);
   const sections: Section = {
     Links: links.map((link) => ({
@@ -46,6 +48,7 @@ export function aboutThem(map: MapData, ids: Ids, mentions: Mentions): Section {
       ...tell(map, each, ['entity', 'link', 'scale', 'value']),
     })),
     'Meetings and other engagement': meetings.map((each) => tell(map, each, ['links', 'plan', 'externalIds'])),
+    Questionnaires: surveys.map((survey) => inSurvey(map, survey, ids)),
     Plans: plans.map((each) => tell(map, each, ['order'])),
     'Documents that name them': [...map.source.values()].flatMap((source) => documentOf(map, source, mentions)),
     'Views, rules and settings that name them': naming(map, ids, mentions, own, SETTINGS),
@@ -66,6 +69,30 @@ const holds = (record: object, ids: Ids, mentions: Mentions): boolean =>
   textsIn(record as unknown as Json).some(
     (text) => ids.has(text) || [...ids].some((id) => text.includes(id)) || mentions.find(text).length > 0,
   ) || [...ids].some((id) => JSON.stringify(record).includes(id));
+
+/** Whether they were asked, what they answered, and what others said of them. What is said of a link is told with its evidence. */
+function inSurvey(map: MapData, { source, asked, about, answers }: Survey, ids: Ids): Told {
+  const no = answers.flatMap((answer) => answer.no.map((each) => ({ by: answer.by, date: answer.date, ...each })));
+  const denied = (those: typeof no): Json => those.map((each) => tell(map, each));
+  const isAnyOf = (names: readonly string[]): boolean => names.some((id) => ids.has(id));
+  const own = answers.find(({ by }) => ids.has(by));
+  return {
+    Title: map.source.get(source)?.title ?? 'a questionnaire without a title',
+    'Was asked': isAnyOf(asked) ? 'yes' : 'no',
+    'Others were asked about them': isAnyOf(about) ? 'yes' : 'no',
+    ...(own ? { 'Has answered': own.date ?? 'yes' } : {}),
+    ...(own && own.no.length > 0
+      ? { 'With whom they said that they have no link': denied(no.filter(({ by }) => ids.has(by))) }
+      : {}),
+    ...(no.some(({ by, about: other }) => ids.has(other) && !ids.has(by))
+      ? {
+          'Who said that they have no link with them': denied(
+            no.filter(({ by, about: other }) => ids.has(other) && !ids.has(by)),
+          ),
+        }
+      : {}),
+  };
+}
 
 function linkInFull(map: MapData, id: string): string {
   const link = map.link.get(id);

@@ -9,6 +9,7 @@ const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
   evidence: ['piece of evidence', 'pieces of evidence'],
   assessment: ['rating', 'ratings'],
   engagement: ['engagement record', 'engagement records'],
+  survey: ['questionnaire', 'questionnaires'],
   plan: ['plan', 'plans'],
   view: ['view', 'views'],
   position: ['place in a view', 'places in views'],

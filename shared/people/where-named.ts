@@ -51,6 +51,7 @@ const NOUNS: Partial<Record<RecordKind, string>> = {
   evidence: 'evidence',
   assessment: 'rating',
   engagement: 'engagement record',
+  survey: 'questionnaire',
   plan: 'plan',
   view: 'view',
   expectation: 'expectation',
@@ -83,6 +84,8 @@ function titleOf(map: MapData, record: RecordKind, id: string): string | null {
       return map.source.get(id)?.title ?? null;
     case 'evidence':
       return map.source.get(map.evidence.get(id)?.source ?? '')?.title ?? null;
+    case 'survey':
+      return map.source.get(map.survey.get(id)?.source ?? '')?.title ?? null;
     case 'engagement':
       return map.engagement.get(id)?.date ?? null;
     case 'plan':

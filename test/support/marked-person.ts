@@ -27,6 +27,8 @@ export const MARKS: readonly string[] = [
   'Gooseberry5',
   'Persimmon3',
   'Staffnumber77',
+  'Pumpernickel8',
+  'Tamarind6',
   PERSON,
 ];
 
@@ -111,6 +113,29 @@ export function markedSteps(): EditCall[][] {
           byWords: ALIAS,
           next: `Ring ${PHONE.replace('0161', '+44 161')}`,
           attachments: ['https://example.org/files/Quillfeather%20Ashdown.pdf'],
+        },
+      },
+    ],
+    [
+      { edit: 'source.add', input: { id: testId(990), title: `Questionnaire of ${NAME}`, kind: 'survey' } },
+      {
+        edit: 'survey.add',
+        input: {
+          id: testId(991),
+          source: testId(990),
+          asked: [PERSON, BOARD, CLUB],
+          about: [PERSON, BOARD, CLUB],
+          answers: [
+            { by: PERSON, date: '2026-02', no: [{ about: CLUB, wish: 'start', note: 'Pumpernickel8' }] },
+            {
+              by: CLUB,
+              date: '2026-03',
+              no: [
+                { about: PERSON, wish: null, note: 'Tamarind6' },
+                { about: BOARD, wish: 'start', note: `Ask ${NAME} first` },
+              ],
+            },
+          ],
         },
       },
     ],

@@ -5,52 +5,13 @@ import { mapToJson } from '../../shared/exchange/json/write.ts';
 import { EXPECTATION_SETS, type Must, type Rule } from '../../shared/expectations/index.ts';
 import { TYPEFACES } from '../../shared/figure/typefaces/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
-import type { RecordKind } from '../../shared/model/records.ts';
-import type { RandomSource } from '../../shared/util/seeded-random.ts';
 import { seededRandom } from '../../shared/util/seeded-random.ts';
 import { makeMap } from '../unit/exchange/arbitrary-map.ts';
+import { type Chance, chanceOf, type Maker, remove, update } from './chance.ts';
+import { SURVEY_MAKERS } from './random-surveys.ts';
 
-/** Chooses by chance from what the map holds. */
-type Chance = {
-  readonly map: MapData;
-  readonly whole: (most: number) => number;
-  readonly flip: () => boolean;
-  readonly pick: <Value>(values: readonly Value[]) => Value;
-  /** The id of some record of the kind; undefined when there is none. */
-  readonly some: (record: RecordKind) => string | undefined;
-  readonly word: () => string;
-};
-/** The input of an edit, or null when the map has nothing that it could be done to. */
-type Maker = (chance: Chance) => unknown;
-
-const WORDS = "Vision 31|Sleep & Rest|Équipe|漢字|Board|People's Panel|x|😀 emoji|Well-being Group".split('|');
 const KEYS = ['one', 'two', 'three'];
 
-function chanceOf(map: MapData, random: RandomSource): Chance {
-  const whole = (most: number): number => Math.floor(random() * (most + 1));
-  const pick = <Value>(values: readonly Value[]): Value => values[whole(values.length - 1)] as Value;
-  return {
-    map,
-    whole,
-    pick,
-    flip: () => random() < 0.5,
-    some: (record) => (map[record].size === 0 ? undefined : pick([...map[record].keys()])),
-    word: () => `${pick(WORDS)} ${whole(99)}`,
-  };
-}
-
-const remove =
-  (record: RecordKind): Maker =>
-  ({ some, flip }) => {
-    const ids = [some(record), flip() ? some(record) : undefined].filter((id) => id !== undefined);
-    return ids.length === 0 ? null : { ids: [...new Set(ids)] };
-  };
-const update =
-  (record: RecordKind, fields: (chance: Chance) => unknown): Maker =>
-  (chance) => {
-    const id = chance.some(record);
-    return id === undefined ? null : { id, fields: fields(chance) };
-  };
 /** The end that a piece of evidence or a judgement belongs to. */
 const subject = ({ some, flip }: Chance) => {
   const link = flip() ? some('link') : undefined;
@@ -175,21 +136,7 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
   },
   'engagement.update': update('engagement', ({ word, flip }) => ({ next: word(), isDone: flip(), due: '2027' })),
   'engagement.remove': remove('engagement'),
-  'survey.prepare': ({ map, some, word }) => {
-    const [asked, about] = [some('entity'), some('entity')];
-    const type = [...map.linkType.keys()][0];
-    return asked === undefined || about === undefined || type === undefined
-      ? null
-      : { title: word(), type, asked: [asked], about: [about] };
-  },
-  'survey.add': ({ map, some, flip }) => {
-    const [source, type, asked, about] = [some('source'), some('linkType'), some('entity'), some('entity')];
-    if (source === undefined || type === undefined || asked === undefined || about === undefined) return null;
-    const no = flip() && map.entity.size > 1 ? [{ about, wish: flip() ? ('start' as const) : null, note: null }] : [];
-    return { source, type, asked: [asked], about: [about], answers: flip() ? [{ by: asked, date: null, no }] : [] };
-  },
-  'survey.update': update('survey', ({ some }) => ({ asked: [some('entity')].filter((id) => id !== undefined) })),
-  'survey.remove': remove('survey'),
+  ...SURVEY_MAKERS,
   'notSame.add': ({ some, flip, word }) => ({ a: some('entity'), b: some('entity'), why: flip() ? word() : null }),
   'notSame.update': update('notSame', ({ word }) => ({ why: word() })),
   'notSame.remove': remove('notSame'),

@@ -19,6 +19,13 @@ const PLACES: readonly Place[] = [
   { record: 'source', fields: (text) => ({ text: `One. ${text} two (${text}). Three`, read: [{ start: 2, end: 9 }] }) },
   { record: 'evidence', fields: (text) => ({ quote: text, note: `${text}!`, section: text }) },
   { record: 'engagement', fields: (text) => ({ said: text, owner: text, attachments: [`C:\\files\\${text}.doc`] }) },
+  {
+    record: 'survey',
+    fields: (text, map) => {
+      const [by, about] = map.entity.keys();
+      return about === undefined ? {} : { answers: [{ by, date: null, no: [{ about, wish: 'more', note: text }] }] };
+    },
+  },
   { record: 'view', fields: (text) => ({ title: text, caption: text, options: { [text]: [text, { a: text }] } }) },
   {
     record: 'view',

@@ -1,14 +1,16 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { failure } from '../../../shared/contract/errors.ts';
+import type { Entity } from '../../../shared/model/entity.ts';
 import { type Response, responseOf, responsesOf, sayAnswered } from '../../../shared/model/knowledge/response.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
-import { shownNameOf } from '../../../shared/model/words.ts';
+import { SURVEY_QUESTIONS, type SurveyForm } from '../../../shared/model/survey.ts';
+import { compareFolded, shownNameOf } from '../../../shared/model/words.ts';
 import { foldText } from '../../../shared/util/fold.ts';
 import { defineCommand } from '../command.ts';
 import { writeTrouble } from '../files/file-trouble.ts';
 import { writeFiles } from '../files/write-files.ts';
-import { findEntry, findLinkType } from '../find-entries.ts';
+import { findEntry, findLinkType, findWord } from '../find-entries.ts';
 import { mapOf } from '../loaded-map.ts';
 import { type Ask, JOB, withMap } from '../session.ts';
 import { UsageFailure } from '../usage-failure.ts';
@@ -22,7 +24,7 @@ export const surveyCommand = defineCommand({
   does: 'makes a questionnaire to send out: who communicates with whom; or says who has answered',
   more: [
     'With --to it writes Excel forms into a folder: one for each who is asked, or with --shared one for all, in which people pick themselves. That they are asked is one step in the map, so that it is known who has not answered. Bring filled forms back with import, all at once.',
-    'Without --ask and --ask-kind every organisation, group and person is asked; without --about and --about-kind everybody is asked about all who are asked. A questionnaire of the same title gets those that it does not have yet.',
+    'Without --ask and --ask-kind every organisation, group and person is asked; without --about and --about-kind everybody is asked about all who are asked. A questionnaire of the same title gets those that it does not have yet, and asks what it asked unless you say otherwise.',
     'Without --to it says of each questionnaire how many have answered, and who has not.',
   ],
   options: {
@@ -40,6 +42,26 @@ export const surveyCommand = defineCommand({
       type: 'string',
       value: 'TYPE',
       does: 'the type of link that is asked about; communicates with unless you say',
+    },
+    without: {
+      type: 'string',
+      value: 'QUESTION',
+      choices: SURVEY_QUESTIONS,
+      isLong: true,
+      does: `leaves a question out of the forms: ${SURVEY_QUESTIONS.join(', ')}`,
+      isRepeated: true,
+    },
+    method: {
+      type: 'string',
+      value: 'METHOD',
+      does: 'a way to choose from; all that the map has unless you say',
+      isRepeated: true,
+    },
+    frequency: {
+      type: 'string',
+      value: 'WORD',
+      does: 'a word of how often to choose from; all that the map has unless you say',
+      isRepeated: true,
     },
     shared: { type: 'boolean', does: 'one form for all, in which people pick themselves' },
     waiting: { type: 'boolean', does: 'forms only for those who have not answered yet' },
@@ -64,7 +86,19 @@ export const surveyCommand = defineCommand({
       const others = await named(options.about, options['about-kind']);
       const title = options.title ?? 'Who communicates with whom';
       const type = options.type === undefined ? {} : { type: findLinkType(map, file, options.type) };
-      const input = { title, ...type, asked, about: others.length > 0 ? others : asked };
+      const form: SurveyForm = {
+        questions: SURVEY_QUESTIONS.filter((question) => !options.without.includes(question)),
+        methods: options.method.map((word) => findWord(map, file, 'method', word)),
+        frequencies: options.frequency.map((word) => findWord(map, file, 'frequency', word)),
+      };
+      const isSaid = options.without.length + options.method.length + options.frequency.length > 0;
+      const input = {
+        title,
+        ...type,
+        asked,
+        about: others.length > 0 ? others : asked,
+        ...(isSaid ? { form } : {}),
+      };
       const { created } = await ask('map.edit', { edits: [{ edit: 'survey.prepare', input }] });
       const [survey = ''] = created;
       const files = await write(ask, context.folder, options.to, {
@@ -92,7 +126,7 @@ async function write(
   to: string,
   wanted: { readonly survey: string; readonly isShared: boolean; readonly onlyWaiting: boolean },
 ): Promise<string[]> {
-  const { files } = await ask('survey.forms', { job: JOB, ...wanted } as never);
+  const { files } = await ask('survey.forms', { job: JOB, ...wanted });
   const there = resolve(folder, to);
   try {
     if (!existsSync(there)) mkdirSync(there, { recursive: true });
@@ -106,8 +140,12 @@ async function write(
   return files.map(({ name }) => join(to, name));
 }
 
+/** Forms go out of the house: whoever is restricted, or not shown by name, is in them only where they were named. */
+const canStandIn = ({ status, restricted, person }: Entity): boolean =>
+  status === 'existing' && !restricted && person?.shownAs !== 'hidden';
+
 const withKind = (map: MapData, kind: string): string[] =>
-  [...map.entity.values()].filter((entity) => entity.kind === kind && entity.status === 'existing').map(({ id }) => id);
+  [...map.entity.values()].filter((entity) => entity.kind === kind && canStandIn(entity)).map(({ id }) => id);
 
 function ofKind(map: MapData, file: string, given: string): string[] {
   const wanted = foldText(given);
@@ -130,7 +168,7 @@ const plain = (map: MapData, { survey, title, asked, answered, waiting }: Respon
   title,
   asked,
   answered,
-  waiting: waiting.map((id) => shownNameOf(map, id)),
+  waiting: waiting.map((id) => shownNameOf(map, id)).sort(compareFolded),
 });
 
 function tell(told: Told): string[] {

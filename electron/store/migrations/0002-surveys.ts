@@ -11,6 +11,7 @@ CREATE TABLE survey (
   link_type TEXT NOT NULL REFERENCES link_type (id) DEFERRABLE INITIALLY DEFERRED,
   asked TEXT NOT NULL CHECK (json_valid(asked)),
   about TEXT NOT NULL CHECK (json_valid(about)),
+  form TEXT NOT NULL CHECK (json_valid(form)),
   answers TEXT NOT NULL CHECK (json_valid(answers))
 ) STRICT;
 CREATE INDEX survey_source ON survey (source);

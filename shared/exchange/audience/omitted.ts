@@ -70,6 +70,7 @@ export function tell({ map, outside, policy, dropped, collapsed }: Told): Omitte
   if (policy.leavesLinkRatings)
     row(filled(map.link.values(), 'strength', 'quality'), 'rating of a link', 'ratings of links', 'left out as chosen');
   row(map.engagement.size + map.plan.size, 'engagement record or plan', 'engagement records and plans');
+  row(map.survey.size, 'questionnaire', 'questionnaires');
   row(map.snapshot.size, 'snapshot', 'snapshots');
   if (!policy.isOutside) row(map.expectation.size, 'expectation', 'expectations');
   const contacts = (entities: Iterable<Entity>): number => filled(entities, 'website', 'email', 'phone', 'address');

@@ -1,4 +1,5 @@
 // The words of a questionnaire: its headers and the answers to choose from. Writing and reading forms both go by them.
+import { QUALITY_LABELS } from '../../model/knowledge/quality-words.ts';
 import { WISHES, type Wish } from '../../model/survey.ts';
 import { type Result, refuse, succeed } from '../../util/result.ts';
 import { readChoice } from '../tables/cells.ts';
@@ -26,7 +27,8 @@ export const CONTACT_LABELS: { readonly [C in Contact]: string } = {
   'do-not-know': 'Do not know',
 };
 
-export const QUALITY_LABELS = ['1 Very poor', '2 Poor', '3 Adequate', '4 Good', '5 Very good'] as const;
+/** "3 Fair": numbers first, so that a list is in order, and a number alone will do. */
+export const QUALITY_CHOICES: readonly string[] = QUALITY_LABELS.map((label, index) => `${index + 1} ${label}`);
 
 export const WISH_LABELS: { readonly [W in Wish]: string } = {
   less: 'Less',
@@ -79,8 +81,8 @@ export const readWish = (text: string): Result<Wish, string> => readChoice(text,
 /** "4 Good", "4" or "good". */
 export function readQuality(text: string): Result<number, string> {
   const word = text.trim().toLowerCase();
-  const at = QUALITY_LABELS.findIndex((label, index) =>
+  const at = QUALITY_CHOICES.findIndex((label, index) =>
     [label.toLowerCase(), label.slice(2).toLowerCase(), `${index + 1}`, `${index + 1}.0`].includes(word),
   );
-  return at < 0 ? refuse(`“${text.trim()}” is not one of ${QUALITY_LABELS.join(', ')}`) : succeed(at + 1);
+  return at < 0 ? refuse(`“${text.trim()}” is not one of ${QUALITY_CHOICES.join(', ')}`) : succeed(at + 1);
 }

@@ -1,10 +1,10 @@
 // A questionnaire as sheets, before any file is made of it: what stands where, and which cells have a list to choose from.
 import type { Entity } from '../../model/entity.ts';
 import type { MapData } from '../../model/map-data.ts';
-import type { Survey } from '../../model/survey.ts';
+import type { Survey, SurveyForm, SurveyQuestion } from '../../model/survey.ts';
 import { kindLabel, shownNameOf, termsOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
-import { CONTACT_LABELS, FORM_HEADERS, type FormColumn, markOf, QUALITY_LABELS, WISH_LABELS } from './form-words.ts';
+import { CONTACT_LABELS, FORM_HEADERS, type FormColumn, markOf, QUALITY_CHOICES, WISH_LABELS } from './form-words.ts';
 import { instructionsFor } from './instructions.ts';
 
 export type Form = {
@@ -15,7 +15,8 @@ export type Form = {
   readonly respondent: string | null;
   readonly mark: string;
   readonly instructions: readonly string[];
-  readonly headers: readonly string[];
+  /** What is asked, in the order of the columns. */
+  readonly columns: readonly FormColumn[];
   /** What is filled in already: names, and the references that they are known by. */
   readonly rows: readonly { readonly about: string; readonly id: string }[];
   /** What can be chosen in a column. */
@@ -37,26 +38,49 @@ export function formsOf(map: MapData, survey: Survey, isShared: boolean): Form[]
     title,
     respondent: respondent === null ? null : told(respondent),
     mark: markOf(survey.id, respondent),
-    instructions: instructionsFor(title, respondent === null ? null : told(respondent)),
-    headers: Object.values(FORM_HEADERS),
+    instructions: instructionsFor(title, respondent === null ? null : told(respondent), survey.form.questions),
+    columns: columnsOf(survey.form),
     rows: about.filter((id) => id !== respondent).map((id) => ({ about: told(id), id })),
-    lists: listsOf(map),
+    lists: listsOf(map, survey.form),
     people: respondent === null ? asked.map(told) : [],
   });
   return isShared ? [form(null)] : asked.map(form);
 }
 
-function listsOf(map: MapData): Form['lists'] {
-  const methods = termsOf(map, 'method').map(({ label }) => label);
-  return [
+/** Columns that a question has; whom it is about and whether there is contact are always asked. */
+const ASKED_BY: { readonly [Q in SurveyQuestion]: readonly FormColumn[] } = {
+  frequency: ['frequency'],
+  methods: ['method', 'method_2', 'method_3'],
+  quality: ['quality'],
+  wish: ['wish'],
+  comment: ['comment'],
+};
+
+function columnsOf({ questions }: SurveyForm): FormColumn[] {
+  const asked = new Set<FormColumn>(['about', 'contact', 'about_id', ...questions.flatMap((each) => ASKED_BY[each])]);
+  return (Object.keys(FORM_HEADERS) as FormColumn[]).filter((column) => asked.has(column));
+}
+
+/** The words of a vocabulary that were chosen for the form; all, where none of them is there any more. */
+function wordsOf(map: MapData, vocabulary: 'method' | 'frequency', chosen: readonly string[]): string[] {
+  const all = termsOf(map, vocabulary);
+  const those = all.filter(({ key }) => chosen.includes(key));
+  return (those.length > 0 ? those : all).map(({ label }) => label);
+}
+
+function listsOf(map: MapData, form: SurveyForm): Form['lists'] {
+  const methods = wordsOf(map, 'method', form.methods);
+  const columns = new Set(columnsOf(form));
+  const lists: Form['lists'] = [
     { column: 'contact', values: Object.values(CONTACT_LABELS) },
-    { column: 'frequency', values: termsOf(map, 'frequency').map(({ label }) => label) },
+    { column: 'frequency', values: wordsOf(map, 'frequency', form.frequencies) },
     { column: 'method', values: methods },
     { column: 'method_2', values: methods },
     { column: 'method_3', values: methods },
-    { column: 'quality', values: QUALITY_LABELS },
+    { column: 'quality', values: QUALITY_CHOICES },
     { column: 'wish', values: Object.values(WISH_LABELS) },
   ];
+  return lists.filter(({ column }) => columns.has(column));
 }
 
 /** Names as forms show them; two that read alike have their kind, or a number, behind them. */

@@ -1,4 +1,5 @@
 import { STATUSES } from '../../model/fields.ts';
+import { QUALITY_LABELS } from '../../model/knowledge/quality-words.ts';
 import { sidesWords, wishesOf } from '../../model/knowledge/sides.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { CATEGORIES } from '../../model/vocabulary.ts';
@@ -71,7 +72,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   linkField('quality', 'Quality', 'How it communicates', {
     words: {
       valuesOf: (_context, link) => levelOf(link.quality),
-      ...levels('Very poor', 'Poor', 'Fair', 'Good', 'Very good'),
+      ...levels(...QUALITY_LABELS),
     },
     number: (_context, link) => link.quality,
   }),
@@ -93,7 +94,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   }),
   linkField('sides', 'What the two sides say', 'How we know', {
     words: {
-      valuesOf: ({ map }, link) => sidesWords(map, link),
+      valuesOf: ({ map }, link) => orNotSet(sidesWords(map, link)),
       ...ofLabels(
         {
           agree: 'Both describe it alike',
@@ -107,7 +108,7 @@ export const LINK_FIELDS: readonly LinkField[] = [
   }),
   linkField('wishes', 'What the sides want', 'How we know', {
     words: {
-      valuesOf: ({ map }, link) => wishesOf(map, link),
+      valuesOf: ({ map }, link) => orNotSet(wishesOf(map, link)),
       ...ofLabels(
         { less: 'Less', 'about-right': 'About right', more: 'More', start: 'To start', stop: 'To stop' },
         'Nothing said',

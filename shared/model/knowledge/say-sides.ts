@@ -4,7 +4,7 @@ import type { Link } from '../link.ts';
 import type { MapData } from '../map-data.ts';
 import type { Wish } from '../survey.ts';
 import { shownNameOf, termLabel } from '../words.ts';
-import { QUALITY_WORDS } from './quality-words.ts';
+import { qualityWord } from './quality-words.ts';
 import { SIDES, type Side, type SideSays, sidesOf } from './sides.ts';
 
 export const WISH_WORDS: { readonly [W in Wish]: string } = {
@@ -39,7 +39,7 @@ function saySide(map: MapData, side: SideSays): string {
   const parts = [
     frequency === null ? '' : termLabel(map, 'frequency', frequency).toLowerCase(),
     methods.length === 0 ? '' : `by ${methods.map((key) => termLabel(map, 'method', key).toLowerCase()).join(', ')}`,
-    quality === null ? '' : `quality ${quality} of 5, ${QUALITY_WORDS[quality - 1]}`,
+    quality === null ? '' : `quality ${quality} of 5, ${qualityWord(quality)}`,
     wish === null ? '' : WISH_WORDS[wish],
   ].filter((part) => part !== '');
   return `says so${parts.length === 0 ? '' : `: ${parts.join('; ')}`}${from}.${note}`;

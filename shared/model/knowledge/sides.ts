@@ -99,23 +99,22 @@ export function sidesDiffer({ from, to }: { readonly [S in Side]: SideSays }): b
   );
 }
 
-/** What tells links apart by what their sides say, as filters and rules name it; null: nothing is said. */
-export function sidesWords(map: MapData, link: Link): (string | null)[] {
+/** What tells links apart by what their sides say, as filters and rules name it; none: nothing is said. */
+export function sidesWords(map: MapData, link: Link): string[] {
   const sides = sidesOf(map, link);
   const both = [sides.from, sides.to];
-  const words = [
+  return [
     ...(both.every(({ says }) => says === 'yes') ? [sidesDiffer(sides) ? 'differ' : 'agree'] : []),
     ...(both.some((side) => side.says === 'unknown' && side.askedIn !== null) ? ['no-reply'] : []),
     ...(both.some(({ says }) => says === 'no') ? ['no'] : []),
   ];
-  return words.length === 0 ? [null] : words;
 }
 
-/** What the sides want of a link; null: nothing is said. */
-export function wishesOf(map: MapData, link: Link): (string | null)[] {
+/** What the sides want of a link; none: nothing is said. */
+export function wishesOf(map: MapData, link: Link): Wish[] {
   const wishes = Object.values(sidesOf(map, link)).flatMap((side): Wish[] => {
     const wish = side.says === 'yes' ? side.reported?.wish : side.says === 'no' ? side.wish : null;
     return wish ? [wish] : [];
   });
-  return wishes.length === 0 ? [null] : [...new Set(wishes)];
+  return [...new Set(wishes)];
 }

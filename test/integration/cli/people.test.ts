@@ -34,6 +34,7 @@ test('record writes everything held about a person, under headings in plain word
     'Evidence and quotes',
     'Ratings and judgements',
     'Meetings and other engagement',
+    'Questionnaires',
     'Documents that name them',
     'Views, rules and settings that name them',
     'Other records that name them',
@@ -42,6 +43,20 @@ test('record writes everything held about a person, under headings in plain word
   ]);
   expect(record['What is recorded about the person']).toMatchObject({ Name: NAME, Notes: 'Wintergreen7' });
   expect(record['Evidence and quotes']).toHaveLength(2);
+  expect(record.Questionnaires).toEqual([
+    {
+      Title: `Questionnaire of ${NAME}`,
+      'Was asked': 'yes',
+      'Others were asked about them': 'yes',
+      'Has answered': '2026-02',
+      'With whom they said that they have no link': [
+        { By: NAME, Date: '2026-02', About: 'Wrens Club', Wish: 'start', Note: 'Pumpernickel8' },
+      ],
+      'Who said that they have no link with them': [
+        { By: 'Wrens Club', Date: '2026-03', About: NAME, Note: 'Tamarind6' },
+      ],
+    },
+  ]);
   expect(record['Documents that name them'][0].Passages[0]).toContain('Quillfeather Ashdown spoke first.');
   // Whatever would have to go is in it.
   const text = JSON.stringify(record);

@@ -14,6 +14,7 @@ import { type Entity, PERSON_DEFAULTS } from '../../../shared/model/entity.ts';
 import type { Evidence, Source } from '../../../shared/model/evidence.ts';
 import type { EvidenceId, SourceId, ViewId } from '../../../shared/model/ids.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
+import { USUAL_FORM } from '../../../shared/model/survey.ts';
 import { blankView } from '../../../shared/model/view.ts';
 import { anEngagement } from '../../support/engagements.ts';
 import { aLink, anEntity, mapOf, testId } from '../../support/maps.ts';
@@ -149,6 +150,16 @@ function seeded(): MapData {
       owner: secret(),
       due: '2027',
       attachments: [`https://example.org/${secret()}`],
+    }),
+    added('source', aSource(502, { title: secret(), kind: 'survey' })),
+    added('survey', {
+      id: testId(660),
+      source: testId(502) as SourceId,
+      type: 'linked-to',
+      asked: [person.id, closed.id, first.id],
+      about: bodies.map(({ id }) => id),
+      form: USUAL_FORM,
+      answers: [{ by: closed.id, date: '2026', no: [{ about: second.id, wish: 'start', note: secret() }] }],
     }),
     added('snapshot', {
       id: testId(700) as never,

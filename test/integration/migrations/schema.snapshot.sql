@@ -275,6 +275,7 @@ CREATE TABLE survey (id TEXT PRIMARY KEY NOT NULL,
   link_type TEXT NOT NULL REFERENCES link_type (id) DEFERRABLE INITIALLY DEFERRED,
   asked TEXT NOT NULL CHECK (json_valid(asked)),
   about TEXT NOT NULL CHECK (json_valid(about)),
+  form TEXT NOT NULL CHECK (json_valid(form)),
   answers TEXT NOT NULL CHECK (json_valid(answers))) STRICT;
 
 CREATE TABLE term (id TEXT PRIMARY KEY NOT NULL,

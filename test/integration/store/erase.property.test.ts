@@ -54,6 +54,7 @@ function own(seed: number, ids: readonly string[]): EditCall {
     { edit: 'link.add', input: { from: other, to: WHO, purpose: notes } },
     { edit: 'assessment.add', input: { entity: WHO, scale: 'influence', value: 2, why: notes } },
     { edit: 'engagement.add', input: { met: [WHO, other].slice(0, 1 + (seed % 2)), by: [other], said: NAME } },
+    { edit: 'survey.prepare', input: { title: `Asked of ${NAME}`, asked: [WHO, other], about: [other, WHO] } },
     { edit: 'entity.remove', input: { ids: [WHO] } },
     { edit: 'snapshot.take', input: { name: `With ${NAME}` } },
     { edit: 'entity.update', input: { id: other, fields: { parent: WHO } } },

@@ -34,6 +34,11 @@ test('leaves none of their words in the file, and the map and its history whole'
     [[BOARD], []],
     [[BOARD], []],
   ]);
+  expect(map.survey.get(testId(991) as never)).toMatchObject({
+    asked: [BOARD, CLUB],
+    about: [BOARD, CLUB],
+    answers: [{ by: CLUB, no: [{ about: BOARD, wish: 'start', note: 'Ask [a person, erased] first' }] }],
+  });
   store.close();
   expect(marksLeft(store.path, MARKS)).toEqual([]);
 });
@@ -87,6 +92,20 @@ test('with the role kept, the entry and its links stay without name and free tex
   expect(marksLeft(store.path, marks)).toEqual([]);
   expect(store.map().entity.get(PERSON)).toMatchObject({ name: 'Chair', aliases: [], notes: null, email: null });
   expect(store.map().link.get(testId(910))).toMatchObject({ from: PERSON, notes: null });
+  // Who was asked, and who said that there is no link, is what the map is about; the words are not.
+  expect(store.map().survey.get(testId(991) as never)).toMatchObject({
+    asked: [PERSON, BOARD, CLUB],
+    answers: [
+      { by: PERSON, no: [{ about: CLUB, wish: 'start', note: null }] },
+      {
+        by: CLUB,
+        no: [
+          { about: PERSON, note: null },
+          { about: BOARD, note: 'Ask Chair first' },
+        ],
+      },
+    ],
+  });
   expect(store.check()).toEqual([]);
   while (store.undo(NOW).ok);
   expect(store.check()).toEqual([]);

@@ -234,6 +234,7 @@ export function makeMap(recipe: Recipe): MapData {
         type: pick(SHIPPED_LINK_TYPES).id,
         asked: [ids[0]],
         about: ids.slice(0, 3),
+        form: { questions: flag() ? ['wish', 'frequency'] : [], methods: flag() ? ['meeting'] : [], frequencies: [] },
         answers: flag() ? [{ by: ids[0], date: date(), no: [{ about: ids.at(-1), wish: null, note: text() }] }] : [],
       }),
     );
