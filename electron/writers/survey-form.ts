@@ -10,12 +10,12 @@ import { columnName } from './xlsx/printing.ts';
 /** Letters wide. */
 const WIDTHS: { readonly [C in FormColumn]: number } = {
   about: 32,
-  contact: 16,
+  contact: 22,
   frequency: 19,
   method: 20,
   method_2: 20,
   method_3: 20,
-  quality: 16,
+  quality: 18,
   wish: 16,
   comment: 26,
   about_id: 38,
@@ -31,7 +31,7 @@ const HEADER_ROW = 4;
 /** Rows for those that are missing. */
 const FREE_ROWS = 10;
 /** Letters to a line of the instructions, and how high a line is, in points. */
-const LINE = { letters: 76, height: 16 } as const;
+const LINE = { letters: 84, height: 16 } as const;
 const MOST_LETTERS = 32_767;
 
 export async function writeSurveyForm(form: Form): Promise<Uint8Array> {
