@@ -14,7 +14,7 @@ import { emu, type Frame } from './xml.ts';
 export type Outlined = SceneRect | SceneEllipse | ScenePolygon;
 
 /** Connection sites as shares of width and height, in the order that PowerPoint numbers them. */
-type Sites = readonly (readonly [x: number, y: number])[];
+export type Sites = readonly (readonly [x: number, y: number])[];
 const SIDES: Sites = [
   [0.5, 0],
   [0, 0.5],
@@ -165,10 +165,4 @@ function custom(frame: Frame, path: string, sites: Sites = [], painted = ''): st
     ([x, y]) => `<a:cxn ang="0"><a:pos x="${emu(x * frame.width)}" y="${emu(y * frame.height)}"/></a:cxn>`,
   );
   return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst>${points.join('')}</a:cxnLst><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${emu(frame.width)}" h="${emu(frame.height)}"${painted}>${path}</a:path></a:pathLst></a:custGeom>`;
-}
-
-/** The number of the connection site that is nearest to a point. */
-export function nearestSite(sites: Sites, frame: Frame, to: Point): number {
-  const away = sites.map(([x, y]) => Math.hypot(frame.x + x * frame.width - to.x, frame.y + y * frame.height - to.y));
-  return away.indexOf(Math.min(...away));
 }

@@ -13,18 +13,19 @@ import type {
 import { moveItems } from '../../../shared/figure/scene/scene.ts';
 import { type Typeface, typefaces } from '../../../shared/figure/typefaces/index.ts';
 import { escapeXml } from '../../../shared/util/xml.ts';
-import { areaGeometry, around, frameOf, geometryOf, nearestSite, type Outlined, pathGeometry } from './geometry.ts';
+import { areaGeometry, around, frameOf, geometryOf, type Outlined, pathGeometry } from './geometry.ts';
+import { type Glue, GlueSites } from './glue.ts';
 import { emu, type Frame, fill, HEAD, line, NAMES, named, xfrm } from './xml.ts';
 
 /** What the relation of a slide to each of its pictures is called, before its number. */
 export const IMAGE_RELATION = 'rIdImage';
-type Glue = { readonly id: number; readonly frame: Frame; readonly sites: ReturnType<typeof geometryOf>['sites'] };
 type LinkGroup = SceneGroup & { readonly standsFor: Extract<StandsFor, { record: 'link' }> };
 
 /** Shapes take their numbers as they are written; those of entries are given out first, since links name them. */
 class Slide {
   #last = 1;
   readonly shapes = new Map<string, Glue>();
+  readonly #sites = new GlueSites();
   /** PNGs as base64, in the order of their relations. */
   readonly images: string[] = [];
   /** What words are set in, which is on every machine, and how large that is to take the room that was kept for them. */
@@ -138,25 +139,26 @@ class Slide {
     const [path, ...rest] = items;
     if (path?.draw !== 'path') return this.items(items);
     const ends = connectorEnds(path, rest);
+    const [start, end] = [this.shapes.get(standsFor.from), this.shapes.get(standsFor.to)];
+    const glued = start && end ? this.#sites.choose(start, end, ends.from, ends.to) : null;
+    const { from, to } = glued ?? ends;
     const bend = path.curves[0] as readonly [Point, Point, Point];
-    const drawn = { from: ends.from, curves: [[bend[0], bend[1], ends.to]] as const };
-    const frame = around([drawn.from, ...drawn.curves[0]]);
+    const drawn = { from, curves: [[bend[0], bend[1], to]] as const };
+    const frame = around([from, ...drawn.curves[0]]);
     // Straight, however the figure bends it: a connector of a form of its own does not follow its shapes when they are moved, and other
     // programs draw it as an elbow. Only a loop of an entry to itself has to keep its form.
     const straight = standsFor.from !== standsFor.to;
-    const [fromFrame, turns] = [around([ends.from, ends.to]), turnsOf(ends.from, ends.to)];
     const geometry = straight
       ? '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>'
       : pathGeometry(drawn, frame);
-    const stuck = (tag: string, entity: string, point: Point): string => {
-      const glue = this.shapes.get(entity);
-      return glue ? `<a:${tag} id="${glue.id}" idx="${nearestSite(glue.sites, glue.frame, point)}"/>` : '';
-    };
-    const sticks = stuck('stCxn', standsFor.from, ends.from) + stuck('endCxn', standsFor.to, ends.to);
+    const sticks = glued
+      ? `<a:stCxn id="${start?.id}" idx="${glued.from.site}"/><a:endCxn id="${end?.id}" idx="${glued.to.site}"/>`
+      : '';
+    const at = straight ? xfrm(around([from, to]), turnsOf(from, to)) : xfrm(frame);
     const heads = `${ends.head}${ends.tail}`;
     const id = this.next();
     const said = says ?? 'Link';
-    return `<p:cxnSp><p:nvCxnSpPr>${named(id, said, said)}<p:cNvCxnSpPr>${sticks}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${xfrm(straight ? fromFrame : frame, straight ? turns : '')}${geometry}${fill(null)}${line(path.stroke, heads)}</p:spPr></p:cxnSp>${this.items(ends.rest)}`;
+    return `<p:cxnSp><p:nvCxnSpPr>${named(id, said, said)}<p:cNvCxnSpPr>${sticks}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${at}${geometry}${fill(null)}${line(path.stroke, heads)}</p:spPr></p:cxnSp>${this.items(ends.rest)}`;
   }
 
   text(lines: readonly SceneText[]): string {
