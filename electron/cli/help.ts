@@ -3,15 +3,13 @@ import { alignColumns, wrapLines } from './output/lines.ts';
 
 const WIDTH = 96;
 
-export function overview(commands: readonly Command[], later: readonly string[], version: string): string[] {
+export function overview(commands: readonly Command[], version: string): string[] {
   return [
     `Threadmap ${version}: maps who talks to whom across a whole system.`,
     '',
     'Usage: threadmap COMMAND FILE [OPTIONS]',
     '',
     ...indent(alignColumns(commands.map(({ name, does }) => [name, does]))),
-    '',
-    ...wrapLines(`Not yet: ${later.join(', ')}.`, WIDTH),
     '',
     'threadmap COMMAND --help tells more of a command. --json makes any of them answer with one JSON document.',
     'It ends with 0 when it is done, 1 when it was refused or the file is damaged, 2 when it was used wrongly.',

@@ -1,7 +1,7 @@
 import { AppFailure } from '../../shared/contract/errors.ts';
 import { applicationVersion } from '../page/locations.ts';
 import type { Command, Outcome } from './command.ts';
-import { COMMANDS, LATER } from './commands/index.ts';
+import { COMMANDS } from './commands/index.ts';
 import { standingFolder } from './context.ts';
 import { helpOf, overview } from './help.ts';
 import { oneLine } from './output/lines.ts';
@@ -43,8 +43,7 @@ function runWithoutCommand(words: readonly string[]): number {
   const [word, extra] = words;
   if (word === undefined) throw new UsageFailure(null, 'no command was given.');
   if (extra === undefined && word === '--version') say([applicationVersion()]);
-  else if (extra === undefined && (word === '--help' || word === '-h'))
-    say(overview(COMMANDS, LATER, applicationVersion()));
+  else if (extra === undefined && (word === '--help' || word === '-h')) say(overview(COMMANDS, applicationVersion()));
   else throw new UsageFailure(null, `“${words.join(' ')}” names no command.`);
   return DONE;
 }
@@ -52,8 +51,6 @@ function runWithoutCommand(words: readonly string[]): number {
 function commandCalled({ name }: Typed): Command {
   const command = COMMANDS.find((item) => item.name === name);
   if (command) return command;
-  if (name !== null && LATER.includes(name))
-    throw new UsageFailure(null, `${name}: not yet. This version of Threadmap cannot do that.`);
   throw new UsageFailure(null, `there is no command “${name}”.`);
 }
 

@@ -38,6 +38,8 @@ export type OpenMap = {
   readonly redo: () => Result<Written, AppError>;
   readonly walk: (to: number) => Result<Written, AppError>;
   readonly changesIn: MapStore['changesIn'];
+  readonly changesSince: MapStore['changesSince'];
+  readonly lastChanges: MapStore['lastChanges'];
   readonly log: MapStore['log'];
   /** Erases somebody from the map, its history and what lies beside the file; no step takes it back. */
   readonly erase: (options: Omit<EraseOptions, 'now'>) => Result<ErasedEverywhere, AppError>;
@@ -140,6 +142,8 @@ export function openMap({ store, now, newId, onClosed, onTrouble }: OpenMapParts
     redo: () => announcing(() => store.redo(instant())),
     walk: (to) => announcing(() => store.walk(to, instant())),
     changesIn: store.changesIn,
+    changesSince: store.changesSince,
+    lastChanges: store.lastChanges,
     log: store.log,
     erase: (options) => announcing(() => eraseEverywhere(store, { ...options, now: instant() })),
     follow,

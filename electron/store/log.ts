@@ -150,6 +150,22 @@ export function pastNames(db: Readable): PastNames {
   };
 }
 
+/** A field of a record; null: the record as such. */
+export type Touched = { readonly record: string; readonly id: string; readonly field: string | null };
+
+/** When each was last changed, as far as the history still tells: the step that made a record set all its fields. */
+export function lastChanges(db: Readable, wanted: readonly Touched[]): (string | null)[] {
+  const find = db
+    .prepare(
+      `SELECT s.at FROM step_change c JOIN step s ON s.revision = c.revision
+       WHERE c.record = @record AND c.record_id = @id AND (@field IS NULL OR c.before IS NULL OR c.after IS NULL
+         OR EXISTS (SELECT 1 FROM json_each(c.after) f WHERE f.key = @field))
+       ORDER BY c.revision DESC LIMIT 1`,
+    )
+    .pluck();
+  return wanted.map((each) => (find.get(each) as string | undefined) ?? null);
+}
+
 type ChangeRow = { record: string; record_id: string; before: string | null; after: string | null };
 
 export function changesOf(db: Readable, revision: number): Change[] {

@@ -60,6 +60,8 @@ export type MapStore = {
   /** The changes of steps after a revision, oldest first. */
   readonly changesSince: (revision: number) => { readonly step: Step; readonly changes: readonly Change[] }[];
   readonly pastNames: () => log.PastNames;
+  /** When fields of records were last changed, in the order asked; null where the history does not tell. */
+  readonly lastChanges: (wanted: readonly log.Touched[]) => (string | null)[];
   /** Records whose words begin with those asked for, likeliest first. */
   readonly find: (text: string, limit: number) => { readonly record: 'entity' | 'link'; readonly id: string }[];
   /** Everything that is wrong with the file and the records in it. */
@@ -253,6 +255,7 @@ export function serveStore(db: Writable, { path, readOnly, schemaVersion, patien
         ),
       ),
     pastNames: () => guard('read', () => log.pastNames(db)),
+    lastChanges: (wanted) => guard('read', () => log.lastChanges(db, wanted)),
     find: (text, limit) => guard('read', () => findCandidates(db, text, limit)),
     check: () => guard('read', () => inSnapshot(db, () => checkFile(db))),
     backup: (to) => backupTo(db, path, to),

@@ -6,6 +6,7 @@ import type { FigurePreview } from '../../shared/contract/figures.ts';
 import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
 import type { Outcome } from '../../shared/edits/edit.ts';
 import { planEdit } from '../../shared/edits/index.ts';
+import { type MergeMapsInput, planMergeMaps } from '../../shared/edits/merge-maps/index.ts';
 import type { TablesRead } from '../../shared/exchange/tables/tables-read.ts';
 import {
   type CheckedExpectation,
@@ -83,6 +84,20 @@ function plan({ map, files, options, now, today, dryRun }: ImportTask, report: R
   return outcome.ok && dryRun ? succeed({ ...outcome.value, changes: [], created: [] }) : outcome;
 }
 
+export type MergeTask = {
+  readonly map: MapData;
+  readonly input: MergeMapsInput;
+  readonly now: string;
+  readonly today: string;
+};
+
+/** Plans what another map does to this one; neither is touched. */
+function merge({ map, input, now, today }: MergeTask, report: Report): Outcome {
+  report(0, 'Comparing the maps');
+  const newId = createIds(() => new Date(now));
+  return planMergeMaps(map, input, { now, today, newId, report: (done) => report(done, 'Comparing the maps') });
+}
+
 export type LookTask = { readonly files: readonly FilePayload[]; readonly format: string | null };
 
 function look({ files, format }: LookTask, report: Report): Result<TablesRead, AppError> {
@@ -148,6 +163,7 @@ export const tasks = {
   preview,
   data,
   plan,
+  merge,
   look,
   document,
   duplicates,

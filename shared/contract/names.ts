@@ -36,6 +36,7 @@ export const REQUEST_NAMES = [
   'source.read',
   'import.look',
   'import.run',
+  'merge.run',
   'figure.preview',
   'survey.forms',
   'export.make',

@@ -22,6 +22,8 @@ export const ambiguousSchema = z.strictObject({
   value: z.string(),
   /** Ids and names of what it may mean. */
   candidates: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  /** Of a map that is merged: the entry's id there. */
+  theirs: z.string().nullable().default(null),
 });
 export type Ambiguous = z.infer<typeof ambiguousSchema>;
 
@@ -43,6 +45,25 @@ const counts = z.strictObject({
   details: z.array(detail),
 });
 
+/** Something of which two maps that are merged say different things, and whose word stands. */
+export const differenceSchema = z.strictObject({
+  record: z.string(),
+  /** The record's id in this map, or the one it would have. */
+  id: z.string(),
+  /** In the other map. */
+  theirId: z.string(),
+  name: z.string(),
+  /** A field, or a part of one (`person.role`); null: the whole record, which one side has taken out. */
+  field: z.string().nullable(),
+  here: z.json(),
+  there: z.json(),
+  /** When each side last changed it, as an ISO 8601 instant, where its history still tells. */
+  hereAt: z.string().nullable(),
+  thereAt: z.string().nullable(),
+  taken: z.enum(['here', 'there']),
+});
+export type MapDifference = z.infer<typeof differenceSchema>;
+
 export const receiptSchema = z.strictObject({
   sources: z.array(
     z.strictObject({ source: z.string(), sheet: z.string().nullable(), table: z.string(), rows: z.int() }),
@@ -57,6 +78,10 @@ export const receiptSchema = z.strictObject({
   omitted: z.array(omittedSchema),
   /** What was taken otherwise than it stands in the file, and how. */
   assumed: z.array(omittedSchema).default([]),
+  /** Of a merge: what both maps say differently. */
+  differences: z.array(differenceSchema).default([]),
+  /** Of a merge: what was taken out, because the other map had taken it out. */
+  removed: z.array(z.strictObject({ record: z.string(), id: z.string(), name: z.string() })).default([]),
   /** True when the map was changed. */
   applied: z.boolean(),
 });

@@ -9,7 +9,8 @@ import { analysisParamsSchema, analysisResultSchema, measuresParamsSchema, measu
 import { answerSchema } from './answer.ts';
 import { capabilitiesSchema } from './capabilities.ts';
 import { checkParamsSchema, checkResultSchema } from './checking.ts';
-import { exportParamsSchema, exportResultSchema, figurePreviewSchema, previewParamsSchema } from './figures.ts';
+import { define, type RequestDefinition } from './define-request.ts';
+import { exchangeRequests } from './exchange-requests.ts';
 import { lookingSchema } from './looking.ts';
 import type { RequestName } from './names.ts';
 import {
@@ -18,7 +19,6 @@ import {
   personRecordParamsSchema,
   personRecordResultSchema,
 } from './people.ts';
-import { importLookParamsSchema, importLookResultSchema, importParamsSchema, importResultSchema } from './receipt.ts';
 import {
   expectationCheckSchema,
   fileInfoSchema,
@@ -30,24 +30,8 @@ import {
   suggestionSchema,
   writeResultSchema,
 } from './shapes.ts';
-import { surveyFormsParamsSchema, surveyFormsResultSchema } from './surveys.ts';
 
 export type { Capabilities } from './capabilities.ts';
-
-type RequestDefinition = {
-  /** Whether it can change the map. */
-  readonly effect: 'read' | 'write' | 'app';
-  readonly does: string;
-  readonly params: z.ZodType;
-  readonly result: z.ZodType;
-};
-
-const define = <Params extends z.ZodType, Result extends z.ZodType>(
-  effect: RequestDefinition['effect'],
-  does: string,
-  params: Params,
-  result: Result,
-) => ({ effect, does, params, result });
 
 const nothing = z.strictObject({});
 const job = z.string().min(1).max(100);
@@ -269,31 +253,7 @@ export const requests = {
     z.strictObject({ job, file: filePayloadSchema }),
     z.strictObject({ title: z.string(), text: z.string() }),
   ),
-  'import.look': define(
-    'read',
-    'Says which tables files hold and what their columns are taken for. Reports progress under the job, and can be cancelled by it.',
-    importLookParamsSchema,
-    importLookResultSchema,
-  ),
-  'import.run': define(
-    'write',
-    'Reads tables or our JSON into the map as one step, or says what that would do.',
-    importParamsSchema,
-    importResultSchema,
-  ),
-  'figure.preview': define(
-    'read',
-    'Makes the figure of a view to be looked at. Reports progress under the job, and can be cancelled by it.',
-    previewParamsSchema,
-    figurePreviewSchema,
-  ),
-  'survey.forms': define(
-    'read',
-    'Makes the forms of a questionnaire to send out, one for each who is asked or one for all.',
-    surveyFormsParamsSchema,
-    surveyFormsResultSchema,
-  ),
-  'export.make': define('read', 'Makes a picture or data file of the map.', exportParamsSchema, exportResultSchema),
+  ...exchangeRequests,
 } as const satisfies { readonly [Name in RequestName]: RequestDefinition };
 
 export type RequestParams<Name extends RequestName> = z.input<(typeof requests)[Name]['params']>;

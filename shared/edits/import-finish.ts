@@ -10,13 +10,23 @@ import { keptReceipt, sayRejected } from './import-receipt.ts';
 
 type Finished = Pick<Importing, 'draft' | 'receipt' | 'context' | 'skipRejected'> & {
   readonly label: string;
+  /** How a refusal begins, where it is not “Nothing was imported”. */
+  readonly nothing?: string;
   readonly changes: readonly Change[];
 };
 
 /** Makes the plan of an import, with its receipt; or the refusal that carries the receipt. */
-export function finishImport({ draft, receipt, context, skipRejected, label, changes }: Finished): Outcome {
+export function finishImport({
+  draft,
+  receipt,
+  context,
+  skipRejected,
+  label,
+  changes,
+  nothing = 'Nothing was imported',
+}: Finished): Outcome {
   const mayApply = skipRejected || receipt.isClean();
-  if (!mayApply) return refuseWith(receipt.close(false));
+  if (!mayApply) return refuseWith(nothing, receipt.close(false));
   // Rows are checked as they are read; this catches what only the whole can show.
   const after = applyChanges(draft.base, changes);
   const unsound = changes.flatMap(({ record, id }) => {
@@ -24,7 +34,7 @@ export function finishImport({ draft, receipt, context, skipRejected, label, cha
     return value ? problemsOf(after, record, value as never) : [];
   });
   for (const { id, field, message } of unsound) receipt.reject(receipt.whereOf(id), `${field}: ${message}`);
-  if (unsound.length > 0) return refuseWith(receipt.close(false));
+  if (unsound.length > 0) return refuseWith(nothing, receipt.close(false));
 
   const report = receipt.close(changes.length > 0);
   if (changes.length === 0) return succeed({ label, changes, created: [], report });
@@ -38,6 +48,6 @@ export function finishImport({ draft, receipt, context, skipRejected, label, cha
   });
 }
 
-function refuseWith(receipt: Receipt): Outcome {
-  return refuse(appError('rejected', `Nothing was imported. ${sayRejected(receipt)}.`, { receipt }));
+function refuseWith(nothing: string, receipt: Receipt): Outcome {
+  return refuse(appError('rejected', `${nothing}. ${sayRejected(receipt)}.`, { receipt }));
 }

@@ -1,4 +1,4 @@
-import type { Ambiguous, Receipt, ReceiptDetail, Rejected } from '../contract/receipt.ts';
+import type { Ambiguous, MapDifference, Receipt, ReceiptDetail, Rejected } from '../contract/receipt.ts';
 import type { Json } from '../util/canonical-json.ts';
 
 /** A place in a file that was imported. */
@@ -6,10 +6,14 @@ export type Where = Pick<Rejected, 'source' | 'sheet' | 'row' | 'column'>;
 export type Outcome = ReceiptDetail['outcome'];
 export type FieldChange = { readonly field: string; readonly old: Json; readonly new: Json };
 
+/** A difference with values as the map holds them. */
+type Disputed = Omit<MapDifference, 'here' | 'there'> & { readonly here: Json; readonly there: Json };
+
 /** The account of an import while it is being made. */
 export type ReceiptBook = {
   readonly reject: (where: Where, reason: string) => void;
-  readonly doubt: (where: Where, value: string, candidates: Ambiguous['candidates']) => void;
+  /** @param theirs id of the entry in a map that is merged */
+  readonly doubt: (where: Where, value: string, candidates: Ambiguous['candidates'], theirs?: string | null) => void;
   /** One row, record or end of a link that became an entry or a link. */
   readonly count: (
     record: 'entities' | 'links',
@@ -24,6 +28,9 @@ export type ReceiptBook = {
   readonly omit: (what: string, why: string) => void;
   /** Notes what is taken otherwise than it stands. */
   readonly assume: (what: string, why: string) => void;
+  /** Of a merge: something that both maps say differently, and whose word stands. */
+  readonly dispute: (difference: Disputed) => void;
+  readonly remove: (removed: Receipt['removed'][number]) => void;
   /** Whether everything could be understood. */
   readonly isClean: () => boolean;
   /** Where the entry or link with an id was first spoken of. */
@@ -45,9 +52,11 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
   const vocabularyAdded: Receipt['vocabularyAdded'] = [];
   const omitted: Receipt['omitted'] = [];
   const assumed: Receipt['omitted'] = [];
+  const differences: Receipt['differences'] = [];
+  const removed: Receipt['removed'] = [];
   return {
     reject: (where, reason) => rejected.push({ ...where, reason }),
-    doubt: (where, value, candidates) => ambiguous.push({ ...where, value, candidates }),
+    doubt: (where, value, candidates, theirs = null) => ambiguous.push({ ...where, value, candidates, theirs }),
     count(record, where, { id, name }, outcome, fields) {
       if (!places.has(id)) places.set(id, where);
       counts[record][outcome]++;
@@ -62,6 +71,8 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
     addWord: (vocabulary, label) => vocabularyAdded.push({ vocabulary, label }),
     omit: (what, why) => omitted.push({ what, why }),
     assume: (what, why) => assumed.push({ what, why }),
+    dispute: (difference) => differences.push(difference as MapDifference),
+    remove: (item) => removed.push(item),
     isClean: () => rejected.length === 0 && ambiguous.length === 0,
     whereOf: (id) => places.get(id) ?? { source: sources[0]?.source ?? '', sheet: null, row: null, column: null },
     close: (applied) => ({
@@ -73,6 +84,8 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
       vocabularyAdded,
       omitted,
       assumed,
+      differences,
+      removed,
       applied,
     }),
   };
@@ -91,7 +104,20 @@ export function keptReceipt(receipt: Receipt): Receipt {
     ...counts,
     details: counts.details.map((item) => (item.outcome === 'added' ? { ...item, fields: [] } : item)),
   });
-  return { ...receipt, entities: short(receipt.entities), links: short(receipt.links) };
+  return {
+    ...receipt,
+    entities: short(receipt.entities),
+    links: short(receipt.links),
+    differences: receipt.differences.map(keptDifference),
+    removed: receipt.removed.filter(isEntryOrLink),
+  };
+}
+
+const isEntryOrLink = ({ record }: { readonly record: string }): boolean => record === 'entity' || record === 'link';
+
+/** Of entries and links all of it, which goes when somebody is erased; of other records, in whose words anybody may be named, only whose word stood. */
+function keptDifference(difference: MapDifference): MapDifference {
+  return isEntryOrLink(difference) ? difference : { ...difference, name: difference.record, here: null, there: null };
 }
 
 /** How many problems a one-line reason tells in full; of more it names the rows. */

@@ -10,6 +10,7 @@ import { historyCommand } from './history.ts';
 import { houseStyleCommand } from './house-style.ts';
 import { importCommand } from './import.ts';
 import { infoCommand } from './info.ts';
+import { mergeCommand } from './merge.ts';
 import { newCommand } from './new.ts';
 import { recordCommand } from './record.ts';
 import { redoCommand } from './redo.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   askCommand,
   checkCommand,
   diffCommand,
+  mergeCommand,
   houseStyleCommand,
   surveyCommand,
   undoCommand,
@@ -35,6 +37,3 @@ export const COMMANDS: readonly Command[] = [
   eraseCommand,
   serveCommand,
 ];
-
-/** Designed, and refused until a later version can do them. */
-export const LATER: readonly string[] = ['merge'];

@@ -10,6 +10,7 @@ import { importHandlers } from './import.ts';
 import { jobHandlers } from './job.ts';
 import { layoutHandlers } from './layout.ts';
 import { mapHandlers } from './map.ts';
+import { mergeHandlers } from './merge.ts';
 import { personHandlers } from './person.ts';
 import { questionHandlers } from './question.ts';
 import { searchHandlers } from './search.ts';
@@ -43,6 +44,7 @@ export const handlers = joinFamilies([
   personHandlers,
   sourceHandlers,
   importHandlers,
+  mergeHandlers,
   exportHandlers,
   surveyHandlers,
 ]);

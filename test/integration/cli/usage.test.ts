@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { COMMANDS, LATER } from '../../../electron/cli/commands/index.ts';
+import { COMMANDS } from '../../../electron/cli/commands/index.ts';
 import { aDesk, expectUsage, root } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -32,16 +32,14 @@ test.each<[words: string[], says: string | RegExp]>([
   [['export', 'a.threadmap', '--to', 'o.svg', '--leave-out', 'notes,names'], 'not “names”'],
   [['export', 'a.threadmap', '--to', 'o.svg', '--date', '31/03/2019'], 'YYYY-MM-DD'],
   [['export', 'a.threadmap', '--to', 'o.svg', '--date', '2019-02-30'], 'YYYY-MM-DD'],
+  [['merge', 'a.threadmap'], 'OTHER is missing'],
+  [['merge', 'a.threadmap', 'b.threadmap', '--prefer', 'me'], 'file, other, newest'],
   [['serve', 'a.threadmap', '--port', '65536'], '0 to 65535'],
   [['serve', 'a.threadmap', '--port', 'http'], '0 to 65535'],
 ])('%j is wrong usage', async (words, says) => {
   const desk = aDesk();
   expectUsage(await desk.threadmap(...words), says);
   expect(desk.files()).toEqual([]);
-});
-
-test.each(LATER)('%s is refused as not yet', async (name) => {
-  expectUsage(await aDesk().threadmap(name, 'a.threadmap', '--json'), /not yet/);
 });
 
 test('formats of later versions are refused as not yet, unknown ones as wrong', async () => {
@@ -60,7 +58,6 @@ describe('help', () => {
       const { code, out, err } = await aDesk().threadmap(word);
       expect([code, err]).toEqual([0, '']);
       for (const { name, does } of COMMANDS) expect(out).toMatch(new RegExp(`^ {2}${name} +${does}$`, 'm'));
-      for (const name of LATER) expect(out).toContain(name);
     }
   });
 
