@@ -9,7 +9,7 @@ export const mergeParamsSchema = z.strictObject({
   file: filePayloadSchema,
   dryRun: z.boolean(),
   /** Whose word stands where both have changed something and `choices` do not say: this map's, the other's, or who changed it last. */
-  prefer: z.enum(['here', 'there', 'newest']).default('here'),
+  prefer: z.enum(['here', 'there', 'newest']).optional(),
   choices: z
     .array(
       z.strictObject({
@@ -19,11 +19,11 @@ export const mergeParamsSchema = z.strictObject({
         take: z.enum(['here', 'there']),
       }),
     )
-    .default([]),
+    .optional(),
   /** Which entry of this map an entry of the other one is, where that is not clear; null: another one. */
-  same: z.array(z.strictObject({ theirs: z.string(), id: z.string().nullable() })).default([]),
+  same: z.array(z.strictObject({ theirs: z.string(), id: z.string().nullable() })).optional(),
   /** What happens to entries of which that is still not clear. */
-  unclear: z.enum(['ask', 'new', 'leave-out']).default('ask'),
+  unclear: z.enum(['ask', 'new', 'leave-out']).optional(),
 });
 export const mergeResultSchema = z.strictObject({
   revision: z.int(),

@@ -63,6 +63,7 @@ test('what can be asked, and what it may do, is as reviewed', () => {
     source.read        read  Reads a document (text, Markdown, Word, PDF, a transcript) to plain text, with marks for its headings and pages.
     import.look        read  Says which tables files hold and what their columns are taken for. Reports progress under the job, and can be cancelled by it.
     import.run         write Reads tables or our JSON into the map as one step, or says what that would do.
+    merge.run          write Brings another map file into the map as one step, or says what that would do and what both say differently.
     figure.preview     read  Makes the figure of a view to be looked at. Reports progress under the job, and can be cancelled by it.
     survey.forms       read  Makes the forms of a questionnaire to send out, one for each who is asked or one for all.
     export.make        read  Makes a picture or data file of the map."

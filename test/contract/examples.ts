@@ -153,10 +153,6 @@ export const requestExamples: Examples = {
       job: 'merge-1',
       file: { name: 'copy.threadmap', mediaType: 'application/vnd.sqlite3', base64: 'U1FMaXRl' },
       dryRun: true,
-      prefer: 'newest',
-      choices: [{ record: 'entity', id: testId(1), field: 'name', take: 'there' }],
-      same: [{ theirs: testId(2), id: null }],
-      unclear: 'ask',
     },
     result: {
       revision: 3,

@@ -27,12 +27,12 @@ export const mergeCommand = defineCommand({
     prefer: {
       type: 'string',
       choices: Object.keys(PREFER),
-      does: 'whose word stands where both say something else: file (without it), other, or newest',
+      does: 'whose word stands where both say something else; file without it',
     },
     unclear: {
       type: 'string',
       choices: ['new', 'leave-out'],
-      does: 'what happens to entries that may be one of FILE; without it nothing is merged when there are any',
+      does: 'entries that may be one of FILE are others, or left out; else they are refused',
     },
     choices: { type: 'string', value: 'C.json', does: 'whose word stands, one by one' },
   },

@@ -69,16 +69,16 @@ async function planWith(merging: Merging, map: MapData, past: FoundPast | null):
     theirs: store.map(),
     past: past && { here: past.here, there: past.there },
     prefer: params.prefer === 'there' ? 'there' : 'here',
-    choices: params.choices,
-    same: params.same,
-    unclear: params.unclear,
+    choices: params.choices ?? [],
+    same: params.same ?? [],
+    unclear: params.unclear ?? 'ask',
   };
   const first = await run(merging, { map, input });
   const receipt = receiptOf(first);
   if (!receipt.ok || receipt.value.differences.length === 0) return first;
   const { differences } = receipt.value;
   const changed = changesOf(merging, differences);
-  const choices = params.prefer === 'newest' ? [...newest(differences, changed), ...params.choices] : params.choices;
+  const choices = params.prefer === 'newest' ? [...newest(differences, changed), ...input.choices] : input.choices;
   return run(merging, { map, input: { ...input, choices, changed } });
 }
 
