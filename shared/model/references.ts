@@ -1,6 +1,7 @@
 // Which records a record refers to. One list of them serves to find them and to call them by other ids.
 import type { MapData } from './map-data.ts';
 import type { RecordKind, RecordOf } from './records.ts';
+import { entriesOf, withEntries } from './survey.ts';
 import { termId, type Vocabulary } from './vocabulary.ts';
 
 export type Ref = { readonly record: RecordKind; readonly id: string };
@@ -95,6 +96,13 @@ const RENAMERS: { readonly [K in RecordKind]?: Renamer<K> } = {
     const view = rename('view', position.view);
     const entity = rename('entity', position.entity);
     return { ...position, id: `${view}/${entity}` as typeof position.id, view, entity };
+  },
+  survey(survey, rename) {
+    noteWords(rename, 'method', survey.form.methods);
+    noteWords(rename, 'frequency', survey.form.frequencies);
+    const isOther = entriesOf(survey).filter((id) => rename('entity', id) !== id).length > 0;
+    const renamed = isOther ? withEntries(survey, (id) => rename('entity', id)) : survey;
+    return { ...renamed, source: rename('source', survey.source), type: rename('linkType', survey.type) };
   },
   notSame: (pair, rename) => ({ ...pair, a: rename('entity', pair.a), b: rename('entity', pair.b) }),
 };

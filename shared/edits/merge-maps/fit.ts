@@ -1,6 +1,7 @@
 // Makes what was brought in fit the map it comes into.
 import type { RecordKind, RecordOf } from '../../model/records.ts';
 import { referencesOf } from '../../model/references.ts';
+import { withoutEntries } from '../../model/survey.ts';
 import type { Draft } from '../import-draft.ts';
 
 /** Words and sources that come along where something that is brought in needs them. */
@@ -25,6 +26,8 @@ export function shortened<K extends RecordKind>(draft: Draft, record: K, value: 
     const plan = value as RecordOf<'plan'>;
     return { ...plan, audience: all('entity', plan.audience) } as RecordOf<K>;
   }
+  if (record === 'survey')
+    return withoutEntries(value as RecordOf<'survey'>, (id) => !has('entity', id)) as RecordOf<K>;
   if (record !== 'engagement') return value;
   const contact = value as RecordOf<'engagement'>;
   const met = all('entity', contact.met);

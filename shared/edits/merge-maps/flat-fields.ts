@@ -11,31 +11,45 @@ const APART: { readonly [K in RecordKind]?: readonly string[] } = {
   plan: ['headings'],
 };
 
+/** Lists whose items are each about somebody: who has answered a questionnaire in one copy and who in the other is not disputed. */
+const ITEMS: { readonly [K in RecordKind]?: { readonly field: string; readonly by: string } } = {
+  survey: { field: 'answers', by: 'by' },
+};
+
+const SEPARATOR = '.';
+
+function partsOf(record: RecordKind, field: string, content: Json): Fields | null {
+  if (APART[record]?.includes(field)) return (content ?? {}) as Fields;
+  const items = ITEMS[record];
+  if (items?.field !== field) return null;
+  return Object.fromEntries((content as Fields[]).map((item) => [item[items.by] as string, item]));
+}
+
 /** Every field but the id, those above in parts. A part that is not there is no field. */
 export function takeApart(record: RecordKind, value: Fields): Map<string, Json> {
-  const apart = APART[record] ?? [];
   const flat = new Map<string, Json>();
   for (const [field, content] of Object.entries(value)) {
     if (field === 'id') continue;
-    if (!apart.includes(field)) flat.set(field, content);
-    else for (const [part, each] of Object.entries((content ?? {}) as Fields)) flat.set(`${field}.${part}`, each);
+    const parts = partsOf(record, field, content);
+    if (parts === null) flat.set(field, content);
+    else for (const [part, each] of Object.entries(parts)) flat.set(`${field}${SEPARATOR}${part}`, each);
   }
   return flat;
 }
 
 /** The other way round: every field of `before`, with what `flat` says of it. */
 export function putTogether(record: RecordKind, before: Fields, flat: ReadonlyMap<string, Json>): Fields {
-  const apart = APART[record] ?? [];
   const value: Record<string, Json> = {};
   for (const [field, content] of Object.entries(before)) {
-    if (!apart.includes(field)) value[field] = field === 'id' ? content : (flat.get(field) ?? null);
-    else {
-      const parts = [...flat].flatMap(([name, each]): [string, Json][] => {
-        const part = name.startsWith(`${field}.`) ? name.slice(field.length + 1) : null;
-        return part === null ? [] : [[part, each]];
-      });
-      value[field] = content === null && parts.length === 0 ? null : Object.fromEntries(parts);
+    if (partsOf(record, field, content) === null) {
+      value[field] = field === 'id' ? content : (flat.get(field) ?? null);
+      continue;
     }
+    const start = `${field}${SEPARATOR}`;
+    const parts = [...flat].filter(([name]) => name.startsWith(start));
+    if (ITEMS[record]?.field === field) value[field] = parts.map(([, each]) => each).filter((each) => each !== null);
+    else if (content === null && parts.length === 0) value[field] = null;
+    else value[field] = Object.fromEntries(parts.map(([name, each]) => [name.slice(start.length), each]));
   }
   return value;
 }

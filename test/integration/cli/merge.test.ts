@@ -23,7 +23,7 @@ async function aDeskWithCopies() {
 const notesOf = async (desk: ReturnType<typeof aDesk>, file: string): Promise<Record<string, string | null>> => {
   await desk.answer('export', file, '--to', 'out.json');
   const { entities } = JSON.parse(readFileSync(desk.path('out.json'), 'utf8'));
-  return Object.fromEntries(entities.map(({ name, notes = null }: { name: string; notes?: string }) => [name, notes]));
+  return Object.fromEntries(entities.map(({ name, notes }: { name: string; notes?: string }) => [name, notes ?? null]));
 };
 
 test('tells first what it would do, then does it as one step; what both say differently is told with its dates', async () => {
