@@ -27,6 +27,7 @@ import { type Result, succeed } from '../../shared/util/result.ts';
 import { createIds } from '../runtime/new-ids.ts';
 import { type DataRequest, type MadeData, makeData } from '../writers/data.ts';
 import { type MadePictures, makePictures, type PictureRequest } from '../writers/figures.ts';
+import { makePaper, type PaperRequest } from '../writers/papers.ts';
 import { makePreview, type PreviewRequest } from '../writers/preview.ts';
 import { type DocumentText, readDocument } from './reading/documents/read-document.ts';
 import { lookAtSources, type ReadOptions, readSources } from './reading/read-sources.ts';
@@ -46,6 +47,13 @@ function layout(input: LayoutRequest, report: Report): Result<Place[], AppError>
 function picture({ map, request }: PictureTask, report: Report): Promise<Result<MadePictures, AppError>> {
   const control = { report: (done: number) => report(done * 0.8, 'Working out where everything stands') };
   return makePictures(map, request, control);
+}
+
+export type PaperTask = { readonly map: MapData; readonly request: PaperRequest };
+
+function paper({ map, request }: PaperTask, report: Report): Promise<Result<MadePictures, AppError>> {
+  report(null, 'Looking for the answer');
+  return makePaper(map, request, (done) => report(done, 'Looking for the answer'));
 }
 
 export type PreviewTask = { readonly map: MapData; readonly request: PreviewRequest };
@@ -160,6 +168,7 @@ function expectations({ map, asAt, rule }: ExpectationsTask, report: Report): Re
 export const tasks = {
   layout,
   picture,
+  paper,
   preview,
   data,
   plan,

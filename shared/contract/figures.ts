@@ -4,7 +4,7 @@ import { figureChangeSchema } from '../figure/settings.ts';
 import { FIGURE_WARNINGS } from '../figure/warnings.ts';
 import { entityIdSchema, viewIdSchema } from '../model/ids.ts';
 import { lookingSchema } from './looking.ts';
-import { audienceSchema, filePayloadSchema, lookSchema, omittedSchema } from './shapes.ts';
+import { audienceSchema, filePayloadSchema, lookSchema, omittedSchema, saidSchema } from './shapes.ts';
 
 /** What figures and exports are made of. */
 const made = {
@@ -26,6 +26,17 @@ export const exportParamsSchema = z.strictObject({
   date: z.string().nullable(),
   /** File name without ending that the files are to be called by. */
   name: z.string().min(1).max(255),
+  /** Instead of a view: a question whose answer is set as a paper, with what is said with it as in `question.ask`. */
+  question: z
+    .strictObject({
+      id: z.string().min(1).max(100),
+      about: saidSchema,
+      from: saidSchema,
+      to: saidSchema,
+      types: saidSchema,
+    })
+    .nullable()
+    .optional(),
   /** How a figure is made, other than its view says. */
   figure: z
     .strictObject({

@@ -26,6 +26,7 @@ import {
   historyStateSchema,
   lookSchema,
   placeSchema,
+  saidSchema,
   stepSchema,
   suggestionSchema,
   writeResultSchema,
@@ -35,7 +36,6 @@ export type { Capabilities } from './capabilities.ts';
 
 const nothing = z.strictObject({});
 const job = z.string().min(1).max(100);
-const asked = z.array(z.string().min(1).max(500)).max(1000);
 const path = z.string().min(1).max(4096);
 
 /** Every request the interface can make: one value from which the hosts, the client's types and the contract tests derive. */
@@ -185,10 +185,10 @@ export const requests = {
       job,
       question: z.string().min(1).max(100),
       /** Ids of entries or types of link, or keys of words, as the question needs them. */
-      about: asked,
-      from: asked,
-      to: asked,
-      types: asked,
+      about: saidSchema,
+      from: saidSchema,
+      to: saidSchema,
+      types: saidSchema,
       /** Of which state of the map, where it is not the map as it is recorded. */
       at: lookingSchema.nullable().optional(),
     }),

@@ -101,3 +101,6 @@ export const omittedSchema = z.strictObject({ what: z.string(), why: z.string() 
 export const AUDIENCES = ['internal', 'partners', 'public'] as const;
 export const audienceSchema = z.enum(AUDIENCES);
 export type Audience = z.infer<typeof audienceSchema>;
+
+/** Values said with a question: ids of entries or types of link, or keys of words. */
+export const saidSchema = z.array(z.string().min(1).max(500)).max(1000);

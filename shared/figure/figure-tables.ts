@@ -7,21 +7,12 @@ import { kindLabel, linkTypeLabel, shownNameOf, termLabel } from '../model/words
 import { compareText } from '../util/compare.ts';
 import { countOf } from '../util/count-of.ts';
 import type { Figure } from './figure.ts';
+import type { FigureTable } from './figure-table.ts';
 import { linkCounts } from './labels.ts';
 
-export type FigureTable = {
-  readonly key: 'entries' | 'links' | 'sources';
-  readonly title: string;
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** Ids of what the rows are about, in the same order. */
-  readonly about: readonly string[];
-  /** How wide each column is beside the others. */
-  readonly widths: readonly number[];
-};
-
-/** The tables that have a row, in the order of reading. Sources are numbered, and the others name them by number. */
-export function figureTables(figure: Figure): FigureTable[] {
+/** The tables that it comes with, else those of what is shown that have a row, in the order of reading. Sources are numbered, and the others name them by number. */
+export function figureTables(figure: Figure): readonly FigureTable[] {
+  if (figure.tables) return figure.tables;
   const { map, shown } = figure;
   const numbers = sourceNumbers(figure);
   const counts = linkCounts(map, shown);
@@ -34,7 +25,7 @@ export function figureTables(figure: Figure): FigureTable[] {
     .filter(({ id }) => !isJointLink(id))
     .map((link) => ({ link, from: shownNameOf(map, link.from), to: shownNameOf(map, link.to) }))
     .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.link.id, b.link.id));
-  const tables: FigureTable[] = [
+  const tables = [
     {
       key: 'entries',
       title: 'Entries',
@@ -76,7 +67,9 @@ export function figureTables(figure: Figure): FigureTable[] {
       rows: figure.words.sources.map((source, index) => [String(index + 1), source]),
     },
   ];
-  return tables.filter(({ rows }) => rows.length > 0).map(withoutEmptyColumns);
+  return tables
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => withoutEmptyColumns({ ...table, note: null, amounts: [] }));
 }
 
 /** A column that says nothing of anything only takes room. */

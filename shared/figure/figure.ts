@@ -9,6 +9,7 @@ import { countOf } from '../util/count-of.ts';
 import { sayDate } from '../util/dates.ts';
 import { appearanceOf } from './appearance.ts';
 import { contentsOf } from './contents.ts';
+import type { FigureTable } from './figure-table.ts';
 import type { Box, Point } from './geometry.ts';
 import { greyItems } from './greys/grey-items.ts';
 import { inGreys } from './greys/greyscale.ts';
@@ -86,6 +87,10 @@ export type Figure = {
   readonly names: readonly PlacedName[];
   /** What shifts of names are counted in, in units of the scene. */
   readonly nameUnit: number;
+  /** Whether anything is drawn: an answer may be words and tables alone. */
+  readonly hasPicture: boolean;
+  /** Tables that it comes with; null: those of the entries, links and sources that are shown. */
+  readonly tables: readonly FigureTable[] | null;
 };
 
 export type PlacedName = {
@@ -212,6 +217,8 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     sources: sourcesBehind(map, shown),
     names: placedNames(chosen.plan),
     nameUnit: labelStyles.plain.size * chosen.plan.scale,
+    hasPicture: true,
+    tables: null,
   };
 }
 

@@ -18,6 +18,8 @@ export const settingSchemas = {
   care: json,
   /** What the quarters of grids of two scales are called (shared/engagement/ratings/quarters). */
   quarters: json,
+  /** When the working group met last: what has changed is told from that day (shared/engagement/meeting/last-meeting). */
+  'last-meeting': partialDate,
 } as const;
 export type SettingKey = keyof typeof settingSchemas;
 

@@ -2,6 +2,7 @@
 import { isState } from '../compare/comparison.ts';
 import type { Answer } from '../contract/answer.ts';
 import { type AppError, appError } from '../contract/errors.ts';
+import type { MapData } from '../model/map-data.ts';
 import { type Result, refuse, succeed } from '../util/result.ts';
 import { ability } from './all/ability.ts';
 import { accountability } from './all/accountability.ts';
@@ -23,6 +24,7 @@ import { lasting } from './all/lasting.ts';
 import { layers } from './all/layers.ts';
 import { levels } from './all/levels.ts';
 import { meantFor } from './all/meant-for.ts';
+import { meeting } from './all/meeting.ts';
 import { members } from './all/members.ts';
 import { message } from './all/message.ts';
 import { nextSteps } from './all/next-steps.ts';
@@ -33,7 +35,7 @@ import { retention } from './all/retention.ts';
 import { strategies } from './all/strategies.ts';
 import { twoSides } from './all/two-sides.ts';
 import { unknowns } from './all/unknowns.ts';
-import type { Asked, Question, Tell } from './question.ts';
+import type { Asked, Question, Said, Tell } from './question.ts';
 
 export { plainRow } from './plain-row.ts';
 export {
@@ -43,6 +45,8 @@ export {
   QUESTION_OPTIONS,
   type Question,
   type QuestionOption,
+  type Said,
+  type Tell,
 } from './question.ts';
 
 export const QUESTIONS: readonly Question[] = [
@@ -59,6 +63,7 @@ export const QUESTIONS: readonly Question[] = [
   judged,
   levels,
   nextSteps,
+  meeting,
   contacts,
   // Governance
   pathway,
@@ -89,6 +94,12 @@ export function questionOf(id: string): Question | undefined {
   return QUESTIONS.find((question) => question.id === id);
 }
 
+/** What was said with a question, and what the map says where nobody did: which date, which snapshot. */
+export function saidOrMeant(id: string, map: MapData, { about, from, to, types }: Said): Said {
+  const said = { about, from, to, types };
+  return questionOf(id)?.meant?.(map, said) ?? said;
+}
+
 /** Answers a question, or says what else has to be said with it. */
 export function askQuestion(id: string, asked: Asked, tell: Tell = () => undefined): Result<Answer, AppError> {
   const question = questionOf(id);
@@ -116,5 +127,5 @@ export function askQuestion(id: string, asked: Asked, tell: Tell = () => undefin
     .find((state) => !isState(asked.map, state));
   if (lost !== undefined)
     return refuse(appError('not-found', 'A snapshot that the question is about is no longer in the map.', { lost }));
-  return succeed({ question: id, ...question.answer(asked, tell) });
+  return succeed({ question: id, ...question.answer({ ...asked, ...saidOrMeant(id, asked.map, asked) }, tell) });
 }

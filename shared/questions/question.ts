@@ -27,11 +27,12 @@ export type Need = {
 };
 
 /** What was said with a question: ids of entries, of link types, keys of words, or states as shared/compare names them; empty where nothing was said. */
+export type Said = Readonly<Record<QuestionOption, readonly string[]>>;
 export type Asked = {
   readonly map: MapData;
   /** The date that ages count from, YYYY-MM-DD. */
   readonly asAt: string;
-} & Readonly<Record<QuestionOption, readonly string[]>>;
+} & Said;
 
 /** @param done 0 to 1, or null when nobody can say */
 export type Tell = (done: number | null) => void;
@@ -45,6 +46,10 @@ export type Question = {
   readonly heading: QuestionHeading;
   readonly needs: readonly Need[];
   readonly answer: (asked: Asked, tell: Tell) => Omit<Answer, 'question'>;
+  /** What the map itself says with it where nobody did, and which of its snapshots are meant. */
+  readonly meant?: (map: MapData, said: Said) => Said;
+  /** It tells of records, judgements or plans, which readers outside do not see: for them it has no answer. */
+  readonly isInternal?: true;
 };
 
 /** Any question can be narrowed down to some types of link. */

@@ -92,7 +92,7 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
   test('refuses its example with any part missing, unless that part may be', () => {
     const optional: Readonly<Record<string, readonly string[]>> = {
       'map.edit': ['label'],
-      'export.make': ['look', 'at', 'figure'],
+      'export.make': ['question', 'look', 'at', 'figure'],
       'figure.preview': ['look', 'at'],
       'layout.run': ['links', 'layout', 'at'],
       'question.ask': ['at'],

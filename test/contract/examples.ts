@@ -233,6 +233,7 @@ export const requestExamples: Examples = {
       audience: 'partners',
       date: '2026-03-01',
       name: 'trafford',
+      question: { id: 'meeting', about: [], from: ['2026-02-01'], to: [], types: [] },
       figure: { everyView: true, dpi: 300, settings: { paper: 'a3', marking: 'official' } },
     },
     result: {

@@ -12,6 +12,7 @@ import { GRID_SCREENS } from './screens/grid-screens.ts';
 import { HELP_SCREENS } from './screens/help-screens.ts';
 import { LAYOUT_SCREENS } from './screens/layout-screens.ts';
 import { axeFaults, lookOver } from './screens/look-over.ts';
+import { MEETING_SCREENS } from './screens/meeting-screens.ts';
 import { PAST_SCREENS } from './screens/past-screens.ts';
 import { OVER_THE_PICTURE_SCREENS, PICTURE_SCREENS } from './screens/picture-screens.ts';
 import { PLAN_SCREENS } from './screens/plan-screens.ts';
@@ -36,6 +37,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'care with contacts': CARE_SCREENS,
   ratings: GRID_SCREENS,
   'plans of engagement': PLAN_SCREENS,
+  'what a meeting goes through': MEETING_SCREENS,
   'adding and finding': ENTRY_SCREENS,
   'help, history and what can be done': HELP_SCREENS,
 };

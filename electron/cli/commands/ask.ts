@@ -1,14 +1,12 @@
 import type { Answer, AnswerTable, Cell } from '../../../shared/contract/answer.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { linkSentence, shownNameOf } from '../../../shared/model/words.ts';
-import { type Need, plainRow, QUESTION_OPTIONS, QUESTIONS, questionOf } from '../../../shared/questions/index.ts';
+import { plainRow, QUESTIONS } from '../../../shared/questions/index.ts';
 import { type Command, defineCommand } from '../command.ts';
-import { findEntry, findLinkType, findLocality } from '../find-entries.ts';
-import { stateCalled } from '../find-state.ts';
 import { mapOf } from '../loaded-map.ts';
 import { alignColumns, wrapLines } from '../output/lines.ts';
-import { type Ask, JOB, withMap } from '../session.ts';
-import { UsageFailure } from '../usage-failure.ts';
+import { meantWith, questionCalled, SAID_OPTIONS, saidWith } from '../said-with.ts';
+import { JOB, withMap } from '../session.ts';
 
 const WIDTH = 100;
 
@@ -18,60 +16,25 @@ export const askCommand: Command = defineCommand({
   does: 'answers a question about the map, in a sentence and a table',
   more: [
     'An entry is named by its id, its name or another name of it; an exact name comes before longer ones. “--list” lists the questions, and what each needs to be told.',
-    'For “changes”, --from and --to are states of the map: now, as-proposed, a snapshot by its name, or a date (YYYY, YYYY-MM, YYYY-MM-DD).',
+    'For “changes”, --from and --to are states of the map: now, as-proposed, a snapshot by its name, or a date (YYYY, YYYY-MM, YYYY-MM-DD); --since says the same as --from, for “meeting” too.',
     'An answer of “none” or “not recorded” is an answer: it ends with 0.',
   ],
   options: {
-    about: { type: 'string', value: 'NAME', isRepeated: true, does: 'whom or what it is about' },
-    from: { type: 'string', value: 'NAME', isRepeated: true, does: 'where a chain begins' },
-    to: { type: 'string', value: 'NAME', isRepeated: true, does: 'where it is to lead' },
-    type: { type: 'string', value: 'T', isRepeated: true, does: 'counts only links of this type' },
+    ...SAID_OPTIONS,
     list: { type: 'boolean', does: 'lists the questions' },
   },
   async run({ file, others, options }, context) {
     if (options.list) return listQuestions();
-    const question = questionOf(others[0] ?? '');
-    if (!question) {
-      const known = QUESTIONS.map(({ id }) => id).join(', ');
-      const what = others[0] === undefined ? 'QUESTION is missing.' : `there is no question “${others[0]}”.`;
-      throw new UsageFailure('ask', `${what} There are: ${known}.`);
-    }
-    const said = { about: options.about, from: options.from, to: options.to, types: options.type };
-    for (const option of QUESTION_OPTIONS) {
-      const need = question.needs.find((each) => each.option === option);
-      checkSaid(question.id, option, need, said[option].length);
-    }
+    const question = questionCalled('ask', others[0]);
+    const said = saidWith('ask', question, options);
     return await withMap(context, file, async (ask) => {
       const map = mapOf(await ask('map.load', {}));
-      const meant = { about: [] as string[], from: [] as string[], to: [] as string[], types: [] as string[] };
-      for (const need of question.needs)
-        for (const name of said[need.option]) meant[need.option].push(await meaningOf(ask, map, file, need, name));
+      const meant = await meantWith(ask, map, file, question, said);
       const { answer } = await ask('question.ask', { job: JOB, question: question.id, ...meant });
       return { json: toJson(map, answer), text: toText(map, answer) };
     });
   },
 });
-
-const flagOf = (option: string): string => `--${option === 'types' ? 'type' : option}`;
-
-function checkSaid(question: string, option: string, need: Need | undefined, said: number): void {
-  if (!need && said > 0) throw new UsageFailure('ask', `the question ${question} takes no ${flagOf(option)}.`);
-  if (need?.isRequired && said === 0) throw new UsageFailure('ask', `${flagOf(option)} is missing.`);
-  if (need && !need.isSeveral && said > 1) throw new UsageFailure('ask', `${flagOf(option)} can be given only once.`);
-}
-
-async function meaningOf(ask: Ask, map: MapData, file: string, need: Need, name: string): Promise<string> {
-  switch (need.of) {
-    case 'entry':
-      return await findEntry(ask, map, file, name);
-    case 'locality':
-      return findLocality(map, file, name);
-    case 'type':
-      return findLinkType(map, file, name);
-    case 'state':
-      return stateCalled(map, file, name);
-  }
-}
 
 function listQuestions() {
   const questions = QUESTIONS.map(({ id, asks, needs }) => ({

@@ -2,12 +2,13 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { RequestResult } from '../../../shared/contract/requests.ts';
 import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
 import { isPartialDate } from '../../../shared/util/dates.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, type Given } from '../command.ts';
 import { FIGURE_OPTIONS, figureFrom } from '../figure-options.ts';
 import { checkPlace, writeFiles } from '../files/write-files.ts';
 import { findView } from '../find-view.ts';
 import { mapOf } from '../loaded-map.ts';
 import { alignColumns } from '../output/lines.ts';
+import { meantWith, questionCalled, SAID_OPTIONS, saidWith } from '../said-with.ts';
 import { JOB, withMap } from '../session.ts';
 import { UsageFailure } from '../usage-failure.ts';
 
@@ -19,6 +20,7 @@ export const exportCommand = defineCommand({
     'The ending of OUT says the format: svg, png, pdf, docx, pptx, xlsx, html, csv, json, threadmap, gexf, graphml, cyjs, net, vna, dl, ics (next steps for a calendar). CSV makes two files, OUT with .entities.csv and .links.csv for its ending. A file that is there is replaced. A map file is a copy without history, and with nothing that the audience may not see.',
     'By --format alone: gexf12 (GEXF for older programs), yed (GraphML with yEd’s graphics), gephi (OUT with .nodes.csv and .edges.csv), kumu (a workbook), kumu-json (a project with places) matrix (CSV), log (the records of engagement as CSV) and log-xlsx. What each cannot hold is said.',
     'What a picture says of paper, marking, legend and greys is the view’s own unless it is said here; see the guide to figures.',
+    'With --question, the answer to it is written as a paper with its tables (pdf, docx, html, xlsx), with what is said with it as in “ask”. Answers that tell of records, judgements or plans are made for internal use alone.',
     'Unless an audience is named, a picture is made for partners and data for internal use; what is left out is said.',
   ],
   options: {
@@ -31,6 +33,13 @@ export const exportCommand = defineCommand({
       type: 'boolean',
       does: 'every saved view, with a record of how each was made',
     },
+    question: { type: 'string', value: 'Q', does: 'the answer to this question, as a paper' },
+    about: SAID_OPTIONS.about,
+    from: SAID_OPTIONS.from,
+    // “--to” is the file.
+    towards: SAID_OPTIONS.to,
+    since: SAID_OPTIONS.since,
+    type: SAID_OPTIONS.type,
     ...FIGURE_OPTIONS,
   },
   async run({ file, options }, context) {
@@ -46,9 +55,11 @@ export const exportCommand = defineCommand({
       throw new UsageFailure('export', `--date takes a date as YYYY-MM-DD, not “${date}”.`);
     }
     checkPlace(context.folder, to, file);
+    const question = asked(options);
     const { files, omitted, warnings } = await withMap(context, file, async (ask) => {
-      const view =
-        options.view === undefined ? null : findView(mapOf(await ask('map.load', {})), file, options.view).id;
+      const map = question || options.view !== undefined ? mapOf(await ask('map.load', {})) : null;
+      const view = map && options.view !== undefined ? findView(map, file, options.view).id : null;
+      const said = map && question ? await meantWith(ask, map, file, question.of, question.said) : null;
       const audience = (options.audience ?? null) as Audience | null;
       return await ask('export.make', {
         job: JOB,
@@ -57,6 +68,7 @@ export const exportCommand = defineCommand({
         audience,
         date,
         name: stem(to),
+        ...(question && said ? { question: { id: question.of.id, ...said } } : {}),
         figure: { ...figure, everyView },
       });
     });
@@ -70,6 +82,31 @@ export const exportCommand = defineCommand({
     return { json: { written, omitted, warnings }, text: tell(written, omitted, warnings) };
   },
 });
+
+type Question = Omit<Given<typeof SAID_OPTIONS>, 'to'> & {
+  readonly question: string | undefined;
+  readonly view: string | undefined;
+  readonly towards: readonly string[];
+  readonly 'all-views': boolean;
+};
+
+/** The question whose answer is wanted; null where the map is. What is said with a question says nothing without one. */
+function asked({ question, view, ...options }: Question) {
+  const { towards, ...others } = options;
+  if (question !== undefined) {
+    if (view !== undefined || options['all-views'])
+      throw new UsageFailure(
+        'export',
+        '--question asks of the whole map, --view and --all-views set views on pages. Give one of them.',
+      );
+    const of = questionCalled('export', question);
+    return { of, said: saidWith('export', of, { ...others, to: towards }) };
+  }
+  const { about, from, type, since } = options;
+  if (since !== undefined || [about, from, towards, type].some((each) => each.length > 0))
+    throw new UsageFailure('export', '--about, --from, --towards, --since and --type go with --question.');
+  return null;
+}
 
 /** What the files are called by: "plans/o.csv" -> "o". */
 function stem(to: string): string {

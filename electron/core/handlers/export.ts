@@ -16,6 +16,7 @@ import { DATA_FORMATS, type DataRequest, type MadeData } from '../../writers/dat
 import type { DataFile } from '../../writers/data-file.ts';
 import type { MadePictures, PictureRequest } from '../../writers/figures.ts';
 import { PICTURE_FORMATS } from '../../writers/formats.ts';
+import { askedOf } from '../asked-of.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
 import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
@@ -46,11 +47,24 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
       return succeed((await context.workers.run('preview', { map, request }, handle)) as FigurePreview);
     }),
 
-  'export.make': ({ job, format, view: asked, look = null, at = null, audience, date, name, figure = null }, context) =>
-    context.client.jobs.run(job, async (handle) => {
+  'export.make': (params, context) =>
+    context.client.jobs.run(params.job, async (handle) => {
+      const { format, view: asked, look = null, at = null, audience, date, name, figure = null, question } = params;
       const open = needMap(context);
       open.follow();
       const saved = lookedAt(open.map(), at);
+      if (question) {
+        if (!isOneOf(PICTURE_FORMATS, format))
+          return refuse(appError('invalid', `An answer is made as pdf, docx, html or xlsx, not as ${format}.`));
+        const { id, ...said } = question;
+        const today = localDay(context.services.now());
+        const about = askedOf(saved, id, said, today);
+        const notes = stateNotes(open.map(), at, today);
+        const { settings = {} } = figure ?? {};
+        const request = { format, name, question: id, asked: about.asked, date, audience, settings, notes };
+        const made = (await context.workers.run('paper', { map: about.map, request }, handle)) as MadePictures;
+        return succeed({ files: made.files.map(asPayload), omitted: [...made.omitted], warnings: [...made.warnings] });
+      }
       // JSON is the whole map as it is kept.
       const { map, view } = withLook(
         saved,

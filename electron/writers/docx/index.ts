@@ -1,7 +1,8 @@
 // Figures as a Word document: a paper for a board, with each figure, what it says in words, and the tables behind it.
 import type { ISectionOptions } from 'docx';
 import type { Figure } from '../../../shared/figure/figure.ts';
-import { type FigureTable, figureTables } from '../../../shared/figure/figure-tables.ts';
+import type { FigureTable } from '../../../shared/figure/figure-table.ts';
+import { figureTables } from '../../../shared/figure/figure-tables.ts';
 import { MARKINGS, markingWords } from '../../../shared/figure/settings.ts';
 import { coreProperties, repack } from '../office/repack.ts';
 import { type Docx, loadDocx } from './library.ts';
@@ -32,11 +33,21 @@ export async function writeDocx(
   const title = titleOf(figures);
   const pages: Part[] = [];
   // One after the other: pictures take memory while they are drawn.
-  for (const [index, figure] of figures.entries()) pages.push(await figurePart(docx, parts, figure, index));
+  for (const [index, figure] of figures.entries())
+    if (figure.hasPicture) pages.push(await figurePart(docx, parts, figure, index));
   const content = joined([
-    { turn: 'portrait', children: [...letterhead(docx, figures[0] as Figure), ...opening(parts, title, figures)] },
+    {
+      turn: openingTurn(figures),
+      children: [...letterhead(docx, figures[0] as Figure), ...opening(parts, title, figures)],
+    },
     ...pages,
-    ...(appendix ? figures.flatMap((figure, index) => appendixParts(parts, figure, index, figures.length)) : []),
+    ...figures.flatMap((figure, index) =>
+      figure.hasPicture
+        ? appendix
+          ? appendixParts(parts, figure, index, figures.length)
+          : []
+        : tableParts(parts, figure),
+    ),
   ]);
   const marking = strictest(figures);
   const { house, asAt } = figures[0] as Figure;
@@ -92,11 +103,11 @@ function opening(parts: Parts, title: string, figures: readonly Figure[]): Conte
   ];
 }
 
-function summaryOf(parts: Parts, { words }: Figure, index: number | null): Content[] {
+function summaryOf(parts: Parts, { words, hasPicture }: Figure, index: number | null): Content[] {
   const findings = words.findings.map((text) => parts.finding(text, index ?? 0));
   return [
     ...(index === null ? [] : [parts.heading(`Figure ${index + 1}: ${words.title}`, 2)]),
-    ...(words.caption === null ? [] : [parts.line('What to see in it', words.caption)]),
+    ...(words.caption === null ? [] : [parts.line(hasPicture ? 'What to see in it' : 'In short', words.caption)]),
     parts.line('Scope', words.scope),
     ...(findings.length === 0
       ? []
@@ -162,6 +173,28 @@ function appendixParts(parts: Parts, figure: Figure, index: number, figures: num
     }),
   ];
 }
+
+/** The tables of a paper that has no picture, all on pages turned alike: they follow each other closely. */
+function tableParts(parts: Parts, figure: Figure): Part[] {
+  const turn = openingTurn([figure]);
+  const tables = figureTables(figure).flatMap((table) => [
+    parts.heading(table.title, 1),
+    ...(table.note === null ? [] : [parts.text(table.note)]),
+    ...(table.rows.length === 0 ? [] : [parts.table(table, twips(textWidth(turn)))]),
+  ]);
+  const words = figure.words.description.flatMap(({ heading, paragraphs }) => [
+    ...(heading === null ? [] : [parts.heading(heading, 1)]),
+    ...paragraphs.map(parts.text),
+  ]);
+  return [{ turn, children: [...tables, ...words] }];
+}
+
+/** The first page stands upright, unless it is followed by wide tables instead of a picture. */
+const openingTurn = (figures: readonly Figure[]): Turn =>
+  figures.every(({ hasPicture }) => !hasPicture) &&
+  figures.some((figure) => figureTables(figure).map(turnOf).includes('landscape'))
+    ? 'landscape'
+    : 'portrait';
 
 const turnOf = (table: FigureTable): Turn => (table.headers.length > MOST_COLUMNS_UPRIGHT ? 'landscape' : 'portrait');
 

@@ -1,5 +1,5 @@
 // The pieces of a paper: headings, lines, lists and tables, in styles that Word's own parts know.
-import type { FigureTable } from '../../../shared/figure/figure-tables.ts';
+import type { FigureTable } from '../../../shared/figure/figure-table.ts';
 import type { Docx } from './library.ts';
 
 /** Twentieths of a point. */

@@ -1,6 +1,7 @@
 // One figure of the page: the picture, what a reader should know of it, and the tables.
 import type { Figure } from '../../../shared/figure/figure.ts';
-import { type FigureTable, figureTables } from '../../../shared/figure/figure-tables.ts';
+import type { FigureTable } from '../../../shared/figure/figure-table.ts';
+import { figureTables } from '../../../shared/figure/figure-tables.ts';
 import type { StandsFor } from '../../../shared/figure/scene/scene.ts';
 import { sceneToInlineSvg } from '../../../shared/figure/svg/index.ts';
 import { escapeXml } from '../../../shared/util/xml.ts';
@@ -26,16 +27,21 @@ export function figureSection(figure: Figure, place: Place): string {
   const { words } = figure;
   const { prefix, isOne, appendix } = place;
   const title = isOne ? '' : `<h2 id="${prefix}-title">${escapeXml(words.title)}</h2>\n`;
-  const tables = appendix ? figureTables(figure) : [];
+  const tables = appendix || !figure.hasPicture ? figureTables(figure) : [];
   const numbers = numbersOf(tables);
   // Whoever goes from part to part of the page by their names has to tell them apart.
   const of = isOne ? '' : ` of “${words.title}”`;
-  return `<section id="${prefix}" class="figure"${isOne ? ' aria-label="Figure"' : ` aria-labelledby="${prefix}-title"`}>
+  return `<section id="${prefix}" class="figure"${isOne ? ` aria-label="${figure.hasPicture ? 'Figure' : 'Answer'}"` : ` aria-labelledby="${prefix}-title"`}>
 ${title}${paragraph(words.subtitle)}${paragraph(words.caption)}<p class="scope">${escapeXml([words.scope, words.date].filter(Boolean).join(' '))}</p>
-${pictureOf(figure, place, numbers)}${findings(figure, place)}${legend(figure, place)}${restOfKey(figure, place)}${
-  appendix ? described(figure, place) : ''
-}${tables.map((table) => heading(place, table.title) + tableOf(table, { prefix, of, numbers })).join('')}</section>
+${figure.hasPicture ? pictureOf(figure, place, numbers) : ''}${findings(figure, place)}${legend(figure, place)}${restOfKey(figure, place)}${
+  appendix && figure.hasPicture ? described(figure, place) : ''
+}${tables.map((table) => tablePart(table, place, { prefix, of, numbers })).join('')}${figure.hasPicture ? '' : told(figure, place)}</section>
 `;
+}
+
+function tablePart(table: FigureTable, place: Place, how: Parameters<typeof tableOf>[1]): string {
+  const rows = table.rows.length === 0 ? '' : tableOf(table, how);
+  return heading(place, table.title) + paragraph(table.note) + rows;
 }
 
 /** What rows and groups are told by, instead of ids of the map, which say nothing to a reader. */
@@ -99,6 +105,16 @@ function described({ words }: Figure, place: Place): string {
       (over === null ? '' : `<${level}>${escapeXml(over)}</${level}>\n`) + paragraphs.map(paragraph).join(''),
   );
   return `<div id="${place.prefix}-words" class="words">\n${heading(place, 'What the picture shows')}${parts.join('')}</div>\n`;
+}
+
+/** What belongs to an answer besides its tables. */
+function told({ words }: Figure, place: Place): string {
+  return words.description
+    .map(
+      ({ heading: over, paragraphs }) =>
+        (over === null ? '' : heading(place, over)) + paragraphs.map(paragraph).join(''),
+    )
+    .join('');
 }
 
 function legend({ legend: { sections } }: Figure, place: Place): string {

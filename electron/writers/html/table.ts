@@ -1,5 +1,5 @@
 // A table that can be searched and narrowed down, and that is a plain table where scripts do not run.
-import type { FigureTable } from '../../../shared/figure/figure-tables.ts';
+import type { FigureTable } from '../../../shared/figure/figure-table.ts';
 import { compareText } from '../../../shared/util/compare.ts';
 import { escapeXml } from '../../../shared/util/xml.ts';
 

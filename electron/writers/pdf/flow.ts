@@ -20,14 +20,22 @@ export type Flow = {
   readonly advance: (by: number) => void;
   /** Begins a new page unless so much room is left; whether it did. */
   readonly need: (height: number) => boolean;
-  readonly heading: (text: string, type: 'H2' | 'H3' | 'H4') => void;
+  readonly heading: (text: string, type: keyof typeof headings) => void;
   readonly paragraph: (text: string) => void;
+  /** At the right, in points. */
+  readonly picture: (picture: {
+    readonly png: string;
+    readonly says: string;
+    readonly width: number;
+    readonly height: number;
+  }) => void;
   readonly write: (lines: readonly string[], x: number, y: number, size: number, weight: FontWeight) => void;
   readonly end: () => void;
 };
 
 const headings = {
-  H2: { size: 17, before: 0, after: 8 },
+  H1: { size: 20, before: 0, after: 8 },
+  H2: { size: 17, before: 16, after: 8 },
   H3: { size: 12.5, before: 14, after: 6 },
   H4: { size: 10.5, before: 6, after: 3 },
 } as const;
@@ -100,6 +108,14 @@ export function newFlow(pdf: Pdf, marking: string | null, title: string): Flow {
       const height = lines.length * BODY * LINE_HEIGHT;
       need(height);
       section.add(doc.struct('P', {}, () => write(lines, MARGIN.left, y, BODY, 'regular')));
+      y += height + 6;
+    },
+    picture({ png, says, width: across, height }) {
+      need(height);
+      const left = MARGIN.left + width - across;
+      const bbox = [left, y, left + across, y + height];
+      const draw = (): void => void doc.image(`data:image/png;base64,${png}`, left, y, { width: across, height });
+      section.add(doc.struct('Figure', { alt: says, bbox } as never, draw));
       y += height + 6;
     },
     end: () => section.end(),

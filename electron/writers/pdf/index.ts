@@ -1,5 +1,6 @@
 // Figures as a tagged PDF: each on a page of its own, vector and in real text, then what it shows in words and tables.
 import type { Figure } from '../../../shared/figure/figure.ts';
+import { addAnswerPages } from './answer-pages.ts';
 import { addAppendix } from './appendix.ts';
 import { endPdf, startPdf } from './document.ts';
 import { addFigurePage, addKeyPages } from './figure-page.ts';
@@ -13,9 +14,13 @@ export type PdfOptions = {
 export async function writePdf(figures: readonly Figure[], { appendix }: PdfOptions): Promise<Uint8Array> {
   const pdf = await startPdf(figures[0] as Figure);
   for (const figure of figures) {
+    if (!figure.hasPicture) {
+      addAnswerPages(pdf, figure);
+      continue;
+    }
     addFigurePage(pdf, figure, figures.length > 1);
     addKeyPages(pdf, figure);
   }
-  if (appendix) for (const figure of figures) addAppendix(pdf, figure, figures.length > 1);
+  if (appendix) for (const figure of figures) if (figure.hasPicture) addAppendix(pdf, figure, figures.length > 1);
   return endPdf(pdf);
 }

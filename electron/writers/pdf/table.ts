@@ -1,5 +1,5 @@
 // A tagged table that goes on over pages, its heads repeated on each.
-import type { FigureTable } from '../../../shared/figure/figure-tables.ts';
+import type { FigureTable } from '../../../shared/figure/figure-table.ts';
 import { LINE_HEIGHT } from '../../../shared/figure/text/measure-text.ts';
 import { wrapText } from '../../../shared/figure/text/wrap-text.ts';
 import type { Flow } from './flow.ts';

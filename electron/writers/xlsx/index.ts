@@ -6,6 +6,7 @@ import { mapToTables } from '../../../shared/exchange/tables/from-map.ts';
 import { shownPart, sourceTable } from '../../../shared/exchange/tables/shown-part.ts';
 import type { WrittenTable } from '../../../shared/exchange/tables/written-table.ts';
 import type { Figure } from '../../../shared/figure/figure.ts';
+import type { FigureTable } from '../../../shared/figure/figure-table.ts';
 import { typefaces } from '../../../shared/figure/typefaces/index.ts';
 import { coreProperties, type Rewrite, repack } from '../office/repack.ts';
 import { aboutFigure } from './about.ts';
@@ -32,13 +33,7 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
   const figure = figures[0] as Figure;
   const { house } = figure;
   const { font, size } = typefaces[house.typeface].inSheets;
-  const part = shownPart(figure);
-  const { entities, links } = mapToTables(part);
-  const tables = [
-    { name: 'Entries', table: readable(entities) },
-    { name: 'Links', table: readable(links) },
-    { name: 'Sources', table: readable(sourceTable(part, figure.sources)) },
-  ];
+  const tables = figure.tables ? ownSheets(figure.tables) : sheetsOf(figure);
   const about = aboutFigure(figure, audience, omitted);
   const made = await writeSheets(
     [
@@ -62,7 +57,7 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
           ]),
         ],
       },
-      ...tables.map(({ name, table }) => sheetOf(name, table)),
+      ...tables.map(sheetOf),
     ],
     // Named, or the bold cells are set in another one than the rest.
     { fontFamily: font, fontSize: size },
@@ -96,6 +91,33 @@ export async function writeXlsx(figures: readonly Figure[], { audience, omitted 
   });
 }
 
+type Sheet = { readonly name: string; readonly table: WrittenTable; readonly amounts: ReadonlySet<string> };
+
+function sheetsOf(figure: Figure): Sheet[] {
+  const part = shownPart(figure);
+  const { entities, links } = mapToTables(part);
+  return [
+    { name: 'Entries', table: readable(entities), amounts: AMOUNTS },
+    { name: 'Links', table: readable(links), amounts: AMOUNTS },
+    { name: 'Sources', table: readable(sourceTable(part, figure.sources)), amounts: AMOUNTS },
+  ];
+}
+
+/** What a program takes for the name of a sheet: at most 31 letters, without some signs, and none twice. */
+function ownSheets(tables: readonly FigureTable[]): Sheet[] {
+  const names = new Set<string>(['about']);
+  return tables.map(({ title, headers, rows, amounts }) => {
+    const plain = title
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .slice(0, 31)
+      .trim();
+    let name = plain;
+    for (let number = 2; names.has(name.toLowerCase()); number++) name = `${plain.slice(0, 28)} ${number}`;
+    names.add(name.toLowerCase());
+    return { name, table: { headers, rows }, amounts: new Set(amounts) };
+  });
+}
+
 /** What programs know a record by: for import, and no reading. */
 const FOR_PROGRAMS = new Set(['id', 'external_ids']);
 
@@ -115,11 +137,11 @@ function heightOf(text: string): number {
   return lines.reduce((sum, count) => sum + count, 0) * LINE;
 }
 
-function sheetOf(name: string, table: WrittenTable) {
+function sheetOf({ name, table, amounts }: Sheet) {
   const { headers, rows } = table;
   const cell = (text: string, column: number) => {
     if (text === '') return null;
-    const isAmount = AMOUNTS.has(headers[column] ?? '') && Number.isFinite(Number(text));
+    const isAmount = amounts.has(headers[column] ?? '') && Number.isFinite(Number(text));
     return isAmount ? { value: Number(text), type: Number } : { value: asText(text), type: String };
   };
   return {

@@ -8,6 +8,7 @@ import { Calendar } from './calendar/calendar.tsx';
 import { CarePart } from './care/care-part.tsx';
 import styles from './engagement.module.css';
 import { Log } from './log/log.tsx';
+import { MeetingPart } from './meeting/meeting-part.tsx';
 import { PlansPart } from './plans/plans-part.tsx';
 import { SaveMenu } from './save-menu.tsx';
 import { NextSteps } from './steps/next-steps.tsx';
@@ -38,6 +39,7 @@ export function EngagementScreen({ table }: Props) {
           <Tabs.Tab value="next" rightSection={<span className={styles.count}>{open}</span>}>
             Next steps
           </Tabs.Tab>
+          <Tabs.Tab value="meeting">Meeting</Tabs.Tab>
           <Tabs.Tab value="log" rightSection={<span className={styles.count}>{engagement.size}</span>}>
             Log
           </Tabs.Tab>
@@ -64,6 +66,9 @@ export function EngagementScreen({ table }: Props) {
       </div>
       <Tabs.Panel value="next">
         <NextSteps />
+      </Tabs.Panel>
+      <Tabs.Panel value="meeting">
+        <MeetingPart />
       </Tabs.Panel>
       <Tabs.Panel value="log">
         <Log table={table} />

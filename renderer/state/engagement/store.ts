@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The parts of the Engagement tab. */
-export type EngagementPart = 'next' | 'log' | 'plans' | 'care' | 'calendar' | 'timeline';
+export type EngagementPart = 'next' | 'meeting' | 'log' | 'plans' | 'care' | 'calendar' | 'timeline';
 
 /** What was given last time in this window: the next record is most often alike. */
 export type LastEngagement = {

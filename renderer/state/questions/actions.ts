@@ -1,4 +1,6 @@
 import type { Looking } from '../../../shared/contract/looking.ts';
+import type { RequestResult } from '../../../shared/contract/requests.ts';
+import type { Reply } from '../../../shared/contract/transport.ts';
 import { type QuestionOption, questionOf } from '../../../shared/questions/index.ts';
 import { hostClient } from '../client.ts';
 import { getLooking } from '../document/looking.ts';
@@ -98,6 +100,12 @@ function ask(question: string, { about, from, to, types }: Said, job: string, at
   const said = { about: [...about], from: [...from], to: [...to], types: [...types] };
   return hostClient().request('question.ask', { job, question, at, ...said });
 }
+
+/** The answer to a question for another screen than that of the questions, which shows by itself how far it is. */
+export const answerFor = (question: string, said: Partial<Said> = {}): Promise<Reply<RequestResult<'question.ask'>>> =>
+  runJob('Looking for the answer', (job) => ask(question, { ...NOTHING_SAID, ...said }, job, getLooking()), {
+    isShownInPlace: true,
+  });
 
 /** Answers are about one map: with another open, they would be wrong. */
 export function forgetAnswersOfOtherMaps(file: string | null): void {

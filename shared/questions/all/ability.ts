@@ -15,6 +15,7 @@ export const ability: Question = {
   asks: 'What culture, motivation and ability to communicate does each have, and where has that not been judged?',
   heading: 'Communication',
   needs: [{ option: 'about', label: 'Only about', isRequired: false, of: 'entry', isSeveral: true }],
+  isInternal: true,
   answer(asked) {
     const { map, asAt } = asked;
     const all = peopleIn(asked);

@@ -22,6 +22,7 @@ export const care: Question = {
   asks: 'Who has been contacted too often, who has not been spoken to for long, what is overdue, and who was never told what came of it?',
   heading: 'Communication',
   needs: [onlyAbout()],
+  isInternal: true,
   answer(asked) {
     const { map } = asked;
     const found = findCare(asked);

@@ -1,15 +1,16 @@
-import { compareMaps, type Differences, type MapComparison } from '../../compare/compare-maps.ts';
+import { compareMaps, type MapComparison } from '../../compare/compare-maps.ts';
 import { AS_PROPOSED, type Comparison, comparisonOf, statesMeant } from '../../compare/comparison.ts';
 import { matchEntities } from '../../compare/match.ts';
-import { sayComparison, sayFieldChange } from '../../compare/say-comparison.ts';
+import { sayComparison } from '../../compare/say-comparison.ts';
 import type { AnswerTable, Cell } from '../../contract/answer.ts';
 import { FIELD_MEASURES, measured } from '../../graph/measures/index.ts';
 import type { MapData } from '../../model/map-data.ts';
-import { kindLabel, shownNameOf } from '../../model/words.ts';
+import { shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { isPartialDate } from '../../util/dates.ts';
 import { foldText } from '../../util/fold.ts';
 import { countedLinks, trustIn } from '../counting.ts';
+import { differencesOf, differenceTables, type Named, subject } from '../difference-tables.ts';
 import { type Asked, type Need, onlyAbout, type Question } from '../question.ts';
 import { byName, namesOf } from '../say.ts';
 
@@ -48,7 +49,8 @@ export const changes: Question = {
       const answer = 'That cannot be said: what one of the two snapshots holds cannot be read as a map.';
       return { answer, tables: [countTable(null)], entities: [], links: [], trust, also: {} };
     }
-    const found = about.size === 0 ? compareMaps(comparison.before, comparison.after) : only(about, comparison);
+    const found =
+      about.size === 0 ? compareMaps(comparison.before, comparison.after) : differencesOf(about, comparison);
     const moves = movesIn(map, comparison, isAsked);
     const whose = about.size === 0 ? '' : `, of ${namesOf(map, byName(map, about))} and its links`;
     return {
@@ -61,23 +63,6 @@ export const changes: Question = {
     };
   },
 };
-
-/** What is different of some entries, and of the links at them on either side. */
-function only(about: ReadonlySet<string>, { before, after }: Comparison): MapComparison {
-  const { entities, links } = compareMaps(before, after);
-  const isAtThem = ({ id }: { readonly id: string }): boolean =>
-    [after.link.get(id as never), before.link.get(id as never)].some(
-      (link) => link !== undefined && (about.has(link.from) || about.has(link.to)),
-    );
-  return {
-    entities: keptOf(entities, ({ id }) => about.has(id)),
-    links: keptOf(links, isAtThem),
-  };
-}
-
-function keptOf<Named>({ added, removed, changed }: Differences<Named>, isKept: (item: Named) => boolean) {
-  return { added: added.filter(isKept), removed: removed.filter(isKept), changed: changed.filter(isKept) };
-}
 
 type Sides = { readonly [How in 'added' | 'removed' | 'changed']: readonly { readonly id: string }[] };
 
@@ -128,65 +113,6 @@ function countTable(found: MapComparison | null): AnswerTable {
       { key: 'changed', label: 'Changed', holds: 'number' },
     ],
     rows: found ? [row('Entries', found.entities), row('Links', found.links)] : [],
-  };
-}
-
-type Named = { readonly id: string; readonly name: string };
-
-/** Entries and links that the map has can be gone to; what has gone from it is named. */
-function subject(records: ReadonlyMap<string, unknown>, holds: 'entry' | 'link', items: readonly Named[]) {
-  const areThere = items.every(({ id }) => records.has(id));
-  const column = { key: holds, label: holds === 'entry' ? 'Entry' : 'Link', holds: areThere ? holds : 'text' } as const;
-  return { column, cell: ({ id, name }: Named): Cell => (areThere ? id : name) };
-}
-
-/** A table for each list that has something in it. */
-function differenceTables(map: MapData, comparison: Comparison, { entities, links }: MapComparison): AnswerTable[] {
-  const tables: AnswerTable[] = [];
-  for (const how of ['added', 'removed'] as const) {
-    const { column, cell } = subject(map.entity, 'entry', entities[how]);
-    tables.push({
-      id: `entries-${how}`,
-      title: `Entries ${how}`,
-      note: null,
-      columns: [column, { key: 'kind', label: 'Kind', holds: 'text' }],
-      rows: entities[how].map((item) => [cell(item), kindLabel(map, item.kind)]),
-    });
-  }
-  tables.push(
-    changedTable(comparison, 'Entries changed', subject(map.entity, 'entry', entities.changed), entities.changed),
-  );
-  for (const how of ['added', 'removed'] as const) {
-    const { column, cell } = subject(map.link, 'link', links[how]);
-    const rows = links[how].map((item) => [cell(item)]);
-    tables.push({ id: `links-${how}`, title: `Links ${how}`, note: null, columns: [column], rows });
-  }
-  tables.push(changedTable(comparison, 'Links changed', subject(map.link, 'link', links.changed), links.changed));
-  return tables.filter(({ rows }) => rows.length > 0);
-}
-
-function changedTable(
-  comparison: Comparison,
-  title: string,
-  { column, cell }: ReturnType<typeof subject>,
-  changed: readonly (Named & Pick<MapComparison['links']['changed'][number], 'fields'>)[],
-): AnswerTable {
-  return {
-    id: title.toLowerCase().replace(' ', '-'),
-    title,
-    note: null,
-    columns: [
-      column,
-      { key: 'field', label: 'Field', holds: 'text' },
-      { key: 'before', label: 'Before', holds: 'text' },
-      { key: 'after', label: 'After', holds: 'text' },
-    ],
-    rows: changed.flatMap((item) =>
-      item.fields.map((each) => {
-        const { label, before, after } = sayFieldChange(each, comparison);
-        return [cell(item), label, before, after];
-      }),
-    ),
   };
 }
 

@@ -15,6 +15,7 @@ export const consulted: Question = {
   asks: 'Who has been consulted or met already, by how many, who was told what came of it, and who has never been asked?',
   heading: 'Communication',
   needs: [onlyAbout('Only who is asked')],
+  isInternal: true,
   answer(asked) {
     const { map, about } = asked;
     const { counted, all } = consultedIn(asked);

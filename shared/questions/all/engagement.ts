@@ -19,6 +19,7 @@ export const engagement: Question = {
   asks: 'How engaged is each and how engaged should it be, who has moved, who is trusted, and what is to be done next?',
   heading: 'Communication',
   needs: [onlyAbout()],
+  isInternal: true,
   answer(asked) {
     const { map, about } = asked;
     const all = engagedIn(asked);

@@ -17,6 +17,7 @@ export const grid: Question = {
   asks: 'Where does each stand by influence and interest, and whom should we work closely with?',
   heading: 'Communication',
   needs: [onlyAbout()],
+  isInternal: true,
   answer(asked) {
     const { map } = asked;
     const axes = axesIn(map, USUAL_AXES);

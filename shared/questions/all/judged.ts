@@ -21,6 +21,7 @@ export const judged: Question = {
   asks: 'Whom does the network show to matter more, or less, than we judge their influence to be?',
   heading: 'Communication',
   needs: [onlyAbout(), TYPES],
+  isInternal: true,
   answer(asked, tell) {
     const { map, about } = asked;
     const counted = countedLinks(asked);

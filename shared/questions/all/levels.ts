@@ -15,6 +15,7 @@ export const levels: Question = {
   asks: 'At which level of engagement is each and should it be, and how far does each take part in which topic?',
   heading: 'Communication',
   needs: [onlyAbout()],
+  isInternal: true,
   answer(asked) {
     const { map, about } = asked;
     const ids =

@@ -17,6 +17,7 @@ export const nextSteps: Question = {
   asks: 'What has been promised and is not done: what is overdue, what is due this week and later, and by whom?',
   heading: 'Communication',
   needs: [onlyAbout('Only of contacts with')],
+  isInternal: true,
   answer(asked) {
     const { map, about, asAt } = asked;
     const steps = nextStepsIn(map, asAt, about);

@@ -18,6 +18,7 @@ export const plans: Question = {
   asks: 'How far is each plan of engagement, what is late, what does it not say yet, and which audiences has nobody planned for?',
   heading: 'Communication',
   needs: [onlyAbout('Only for')],
+  isInternal: true,
   answer(asked) {
     const { map, asAt } = asked;
     const meant = plansMeant(asked);

@@ -12,6 +12,7 @@ export const retention: Question = {
   asks: 'Which people does the map hold longer than it said, or without a lawful basis, a source, a privacy notice or consent?',
   heading: 'What we know',
   needs: [],
+  isInternal: true,
   answer(asked) {
     const { map, asAt } = asked;
     const { people, due } = retentionIn(map, asAt);

@@ -14,6 +14,7 @@ export const unknowns: Question = {
   asks: 'What do we not know, or not surely, and what is to be done about it?',
   heading: 'What we know',
   needs: [],
+  isInternal: true,
   answer(asked, tell) {
     const { map, asAt } = asked;
     tell(null);

@@ -46,11 +46,11 @@ export class EngagementPage {
     await expect(this.part('Next steps')).toBeVisible();
   }
 
-  part(name: 'Next steps' | 'Log' | 'Calendar' | 'Timeline'): Locator {
+  part(name: 'Next steps' | 'Meeting' | 'Log' | 'Calendar' | 'Timeline'): Locator {
     return this.main.getByRole('tab', { name: new RegExp(`^${name}`) });
   }
 
-  async show(name: 'Next steps' | 'Log' | 'Calendar' | 'Timeline'): Promise<void> {
+  async show(name: 'Next steps' | 'Meeting' | 'Log' | 'Calendar' | 'Timeline'): Promise<void> {
     await this.part(name).click();
     await expect(this.part(name)).toHaveAttribute('aria-selected', 'true');
   }

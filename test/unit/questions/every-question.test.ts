@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleChanges } from '../../../electron/core/samples.ts';
 import { answerSchema } from '../../../shared/contract/answer.ts';
-import { applyChanges } from '../../../shared/model/change.ts';
+import { added, applyChanges } from '../../../shared/model/change.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import { type Asked, askQuestion, plainRow, QUESTIONS, type Question } from '../../../shared/questions/index.ts';
+import { anEngagement } from '../../support/engagements.ts';
 import { listedBackwards, madeUpMap } from '../../support/made-up-map.ts';
+import { testId } from '../../support/maps.ts';
+import { aRating } from '../../support/ratings.ts';
 
 let sample: MapData = EMPTY_MAP;
 beforeAll(async () => {
@@ -99,4 +102,29 @@ describe.each(QUESTIONS.map((question) => ({ id: question.id, question })))('$id
 
 test('no two questions have one id', () => {
   expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length);
+});
+
+test('what others than internal readers are answered does not rest on what they do not see', () => {
+  const [one, two] = [...sample.entity.keys()] as string[];
+  const record = { met: [one], by: [two], next: 'Send it', due: '2019-02', said: 'No', feedback: 'Yes' } as never;
+  const working = applyChanges(sample, [
+    anEngagement(1, record),
+    ...['influence', 'interest', 'engagement', 'culture', 'ability', 'trust'].map((scale, index) =>
+      aRating(500 + index, { id: one } as never, scale, 2),
+    ),
+    added('plan', {
+      ...{ id: testId(600), name: 'A plan', audience: [one], owner: null, started: null, ended: null },
+      ...{ headings: {}, order: 0 },
+    } as never),
+  ]);
+  for (const question of QUESTIONS) {
+    if (question.isInternal) continue;
+    const said = saidFor(question, sample, 3, false);
+    // How many were met or judged is told to internal readers alone: papers leave it out (electron/writers/papers.ts).
+    const answered = (map: MapData): string => {
+      const { trust, ...answer } = JSON.parse(expectSound(map, question, said));
+      return JSON.stringify({ ...answer, ...trust, response: null });
+    };
+    expect(answered(working), question.id).toBe(answered(sample));
+  }
 });

@@ -10,8 +10,8 @@ import { singleContacts } from '../../../../shared/questions/single-contacts.ts'
 import { countOf } from '../../../../shared/util/count-of.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
 import { chooseRecords, openDialog, selectEntities, useAsAt, useMap, useShown } from '../../../state/index.ts';
+import { ItemList } from '../lists/item-list.tsx';
 import styles from './care.module.css';
-import { CareList } from './care-list.tsx';
 import { LimitsForm } from './limits-form.tsx';
 
 /** Who is asked too much, who is left alone, and who was never told what came of it. Only of what the filter of the map shows. */
@@ -40,7 +40,7 @@ export function CarePart() {
     <div className={styles.screen}>
       <LimitsForm key={JSON.stringify(limits)} limits={limits} />
       <div className={styles.lists}>
-        <CareList
+        <ItemList
           title="Asked too often"
           about={`Contacts in the ${limits.months === 1 ? 'month' : `${limits.months} months`} up to ${sayDate(asAt)}. Before asking again, ask what the others heard.`}
           none={`Nobody has had ${sayLimit(limits)} or more.`}
@@ -54,7 +54,7 @@ export function CarePart() {
             onChoose: () => chooseRecords(...contacts.map(({ id }) => id)),
           }))}
         />
-        <CareList
+        <ItemList
           title="Left alone"
           about={`Audiences, and whoever has been met or judged before, that nobody has spoken to for ${countOf(limits.quietDays, 'day', 'days')}.`}
           none="Each has been spoken to."
@@ -72,7 +72,7 @@ export function CarePart() {
             },
           }))}
         />
-        <CareList
+        <ItemList
           title="They said, and were told nothing"
           about="What was said, with nothing on record that was done in answer. The longest waiting first."
           none="Wherever something was said, it is recorded what was done."
@@ -90,7 +90,7 @@ export function CarePart() {
             },
           }))}
         />
-        <CareList
+        <ItemList
           title="Would take the only link with them"
           about="People through whom alone two bodies know each other. Introduce somebody else before they leave."
           none="No two bodies know each other through one person alone."

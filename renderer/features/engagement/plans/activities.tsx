@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { type Activity, EMPTY_ACTIVITY, planContentOf } from '../../../../shared/engagement/plans/content.ts';
+import { type Activity, EMPTY_ACTIVITY } from '../../../../shared/engagement/plans/content.ts';
 import { raciGaps } from '../../../../shared/engagement/plans/gaps.ts';
 import type { Plan } from '../../../../shared/model/engagement.ts';
 import { shownNameOf, termLabel } from '../../../../shared/model/words.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
 import { newId, useCanEdit, useMap } from '../../../state/index.ts';
 import { ActivityForm } from './activity-form.tsx';
-import { changeContent } from './change-plan.ts';
+import { tickActivity } from './change-plan.ts';
 import styles from './plans.module.css';
 
 type Props = { readonly plan: Plan; readonly activities: readonly Activity[]; readonly late: ReadonlySet<string> };
@@ -18,10 +18,6 @@ export function Activities({ plan, activities, late }: Props) {
   const map = useMap();
   const canEdit = useCanEdit();
   const [opened, setOpened] = useState<Activity | null>(null);
-  const tick = (id: string, isDone: boolean): void =>
-    void changeContent(plan.id, (now) => ({
-      activities: planContentOf(now).activities.map((each) => (each.id === id ? { ...each, isDone } : each)),
-    }));
   const about = ({ method, messenger, accountable, due }: Activity): string =>
     [
       ...(method === null ? [] : [termLabel(map, 'method', method)]),
@@ -41,7 +37,7 @@ export function Activities({ plan, activities, late }: Props) {
                 aria-label={`Done: ${activity.what}`}
                 checked={activity.isDone}
                 disabled={!canEdit}
-                onChange={({ target: { checked } }) => tick(activity.id, checked)}
+                onChange={({ target: { checked } }) => void tickActivity(plan.id, activity.id, checked)}
               />
               <button type="button" className={styles.open} disabled={!canEdit} onClick={() => setOpened(activity)}>
                 <span className={styles.name} data-done={activity.isDone || undefined}>

@@ -1,5 +1,5 @@
 // Changes to a plan, each one step that can be taken back.
-import { type PlanContent, withContent } from '../../../../shared/engagement/plans/content.ts';
+import { type PlanContent, planContentOf, withContent } from '../../../../shared/engagement/plans/content.ts';
 import type { Plan } from '../../../../shared/model/engagement.ts';
 import { edit, getMap, newId, sayRefusal, tellUndoable } from '../../../state/index.ts';
 
@@ -25,6 +25,12 @@ export async function changeContent(id: string, change: (now: Plan) => Partial<P
   underWay = made.catch(() => {});
   return await made;
 }
+
+/** Ticks something that is planned as done, or no longer so. */
+export const tickActivity = (plan: string, activity: string, isDone: boolean): Promise<string | null> =>
+  changeContent(plan, (now) => ({
+    activities: planContentOf(now).activities.map((each) => (each.id === activity ? { ...each, isDone } : each)),
+  }));
 
 /** @returns the id of the new plan, or null where it was refused, which has been told */
 export async function addPlan(audience: readonly string[]): Promise<string | null> {

@@ -41,6 +41,10 @@ export const engagement: HelpPage = {
       text: 'Set how often anybody may be contacted in a period, and how long anybody may be left alone. Then it stands there who has been asked too often, who has not been spoken to, what people said that nobody has answered, and who would take the only link between two bodies with them. “Record a contact” warns before a contact is one too many; it never forbids one.',
     },
     {
+      heading: 'Meeting',
+      text: 'What a group goes through when it meets: what is due, who is not yet as engaged as they should be, whom the plans miss. Say when you met last, and what has changed since is told too. “End this meeting” takes a snapshot, with which the next one compares. “Print” and “Save paper” set it on pages, for internal readers.',
+    },
+    {
       heading: 'Attachments',
       text: 'Addresses and paths are kept as they are, and can be copied. Threadmap never opens one.',
     },

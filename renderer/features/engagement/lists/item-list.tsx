@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useCanEdit } from '../../../state/index.ts';
-import styles from './care.module.css';
+import styles from './item-list.module.css';
 
-export type CareItem = {
+export type ListedItem = {
   readonly id: string;
   readonly isAlarm: boolean;
   readonly words: string;
@@ -12,7 +12,8 @@ export type CareItem = {
   readonly state: string;
   /** What choosing it does, for those who do not see what follows. */
   readonly does: string;
-  readonly onChoose: () => void;
+  /** Absent where there is nothing left to go to. */
+  readonly onChoose?: () => void;
   readonly action?: { readonly label: string; readonly onDo: () => void };
 };
 
@@ -21,13 +22,13 @@ type Props = {
   readonly about: string;
   /** What it means that there is none. */
   readonly none: string;
-  readonly items: readonly CareItem[];
+  readonly items: readonly ListedItem[];
 };
 
-/** Never all of very many at once. */
+/** What is listed at first: never all of very many at once. */
 const STEP = 10;
 
-export function CareList({ title, about, none, items }: Props) {
+export function ItemList({ title, about, none, items }: Props) {
   const [shown, setShown] = useState(STEP);
   const canEdit = useCanEdit();
   return (
@@ -40,10 +41,15 @@ export function CareList({ title, about, none, items }: Props) {
         <ul className={styles.list} aria-label={title}>
           {items.slice(0, shown).map((item) => (
             <li key={item.id} className={styles.item}>
-              <button type="button" className={styles.words} title={item.does} onClick={item.onChoose}>
-                <span className={styles.name}>{item.words}</span>
-                <span className={styles.more}>{item.more}</span>
-              </button>
+              {item.onChoose ? (
+                <button type="button" className={styles.words} title={item.does} onClick={item.onChoose}>
+                  <Words item={item} />
+                </button>
+              ) : (
+                <div className={styles.words} title={item.does}>
+                  <Words item={item} />
+                </div>
+              )}
               <span className={styles.state} data-alarm={item.isAlarm || undefined}>
                 {item.state}
               </span>
@@ -67,5 +73,14 @@ export function CareList({ title, about, none, items }: Props) {
         </button>
       ) : null}
     </section>
+  );
+}
+
+function Words({ item: { words, more } }: { readonly item: ListedItem }) {
+  return (
+    <>
+      <span className={styles.name}>{words}</span>
+      {more === '' ? null : <span className={styles.more}>{more}</span>}
+    </>
   );
 }
