@@ -1,7 +1,7 @@
 // Where each name stands: below its shape unless another side leaves fewer lines behind it; never over a shape, another name
 // or the edge. What finds no room is left out, the least linked first.
 import { type Box, boxAround, growBox, type Point, type Size } from '../geometry.ts';
-import { BoxGrid, type LineGrid, type OwnedBox } from './spot-grid.ts';
+import { BoxGrid, type LineGrid, type OwnedBox, squareFor } from './spot-grid.ts';
 
 export const SIDES = ['below', 'above', 'right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
@@ -57,7 +57,7 @@ export function placeLabels(
   lines: LineGrid,
   room: LabelRoom,
 ): Map<string, PlacedLabel> {
-  const taken = new BoxGrid(48);
+  const taken = new BoxGrid(squareFor(room.frame, requests.length));
   for (const { id, centre, shape } of requests) taken.add({ owner: id, box: boxAround(centre, shape) });
   room.keepOff?.forEach((box, index) => {
     taken.add({ owner: `kept off ${index}`, box });
@@ -75,10 +75,10 @@ export function placeLabels(
     const before = placed.get(request.id);
     if (before) taken.remove(before.spot);
     let best = before;
-    if (best && taken.overlapWith(growBox(best.box, room.margin), request.id) > 0) best = undefined;
+    if (best && taken.isTaken(growBox(best.box, room.margin), request.id)) best = undefined;
     for (const side of SIDES) {
       const box = labelBox(request, side, room.gap);
-      if (!isInside(box, room.frame) || taken.overlapWith(growBox(box, room.margin), request.id) > 0) continue;
+      if (!isInside(box, room.frame) || taken.isTaken(growBox(box, room.margin), request.id)) continue;
       const cost = DISLIKE[side] + lines.linesIn(growBox(box, 1)).size;
       if (!best || cost < best.cost - 1e-6) best = { side, box, cost, spot: { owner: request.id, box } };
     }
@@ -93,7 +93,7 @@ export function placeLabels(
   // At first all stand below where they can, for that is the room the layout keeps for them; then each looks for better.
   for (const request of inOrder) {
     const box = labelBox(request, 'below', room.gap);
-    if (!isInside(box, room.frame) || taken.overlapWith(growBox(box, room.margin), request.id) > 0) continue;
+    if (!isInside(box, room.frame) || taken.isTaken(growBox(box, room.margin), request.id)) continue;
     const spot = { owner: request.id, box };
     taken.add(spot);
     placed.set(request.id, { side: 'below', box, spot, cost: lines.linesIn(growBox(box, 1)).size });

@@ -3,7 +3,7 @@
 import { type Box, boxAround, growBox, isInBox } from '../geometry.ts';
 import { type Anchor, type Curve, curveBetween, pointsAlong } from './curves.ts';
 import type { PlacedLabel } from './place-labels.ts';
-import { BoxGrid } from './spot-grid.ts';
+import { BoxGrid, squareFor } from './spot-grid.ts';
 
 export type LinkEnds = { readonly id: string; readonly from: string; readonly to: string };
 /** A link to itself has no curve between two shapes. */
@@ -36,19 +36,25 @@ export function routeLinks(
   labels: ReadonlyMap<string, PlacedLabel>,
   room: RoutingRoom,
 ): Route[] {
-  const shapes = new BoxGrid(48);
-  const names = new BoxGrid(48);
+  const square = squareFor(room.frame, anchors.size);
+  const shapes = new BoxGrid(square);
+  const names = new BoxGrid(square);
   for (const [owner, { centre, size }] of anchors) {
     shapes.add({ owner, box: growBox(boxAround(centre, size), 3 * room.scale) });
   }
   for (const [owner, { box }] of labels) names.add({ owner, box });
 
-  const price = (curve: Curve, from: string, to: string): number => {
+  /** @param enough what another way costs: once this one costs more, how much more is of no interest */
+  const price = (curve: Curve, from: string, to: string, enough: number): number => {
     let cost = 0;
     for (const point of pointsAlong(curve, STEP)) {
+      const { x, y } = point;
       if (!isInBox(point, room.frame)) cost += COST.outside;
-      for (const owner of shapes.at(point)) if (owner !== from && owner !== to) cost += COST.shape;
-      for (const owner of names.at(point)) cost += owner === from || owner === to ? COST.ownLabel : COST.label;
+      for (const { owner, box } of shapes.near(point))
+        if (isWithin(x, y, box) && owner !== from && owner !== to) cost += COST.shape;
+      for (const { owner, box } of names.near(point))
+        if (isWithin(x, y, box)) cost += owner === from || owner === to ? COST.ownLabel : COST.label;
+      if (cost > enough) break;
     }
     return cost;
   };
@@ -68,8 +74,9 @@ export function routeLinks(
     for (const share of labels.size === 0 ? [0] : BENDS) {
       const bend = Math.sign(share) * Math.min(Math.abs(share), most * Math.abs(share) * 4);
       const curves = curvesAt(bend);
-      const cost = curves.reduce(
-        (sum, curve) => sum + price(curve, first.low, first.high) + 60 * bend * bend + Math.abs(bend) * 4,
+      const enough: number = best === null ? Infinity : best.cost;
+      const cost: number = curves.reduce(
+        (sum, curve) => sum + price(curve, first.low, first.high, enough) + 60 * bend * bend + Math.abs(bend) * 4,
         0,
       );
       if (best === null || cost < best.cost - 1e-6) best = { curves, cost };
@@ -81,6 +88,9 @@ export function routeLinks(
     });
   });
 }
+
+const isWithin = (x: number, y: number, { left, top, right, bottom }: Box): boolean =>
+  x > left && x < right && y > top && y < bottom;
 
 type Sibling = { readonly link: LinkEnds; readonly low: string; readonly high: string };
 

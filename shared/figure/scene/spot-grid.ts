@@ -12,9 +12,15 @@ function* cellsOf(box: Box, size: number): Generator<number> {
 
 export type OwnedBox = { readonly owner: string; readonly box: Box };
 
+/** Squares no larger than where names are usually looked for; on a crowded page so small that each holds few boxes. */
+export function squareFor(frame: Box, boxes: number): number {
+  const area = Math.max(1, (frame.right - frame.left) * (frame.bottom - frame.top));
+  return Math.min(48, Math.max(8, 2 * Math.sqrt(area / Math.max(1, boxes))));
+}
+
 /** Boxes that can be added and taken away. */
 export class BoxGrid {
-  readonly #cells = new Map<number, Set<OwnedBox>>();
+  readonly #cells = new Map<number, OwnedBox[]>();
   readonly #size: number;
 
   constructor(size: number) {
@@ -24,36 +30,40 @@ export class BoxGrid {
   add(item: OwnedBox): void {
     for (const key of cellsOf(item.box, this.#size)) {
       const cell = this.#cells.get(key);
-      if (cell) cell.add(item);
-      else this.#cells.set(key, new Set([item]));
+      if (cell) cell.push(item);
+      else this.#cells.set(key, [item]);
     }
   }
 
   remove(item: OwnedBox): void {
-    for (const key of cellsOf(item.box, this.#size)) this.#cells.get(key)?.delete(item);
+    for (const key of cellsOf(item.box, this.#size)) {
+      const cell = this.#cells.get(key);
+      const at = cell?.indexOf(item) ?? -1;
+      if (cell && at >= 0) cell.splice(at, 1);
+    }
   }
 
-  /** Area shared with boxes of other owners. */
-  overlapWith(box: Box, owner: string): number {
-    const seen = new Set<OwnedBox>();
-    let area = 0;
-    for (const key of cellsOf(box, this.#size)) {
-      for (const item of this.#cells.get(key) ?? []) {
-        if (item.owner === owner || seen.has(item)) continue;
-        seen.add(item);
-        area += sharedArea(box, item.box);
+  /** Whether a box of another owner shares area with this one. */
+  isTaken(box: Box, owner: string): boolean {
+    const size = this.#size;
+    const [right, bottom] = [Math.floor(box.right / size), Math.floor(box.bottom / size)];
+    for (let column = Math.floor(box.left / size); column <= right; column++) {
+      for (let row = Math.floor(box.top / size); row <= bottom; row++) {
+        for (const item of this.#cells.get(keyOf(column, row)) ?? NOTHING) {
+          if (item.owner !== owner && sharedArea(box, item.box) > 0) return true;
+        }
       }
     }
-    return area;
+    return false;
   }
 
-  /** Owners of the boxes a point lies in. */
-  *at({ x, y }: Point): Generator<string> {
-    for (const { owner, box } of this.#cells.get(keyOf(Math.floor(x / this.#size), Math.floor(y / this.#size))) ?? []) {
-      if (x > box.left && x < box.right && y > box.top && y < box.bottom) yield owner;
-    }
+  /** The boxes near a point, all that it lies in among them. */
+  near({ x, y }: Point): readonly OwnedBox[] {
+    return this.#cells.get(keyOf(Math.floor(x / this.#size), Math.floor(y / this.#size))) ?? NOTHING;
   }
 }
+
+const NOTHING: readonly OwnedBox[] = [];
 
 type LinePoint = { readonly line: string; readonly at: Point };
 
