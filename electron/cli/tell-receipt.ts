@@ -1,4 +1,5 @@
 import type { Ambiguous, Receipt, Rejected } from '../../shared/contract/receipt.ts';
+import { sayAnswered } from '../../shared/model/knowledge/response.ts';
 import { alignColumns, count } from './output/lines.ts';
 
 /** What readers call the records that are counted beside entries and links. */
@@ -43,6 +44,13 @@ export function tellReceipt(receipt: Receipt, did: string): string[] {
     ...alignColumns(files).map((line) => `  ${line}`),
     '',
     ...alignColumns([['', 'added', 'updated', 'unchanged'], ...numbers], [1, 2, 3]),
+    ...section(
+      'Who has answered',
+      receipt.surveys.flatMap(({ title, asked, answered, waiting }) => [
+        [title, sayAnswered({ asked, answered: answered.length })],
+        ...(waiting.length === 0 ? [] : [['', `not yet, so not known: ${waiting.map(({ name }) => name).join(', ')}`]]),
+      ]),
+    ),
     ...section(
       'New words',
       receipt.vocabularyAdded.map(({ vocabulary, label }) => [vocabulary, label]),

@@ -17,6 +17,7 @@ import { SendCopyDialog } from '../features/send-copy/index.ts';
 import { SnapshotDialog } from '../features/snapshots/index.ts';
 import { AddSourceDialog, DeleteSourcesDialog } from '../features/sources/index.ts';
 import { FileDialogs, StartScreen } from '../features/start/index.ts';
+import { SurveyDialog } from '../features/survey/index.ts';
 import { PasteDialog, SetFieldDialog } from '../features/tables/index.ts';
 import { ViewDialog } from '../features/views/index.ts';
 import { usePhase } from '../state/index.ts';
@@ -45,6 +46,7 @@ export function App() {
         <ViewDialog />
         <ImportDialog />
         <SnapshotDialog />
+        <SurveyDialog />
         <SendCopyDialog />
         <ExportForDialog />
         <EraseDialog />

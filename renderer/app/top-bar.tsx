@@ -63,6 +63,7 @@ export function TopBar() {
                 'map.paste-list',
                 'file.import',
                 'map.record-engagement',
+                'map.survey',
                 'map.add-source',
                 'map.read-document',
                 'map.paste-note',

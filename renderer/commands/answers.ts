@@ -4,6 +4,7 @@ import type { Answer, AnswerTable } from '../../shared/contract/answer.ts';
 import type { Looking } from '../../shared/contract/looking.ts';
 import { writeDelimited } from '../../shared/exchange/tables/delimited.ts';
 import { NO_FILTER, withConditionInAll } from '../../shared/graph/filters/index.ts';
+import { sayRates } from '../../shared/model/knowledge/response.ts';
 import { answerWords } from '../../shared/questions/answer-words.ts';
 import { plainRow } from '../../shared/questions/index.ts';
 import {
@@ -83,8 +84,13 @@ export async function saveAnswerTables({ question, tables }: Answer): Promise<vo
   );
 }
 
+const ANSWERED = 'Who answered';
+
 function cellsOf(table: AnswerTable): string[][] {
-  const plain = table.rows.map((row) => plainRow(getMap(), table, row));
+  // How many answered goes with every number that rests on their answers.
+  const rate = sayRates(getMap());
+  const answered: Readonly<Record<string, string>> = rate === null ? {} : { [ANSWERED]: rate };
+  const plain = table.rows.map((row) => ({ ...plainRow(getMap(), table, row), ...answered }));
   const keys = [...new Set(plain.flatMap((row) => Object.keys(row)))];
   const labels = new Map(table.columns.map(({ key, label }) => [key, label]));
   const say = (value: unknown): string =>

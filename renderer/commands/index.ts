@@ -28,6 +28,7 @@ export { openEntry, revealEntry } from './reveal.ts';
 export { isEnabled, isOn, runCommand, runNamedCommand, whyNot } from './run.ts';
 export { compareWithNow, removeSnapshot } from './snapshots.ts';
 export { showInSources, showOnMap, showSourceOnMap } from './sources.ts';
+export { makeForms } from './survey-forms.ts';
 export { useCertaintyPill } from './use-certainty-pill.ts';
 export { keysFor, type UsableCommand, useCommand } from './use-command.ts';
 export { changeViewWords, saveNewView, type ViewWords } from './views.ts';

@@ -82,6 +82,17 @@ export const receiptSchema = z.strictObject({
   differences: z.array(differenceSchema).default([]),
   /** Of a merge: what was taken out, because the other map had taken it out. */
   removed: z.array(z.strictObject({ record: z.string(), id: z.string(), name: z.string() })).default([]),
+  /** Questionnaires that were answered in it: how many of those who were asked have answered now, and who has not. */
+  surveys: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        asked: z.int(),
+        answered: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+        waiting: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+      }),
+    )
+    .default([]),
   /** True when the map was changed. */
   applied: z.boolean(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordIdSchema } from '../model/ids.ts';
+import { entityIdSchema, recordIdSchema } from '../model/ids.ts';
 import { filePayloadSchema } from './shapes.ts';
 
 /** The forms of a questionnaire to send out. */
@@ -11,5 +11,9 @@ export const surveyFormsParamsSchema = z.strictObject({
   isShared: z.boolean(),
   /** Only those who have not answered yet. */
   onlyWaiting: z.boolean().optional(),
+  /** Only for these, where not all who are asked. */
+  only: z.array(entityIdSchema).optional(),
+  /** Several forms in one zip archive, for where files cannot be put into a folder. */
+  isPacked: z.boolean().optional(),
 });
 export const surveyFormsResultSchema = z.strictObject({ files: z.array(filePayloadSchema) });

@@ -24,6 +24,7 @@ export type ReceiptBook = {
   ) => void;
   /** Any other kind of record. */
   readonly countOther: (record: string, outcome: Outcome) => void;
+  readonly surveyed: (survey: Receipt['surveys'][number]) => void;
   readonly addWord: (vocabulary: string, label: string) => void;
   readonly omit: (what: string, why: string) => void;
   /** Notes what is taken otherwise than it stands. */
@@ -50,6 +51,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
   const rejected: Rejected[] = [];
   const ambiguous: Ambiguous[] = [];
   const vocabularyAdded: Receipt['vocabularyAdded'] = [];
+  const surveys: Receipt['surveys'] = [];
   const omitted: Receipt['omitted'] = [];
   const assumed: Receipt['omitted'] = [];
   const differences: Receipt['differences'] = [];
@@ -68,6 +70,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
       count[outcome]++;
       others.set(record, count);
     },
+    surveyed: (survey) => surveys.push(survey),
     addWord: (vocabulary, label) => vocabularyAdded.push({ vocabulary, label }),
     omit: (what, why) => omitted.push({ what, why }),
     assume: (what, why) => assumed.push({ what, why }),
@@ -86,6 +89,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
       assumed,
       differences,
       removed,
+      surveys,
       applied,
     }),
   };

@@ -1,6 +1,7 @@
 // The questionnaires of the map while an import adds answers to them.
 import type { EntityId } from '../model/ids.ts';
 import type { Survey, SurveyAnswer } from '../model/survey.ts';
+import { compareFolded, shownName } from '../model/words.ts';
 import { foldText } from '../util/fold.ts';
 import { fieldChanges, type Importing } from './import-context.ts';
 import type { Row } from './import-rows.ts';
@@ -47,6 +48,26 @@ export function createSurveys(importing: Importing, sources: Sources): Surveys {
       : [...survey.answers, answer];
     return { ...survey, asked: withOne(survey.asked, answer.by), answers };
   };
+
+  /** By name, for the receipt: who has answered now, and who has not. */
+  function tellOf({ source, asked, answers }: Survey) {
+    const named = (ids: readonly string[]) => {
+      const each = ids.map((id) => ({ id, name: shownNameHere(id) }));
+      return each.sort((a, b) => compareFolded(a.name, b.name));
+    };
+    const did = new Set<string>(answers.map(({ by }) => by));
+    return {
+      title: draft.get('source', source)?.title ?? '',
+      asked: asked.length,
+      answered: named(asked.filter((id) => did.has(id))),
+      waiting: named(asked.filter((id) => !did.has(id))),
+    };
+  }
+
+  function shownNameHere(id: string): string {
+    const entity = draft.get('entity', id);
+    return entity ? shownName(entity) : '';
+  }
 
   function need(id: string): Survey {
     const survey = known.get(id);
@@ -106,6 +127,7 @@ export function createSurveys(importing: Importing, sources: Sources): Surveys {
         const isSame = before !== undefined && fieldChanges(before, survey).length === 0;
         if (!isSame) draft.put('survey', survey);
         receipt.countOther('survey', before ? (isSame ? 'unchanged' : 'updated') : 'added');
+        receipt.surveyed(tellOf(survey));
       }
     },
   };

@@ -96,7 +96,7 @@ describe.each(REQUEST_NAMES)('%s', (name) => {
       'figure.preview': ['look', 'at'],
       'layout.run': ['links', 'layout', 'at'],
       'question.ask': ['at'],
-      'survey.forms': ['onlyWaiting'],
+      'survey.forms': ['onlyWaiting', 'only', 'isPacked'],
       'import.look': ['mapping'],
       'import.run': ['mapping', 'keepMapping', 'choices'],
       'analysis.run': ['at'],

@@ -141,6 +141,7 @@ export const requestExamples: Examples = {
         ],
         vocabularyAdded: [{ vocabulary: 'tag', label: 'New' }],
         assumed: [],
+        surveys: [],
         omitted: [{ what: 'column “x”', why: 'it is empty' }],
         differences: [],
         removed: [],
@@ -165,6 +166,7 @@ export const requestExamples: Examples = {
         ambiguous: [],
         vocabularyAdded: [],
         assumed: [],
+        surveys: [],
         omitted: [],
         differences: [
           {

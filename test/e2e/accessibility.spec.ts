@@ -19,6 +19,7 @@ import { PLAN_SCREENS } from './screens/plan-screens.ts';
 import { KEEPING_SCREENS, QUESTION_SCREENS } from './screens/question-screens.ts';
 import { READING_SCREENS } from './screens/reading-screens.ts';
 import type { Screen } from './screens/screen.ts';
+import { SURVEY_SCREENS } from './screens/survey-screens.ts';
 import { TABLE_SCREENS } from './screens/table-screens.ts';
 import { hiddenFocus, smallTargets } from './screens/usable.ts';
 
@@ -37,6 +38,7 @@ const GROUPS: Readonly<Record<string, readonly Screen[]>> = {
   'care with contacts': CARE_SCREENS,
   ratings: GRID_SCREENS,
   'plans of engagement': PLAN_SCREENS,
+  questionnaires: SURVEY_SCREENS,
   'what a meeting goes through': MEETING_SCREENS,
   'adding and finding': ENTRY_SCREENS,
   'help, history and what can be done': HELP_SCREENS,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { failure } from '../../../shared/contract/errors.ts';
-import type { Entity } from '../../../shared/model/entity.ts';
+import { askedOfKind, usuallyAsked } from '../../../shared/exchange/survey/who.ts';
 import { type Response, responseOf, responsesOf, sayAnswered } from '../../../shared/model/knowledge/response.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { SURVEY_QUESTIONS, type SurveyForm } from '../../../shared/model/survey.ts';
@@ -14,9 +14,6 @@ import { findEntry, findLinkType, findWord } from '../find-entries.ts';
 import { mapOf } from '../loaded-map.ts';
 import { type Ask, JOB, withMap } from '../session.ts';
 import { UsageFailure } from '../usage-failure.ts';
-
-/** Whoever can answer, where nobody is named. */
-const WHO_ANSWERS = ['organisation', 'group', 'person'];
 
 export const surveyCommand = defineCommand({
   name: 'survey',
@@ -81,7 +78,7 @@ export const surveyCommand = defineCommand({
         return [...new Set(ids)];
       };
       const chosen = await named(options.ask, options['ask-kind']);
-      const asked = chosen.length > 0 ? chosen : WHO_ANSWERS.flatMap((kind) => withKind(map, kind));
+      const asked = chosen.length > 0 ? chosen : usuallyAsked(map);
       if (asked.length === 0) throw failure('refused', `${file} has nobody to ask: no organisation, group or person.`);
       const others = await named(options.about, options['about-kind']);
       const title = options.title ?? 'Who communicates with whom';
@@ -140,17 +137,10 @@ async function write(
   return files.map(({ name }) => join(to, name));
 }
 
-/** Forms go out of the house: whoever is restricted, or not shown by name, is in them only where they were named. */
-const canStandIn = ({ status, restricted, person }: Entity): boolean =>
-  status === 'existing' && !restricted && person?.shownAs !== 'hidden';
-
-const withKind = (map: MapData, kind: string): string[] =>
-  [...map.entity.values()].filter((entity) => entity.kind === kind && canStandIn(entity)).map(({ id }) => id);
-
 function ofKind(map: MapData, file: string, given: string): string[] {
   const wanted = foldText(given);
   for (const { id, label, plural } of map.kind.values())
-    if (id === given || foldText(label) === wanted || foldText(plural) === wanted) return withKind(map, id);
+    if (id === given || foldText(label) === wanted || foldText(plural) === wanted) return askedOfKind(map, id);
   const known = [...map.kind.values()].map(({ label }) => label).join(', ');
   throw failure('not-found', `${file} has no kind “${given}”. It has: ${known}.`);
 }

@@ -26,6 +26,13 @@ export function repack(bytes: Uint8Array, rewrite: Rewrite): Uint8Array {
   return zipSync(packed);
 }
 
+/** Files in one archive, as they are. */
+export function packed(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+  return zipSync(
+    Object.fromEntries(files.map(({ name, bytes }) => [name, [bytes, { mtime: NO_TIME, level: 0, os: 0 }]])),
+  );
+}
+
 const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2);
 
 /** Text as it stands in XML, between tags or in an attribute. */

@@ -59,6 +59,11 @@ export const mapBehaviours: MenuBehaviours<'map'> = {
     otherwise: 'Add an entry first: a contact is with somebody on the map.',
     run: () => openDialog({ kind: 'record-engagement' }),
   },
+  'map.survey': {
+    enabled: () => getMap().entity.size > 1,
+    otherwise: 'Add two entries first: who is asked, and whom they are asked about.',
+    run: () => openDialog({ kind: 'survey' }),
+  },
   'map.add-source': { run: () => openDialog({ kind: 'add-source' }) },
   'map.attach-evidence': {
     enabled: () => !isEmpty(getSelection()),

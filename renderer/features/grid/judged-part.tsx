@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { type Disagreement, FEWEST_COMPARED, sayPlace } from '../../../shared/engagement/ratings/disagreements.ts';
+import { saySurveys } from '../../../shared/model/knowledge/response.ts';
 import { levelLabel, shownNameOf } from '../../../shared/model/words.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
 import { selectEntities, useMap, useSelection } from '../../state/index.ts';
@@ -13,6 +14,7 @@ type Item = { readonly id: string; readonly words: string };
 /** Where the network says that an entry matters more, or less, than it is judged to. */
 export function JudgedPart({ settings, change }: Props) {
   const map = useMap();
+  const answered = saySurveys(map);
   const compared = useCompared(settings.measure, true);
   const measure = comparedMeasure(settings.measure);
   if (!compared || !measure) return null;
@@ -43,6 +45,7 @@ export function JudgedPart({ settings, change }: Props) {
           {unmeasured > 0
             ? ` Of ${countOf(unmeasured, 'judged entry', 'judged entries')} the measure says nothing.`
             : ''}
+          {answered === null ? '' : ` ${answered}`}
         </p>
         <Items
           title="The network says more"

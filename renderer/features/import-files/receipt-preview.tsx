@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { Ambiguous, Receipt, ReceiptDetail } from '../../../shared/contract/receipt.ts';
+import { sayAnswered } from '../../../shared/model/knowledge/response.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
 import styles from './import-files.module.css';
 import type { Choices } from './use-import.ts';
@@ -15,7 +16,7 @@ const SHOWN = 100;
 
 /** What would be added, changed and left out, and the rows that need a look first. */
 export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
-  const { rejected, ambiguous, vocabularyAdded, omitted, assumed } = receipt;
+  const { rejected, ambiguous, vocabularyAdded, omitted, assumed, surveys } = receipt;
   const details = [...receipt.entities.details, ...receipt.links.details];
   const choose = (item: Ambiguous, id: string): void => {
     const { source, sheet, row, column } = item;
@@ -62,6 +63,16 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
           ))}
         </Part>
       )}
+      {surveys.map(({ title, asked, answered, waiting }) => (
+        <Part key={title} title={`${title}: ${sayAnswered({ asked, answered: answered.length })}`} isOpen>
+          {answered.length === 0 ? null : <li>Answered: {namesOf(answered)}</li>}
+          {waiting.length === 0 ? null : (
+            <li>
+              Not answered yet: {namesOf(waiting)} <span className={styles.dim}>– not known, never “no link”</span>
+            </li>
+          )}
+        </Part>
+      ))}
       <Changes title="Added" details={details.filter(({ outcome }) => outcome === 'added')} />
       <Changes title="Changed" details={details.filter(({ outcome }) => outcome === 'updated')} />
       {vocabularyAdded.length === 0 ? null : (
@@ -85,6 +96,8 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
     </>
   );
 }
+
+const namesOf = (those: readonly { readonly name: string }[]): string => those.map(({ name }) => name).join(', ');
 
 type PartProps = { readonly title: string; readonly isOpen?: boolean; readonly children: React.ReactNode };
 

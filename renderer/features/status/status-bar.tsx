@@ -2,6 +2,7 @@ import { textSetting } from '../../../shared/model/settings.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
 import { sayDate } from '../../../shared/util/dates.ts';
 import { useMap, useShown, useToday } from '../../state/index.ts';
+import { Answered } from './answered.tsx';
 import { Saved } from './saved.tsx';
 import styles from './status.module.css';
 import { Unmet } from './unmet.tsx';
@@ -30,6 +31,7 @@ export function StatusBar() {
         As at {sayDate(asAt ?? today)}
         {asAt === null ? ' (today)' : ''}
       </span>
+      <Answered />
       <Unmet />
     </footer>
   );

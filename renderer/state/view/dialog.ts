@@ -66,6 +66,8 @@ export type Dialog =
   | { readonly kind: 'set-field'; readonly entities: readonly string[]; readonly links: readonly string[] }
   /** A snapshot that is to get another name; null: one that is to be taken. */
   | { readonly kind: 'snapshot'; readonly snapshot: string | null }
+  /** A questionnaire to send out. */
+  | { readonly kind: 'survey' }
   /** Whom a copy of the map is for. */
   | { readonly kind: 'send-copy' }
   /** Which program a file of the map is for. */

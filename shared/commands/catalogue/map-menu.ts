@@ -80,6 +80,17 @@ export const MAP_MENU = [
   },
   {
     ...base,
+    id: 'map.survey',
+    label: 'Questionnaire…',
+    description: 'Make Excel forms that ask who communicates with whom, and see who has answered.',
+    aliases: ['survey', 'roster', 'form', 'ask', 'respondents', 'response rate', 'send out'],
+    menu: 'map',
+    group: 'engagement',
+    writes: true,
+    undo: step,
+  },
+  {
+    ...base,
     id: 'map.add-source',
     label: 'Add source…',
     description: 'Add a document, an interview, a survey, a workshop or an observation that facts come from.',

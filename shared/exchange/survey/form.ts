@@ -104,15 +104,20 @@ function tellApart(map: MapData, ids: readonly string[]): (id: string) => string
   return (id) => said.get(id) ?? shownNameOf(map, id);
 }
 
-/** A name that every system takes for a file, and no other form has. */
-function freeName(text: string, taken: Set<string>): string {
+/** A name that every system takes for a file. */
+export function plainName(text: string): string {
   const plain = text
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120)
     .replace(/[. ]+$/, '');
-  const name = plain === '' ? 'Questionnaire' : plain;
+  return plain === '' ? 'Questionnaire' : plain;
+}
+
+/** One that no other form has. */
+function freeName(text: string, taken: Set<string>): string {
+  const name = plainName(text);
   let free = name;
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
   taken.add(free.toLowerCase());

@@ -14,6 +14,7 @@ import { people } from './people.ts';
 import { questions } from './questions.ts';
 import { quickEntry } from './quick-entry.ts';
 import { ratings } from './ratings.ts';
+import { surveys } from './surveys.ts';
 import { tablesAndText } from './tables-and-text.ts';
 import { thePast } from './the-past.ts';
 import { thePicture } from './the-picture.ts';
@@ -35,6 +36,7 @@ export const helpPages = (): readonly HelpPage[] => [
   evidence,
   engagement,
   ratings,
+  surveys,
   questions,
   expectations,
   thePast,
