@@ -8,7 +8,7 @@ import { JSON_FORMAT } from '../../../shared/exchange/json/form.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
 import { isMatrix, tablesInMatrix } from '../../../shared/exchange/matrix/read.ts';
 import { isWide, readWideMatrix } from '../../../shared/exchange/matrix/wide.ts';
-import { answersInWorkbook } from '../../../shared/exchange/survey/read-form.ts';
+import { answersInWorkbook, unmarkedForm } from '../../../shared/exchange/survey/read-form.ts';
 import { readDelimited } from '../../../shared/exchange/tables/delimited.ts';
 import type { Workbook } from '../../../shared/exchange/tables/grid.ts';
 import type { Mapping } from '../../../shared/exchange/tables/mapping.ts';
@@ -193,6 +193,11 @@ function workbookIn(
   const answers = answersInWorkbook(workbook.value);
   // Its other sheets are ours: what to do, and the lists to choose from.
   if (answers) return succeed({ tables: answers, omitted: [] });
+  const unmarked = unmarkedForm(workbook.value);
+  if (unmarked !== null) {
+    const message = `“${name}” (sheet “${unmarked}”) is a questionnaire without the line that begins “threadmap-survey”, which says whose answers these are. Copy that line back from the form as it was sent out.`;
+    return refuse(appError('unreadable', message, { source: name, sheet: unmarked }));
+  }
   const matrix = matrixIn(workbook.value);
   if (matrix !== null) return asRead(matrix, name);
   const read = tablesInWorkbook(workbook.value, isWanted);

@@ -15,6 +15,15 @@ export function answersInWorkbook({ grids }: Workbook): Table[] | null {
   return tables.length === 0 ? null : tables;
 }
 
+/** The sheet of a form whose mark was taken away: it cannot be told whose answers those are. Null where there is none. */
+export function unmarkedForm({ grids }: Workbook): string | null {
+  const first = fold(FORM_HEADERS.about);
+  const asked = fold(FORM_HEADERS.contact);
+  const isForm = ({ rows }: Grid): boolean =>
+    rows.slice(0, MARK_DEPTH).some(({ cells }) => [first, asked].every((header) => cells.map(fold).includes(header)));
+  return grids.find(isForm)?.sheet ?? null;
+}
+
 function answersIn({ source, sheet, rows }: Grid): Table | null {
   const at = rows.slice(0, MARK_DEPTH).findIndex(({ cells }) => cells.some((cell) => readMark(cell)));
   const marked = rows[at];

@@ -203,6 +203,33 @@ test('in one form for all people pick themselves; where nobody is picked, every 
   expect(receipt.rejected.map(({ reason }) => reason)).toEqual(['it does not say whose answers these are']);
 });
 
+test('a form that lost the line that says whose it is, is refused with what to do', async () => {
+  const { map, forms } = await sentOut();
+  const bare = filledForm(form(forms, 'Vision 31'), (cells) =>
+    answering({ 'Sale Forum': ['Yes'] })(cells.map((row, at) => (at === 2 ? [''] : row))),
+  );
+  expect(() => bringBack(map, { bare })).toThrow(
+    /“bare\.xlsx” \(sheet “Answers”\) is a questionnaire without the line that begins “threadmap-survey”.*Copy that line back/,
+  );
+});
+
+test('the receipt says who has answered and who has not', async () => {
+  const { map, forms } = await sentOut();
+  const forum = filledForm(form(forms, 'Sale Forum'), answering({ 'Vision 31': ['Yes'] }));
+  const { receipt } = bringBack(map, { forum });
+  expect(receipt.surveys).toEqual([
+    {
+      title: 'Who talks to whom',
+      asked: 4,
+      answered: [{ id: entityNamed(map, 'Sale Forum').id, name: 'Sale Forum' }],
+      waiting: ['=Danger & Co', 'Strong Communities Board', 'Vision 31'].map((name) => ({
+        id: entityNamed(map, name).id,
+        name,
+      })),
+    },
+  ]);
+});
+
 test('two files that answer for the same one, and differently, are not guessed between', async () => {
   const { map, forms } = await sentOut();
   const says = (often: string) => filledForm(form(forms, 'Vision 31'), answering({ 'Sale Forum': ['Yes', often] }));
