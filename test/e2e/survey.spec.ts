@@ -63,7 +63,9 @@ test('forms go out and come back: confirmed by both, by one side, disputed, and 
     filled('Wrens Club', { 'Sale Board': ['Yes', 'Quarterly', 'Meeting', '', '', '2 Poor'] }),
     filled('Ashmere Trust', { 'Sale Board': ['No', '', '', '', '', '', 'Start'] }),
   );
-  await expect(bringing.said).toHaveText('Adds 3 links and 4 pieces of evidence. Changes 2 links and 1 questionnaire.');
+  await expect(bringing.said).toHaveText(
+    'Adds 3 links and 4 pieces of evidence. Changes 2 links and 1 questionnaire. 3 of 4 asked answered (75%).',
+  );
   await expect(app.dialog.getByText('Ties: 3 of 4 asked answered (75%)')).toBeVisible();
   await expect(app.dialog.getByText('Not answered yet: Quiet Forum')).toBeVisible();
   await bringing.importButton.click();

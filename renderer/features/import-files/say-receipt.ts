@@ -1,5 +1,6 @@
 // What an import would do, in words.
 import type { Receipt } from '../../../shared/contract/receipt.ts';
+import { sayAnswered } from '../../../shared/model/knowledge/response.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
 
 /** What readers call the records that come in beside entries and links. */
@@ -52,6 +53,7 @@ export function sayReceipt(receipt: Receipt): string {
     updated === '' ? '' : `Changes ${updated}.`,
     same === 0 ? '' : `${countOf(same, 'row says', 'rows say')} nothing new.`,
     bad === 0 ? '' : `${countOf(bad, 'row needs', 'rows need')} a look.`,
+    ...receipt.surveys.map(({ asked, answered }) => `${sayAnswered({ asked, answered: answered.length })}.`),
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'There is nothing in it to bring in.' : parts.join(' ');
 }

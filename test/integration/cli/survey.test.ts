@@ -37,6 +37,12 @@ test('forms go out, come back filled, and it is known who has not answered', asy
   const { notes } = (await desk.answer('analyse', 'a.threadmap', '--measure', 'degree')).scope;
   expect(notes.join(' ')).toContain('2 of 3 asked answered (67%); links of those who did not answer are unknown.');
 
+  // Figures say so too, but where small numbers are not to be told.
+  await desk.answer('export', 'a.threadmap', '--to', 'a.svg');
+  expect(readFileSync(desk.path('a.svg'), 'utf8')).toContain('2 of 3 asked answered (67%)');
+  await desk.answer('export', 'a.threadmap', '--to', 'b.svg', '--suppress-small');
+  expect(readFileSync(desk.path('b.svg'), 'utf8')).not.toContain('asked answered');
+
   // A form only for who has not answered, with less to fill in.
   const again = await desk.answer(
     'survey',
