@@ -8,7 +8,14 @@ import { CommandItems } from './command-menu.tsx';
 import styles from './top-bar.module.css';
 import { useMapTitle } from './use-title.ts';
 
-const MAP_MENU: readonly CommandId[] = ['file.new', 'file.open', 'file.open-sample', 'file.import', 'file.close'];
+const MAP_MENU: readonly CommandId[] = [
+  'file.new',
+  'file.open',
+  'file.open-sample',
+  'file.import',
+  'file.merge',
+  'file.close',
+];
 const VIEW_MENU: readonly CommandId[] = ['view.filter', 'view.reader', 'view.inspector', 'map.history', 'map.merge'];
 const HELP_MENU: readonly CommandId[] = ['help.open', 'help.actions', 'help.shortcuts', 'help.about'];
 const EXPORT_MENU: readonly CommandId[] = [
@@ -62,6 +69,7 @@ export function TopBar() {
                 'map.add-links-from',
                 'map.paste-list',
                 'file.import',
+                'file.merge',
                 'map.record-engagement',
                 'map.survey',
                 'map.add-source',

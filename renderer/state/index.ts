@@ -28,7 +28,17 @@ export * from './expectations/hooks.ts';
 export type { ExpectationDraft, FailurePlace } from './expectations/store.ts';
 export * from './figure/actions.ts';
 export { type Glyph, useAppearance, useDrawnAppearance, useGlyphs } from './glyphs.ts';
-export { IMPORT_ENDINGS, isToImport, lookAtFiles, openImport, runImport, tryImport } from './importing/files.ts';
+export {
+  IMPORT_ENDINGS,
+  isToImport,
+  lookAtFiles,
+  MAP_ENDING,
+  openImport,
+  runImport,
+  runMerge,
+  tryImport,
+  tryMerge,
+} from './importing/files.ts';
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { useLinkTypeOptions } from './link-type-options.ts';
 export { newId } from './new-id.ts';

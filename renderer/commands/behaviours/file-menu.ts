@@ -1,6 +1,6 @@
 import { openStepsIn } from '../../../shared/engagement/next-steps.ts';
 import { closeMap, getFile, getMap, openDialog } from '../../state/index.ts';
-import { chooseImport } from '../choose-import.ts';
+import { chooseImport, chooseMerge } from '../choose-import.ts';
 import { exportMap } from '../export-map.ts';
 import { chooseAndCreate, chooseAndOpen } from '../open-files.ts';
 import { copyPicture, printPicture } from '../picture-out.ts';
@@ -19,6 +19,7 @@ export const fileBehaviours: MenuBehaviours<'file'> = {
   'file.open': { run: chooseAndOpen },
   'file.open-sample': { run: () => chooseAndCreate('trafford') },
   'file.import': { run: chooseImport },
+  'file.merge': { run: chooseMerge },
   'file.export-svg': exporting('svg', 'Making the picture'),
   'file.export-png': exporting('png', 'Making the picture'),
   'file.export-pdf': exporting('pdf', 'Making the PDF'),

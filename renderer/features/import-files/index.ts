@@ -1,1 +1,2 @@
 export { ImportDialog } from './import-dialog.tsx';
+export { MergeMapDialog } from './merge-map/merge-map-dialog.tsx';

@@ -1,7 +1,9 @@
 import { NativeSelect } from '@mantine/core';
+import { fieldLabel, sayValue } from '../../../shared/compare/say-field.ts';
 import type { Ambiguous, Receipt, ReceiptDetail } from '../../../shared/contract/receipt.ts';
 import { sayAnswered } from '../../../shared/model/knowledge/response.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
+import { useMap } from '../../state/index.ts';
 import styles from './import-files.module.css';
 import type { Choices } from './use-import.ts';
 
@@ -110,10 +112,18 @@ function Part({ title, isOpen = false, children }: PartProps) {
   );
 }
 
-function Changes({ title, details }: { readonly title: string; readonly details: readonly ReceiptDetail[] }) {
+type ChangesProps = { readonly title: string; readonly details: readonly ReceiptDetail[] };
+
+function Changes({ title, details }: ChangesProps) {
+  const map = useMap();
   if (details.length === 0) return null;
+  const inRows = details.some(({ row }) => row !== null);
+  const count = inRows
+    ? countOf(details.length, 'row', 'rows')
+    : countOf(details.length, 'entry or link', 'entries and links');
+  const said = (field: string, value: unknown): string => sayValue(map, field.split('.').at(-1) ?? field, value);
   return (
-    <Part title={`${title}: ${countOf(details.length, 'row', 'rows')}`}>
+    <Part title={`${title}: ${count}`}>
       {details.slice(0, SHOWN).map((detail) => (
         <li key={`${detail.id} ${placeOf(detail)}`}>
           <Place {...detail} /> {detail.name}
@@ -122,7 +132,9 @@ function Changes({ title, details }: { readonly title: string; readonly details:
               {' '}
               –{' '}
               {detail.fields
-                .map(({ field, old, new: fresh }) => `${said(field)}: ${plain(old)} → ${plain(fresh)}`)
+                .map(
+                  ({ field, old, new: fresh }) => `${fieldLabel(field)}: ${said(field, old)} → ${said(field, fresh)}`,
+                )
                 .join('; ')}
             </span>
           ) : null}
@@ -139,14 +151,5 @@ const placeOf = ({ source, sheet, row, column }: Where): string => `${source}/${
 
 function Place({ sheet, row, column }: Where) {
   const parts = [sheet ?? '', row === null ? '' : `row ${row}`, column ?? ''].filter((part) => part !== '');
-  return <span className={styles.place}>{parts.join(', ')}:</span>;
-}
-
-const said = (field: string): string =>
-  field === 'custom' ? 'own fields' : field.replace(/([A-Z])/g, ' $1').toLowerCase();
-
-/** A value as one reads it; long ones are cut. */
-function plain(value: ReceiptDetail['fields'][number]['old']): string {
-  const text = value === null || value === '' ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return parts.length === 0 ? null : <span className={styles.place}>{parts.join(', ')}:</span>;
 }

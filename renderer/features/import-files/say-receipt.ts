@@ -7,9 +7,11 @@ import { countOf } from '../../../shared/util/count-of.ts';
 const OTHERS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   source: ['source', 'sources'],
   evidence: ['piece of evidence', 'pieces of evidence'],
-  survey: ['questionnaire', 'questionnaires'],
   assessment: ['judgement', 'judgements'],
   engagement: ['engagement record', 'engagement records'],
+  plan: ['plan', 'plans'],
+  survey: ['questionnaire', 'questionnaires'],
+  snapshot: ['snapshot', 'snapshots'],
   view: ['view', 'views'],
   position: ['place', 'places'],
 };

@@ -8,16 +8,25 @@ import { tell } from '../notices/actions.ts';
 import { openDialog } from '../view/actions.ts';
 import { base64Of } from './base64.ts';
 
+/** A map of ours: it is merged, not imported. */
+export const MAP_ENDING = '.threadmap';
+
 /** Tables and maps that can be imported; plain text is a document to be read. */
 export const IMPORT_ENDINGS =
-  '.xlsx .xlsm .csv .tsv .tab .json .graphml .gexf .cyjs .cx2 .net .paj .dl .vna .ics .xls .ods'.split(' ');
+  '.xlsx .xlsm .csv .tsv .tab .json .graphml .gexf .cyjs .cx2 .net .paj .dl .vna .ics .xls .ods .threadmap'.split(' ');
 
 export function isToImport(fileName: string): boolean {
   return IMPORT_ENDINGS.some((ending) => fileName.toLowerCase().endsWith(ending));
 }
 
+const isMap = ({ name }: { readonly name: string }): boolean => name.toLowerCase().endsWith(MAP_ENDING);
+
 /** Opens the dialog that says what the files hold and what bringing them in would do. */
 export async function openImport(files: readonly File[]): Promise<void> {
+  if (files.some(isMap) && files.length > 1) {
+    tell('A map is merged by itself, and one at a time. Choose it alone.', { tone: 'error' });
+    return;
+  }
   const payloads: FilePayload[] = [];
   for (const file of files) {
     const base64 = await base64Of(file);
@@ -26,7 +35,9 @@ export async function openImport(files: readonly File[]): Promise<void> {
       tell(text, { tone: 'error' });
     } else payloads.push({ name: file.name.slice(-255), mediaType: file.type, base64 });
   }
-  if (payloads.length > 0) openDialog({ kind: 'import-files', files: payloads });
+  const [first] = payloads;
+  if (!first) return;
+  openDialog(isMap(first) ? { kind: 'merge-map', file: first } : { kind: 'import-files', files: payloads });
 }
 
 type Look = Omit<RequestParams<'import.look'>, 'job'>;
@@ -47,6 +58,22 @@ export function tryImport(params: Run, started: (job: string) => void) {
 export async function runImport(params: Run, started: (job: string) => void) {
   const ask = (job: string) => hostClient().request('import.run', { ...params, job, dryRun: false });
   const reply = await asJob('Importing', started, ask);
+  if (reply.ok) await untilRevision(reply.value.revision);
+  return reply;
+}
+
+type Merge = Omit<RequestParams<'merge.run'>, 'job' | 'dryRun'>;
+
+/** What merging another map would do. */
+export function tryMerge(params: Merge, started: (job: string) => void) {
+  const ask = (job: string) => hostClient().request('merge.run', { ...params, job, dryRun: true });
+  return asJob('Comparing the maps', started, ask);
+}
+
+/** Merges another map into this one, as one step. */
+export async function runMerge(params: Merge, started: (job: string) => void) {
+  const ask = (job: string) => hostClient().request('merge.run', { ...params, job, dryRun: false });
+  const reply = await asJob('Merging', started, ask);
   if (reply.ok) await untilRevision(reply.value.revision);
   return reply;
 }

@@ -42,6 +42,8 @@ export type Dialog =
     }
   /** Tables or maps that are to be brought in. */
   | { readonly kind: 'import-files'; readonly files: readonly FilePayload[] }
+  /** Another map that is to be merged into this one. */
+  | { readonly kind: 'merge-map'; readonly file: FilePayload }
   | { readonly kind: 'paste-note' }
   | { readonly kind: 'delete'; readonly entities: readonly string[]; readonly links: readonly string[] }
   /** Finding an action, an entry or a view by typing. */

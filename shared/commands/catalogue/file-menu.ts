@@ -44,7 +44,19 @@ export const FILE_MENU = [
     label: 'Import…',
     description:
       'Bring in entries and links from an Excel workbook, a CSV file or a file of another program, after a look at what that would do.',
-    aliases: ['excel', 'csv', 'spreadsheet', 'kumu', 'gephi', 'load', 'merge'],
+    aliases: ['excel', 'csv', 'spreadsheet', 'kumu', 'gephi', 'load'],
+    menu: 'file',
+    group: 'bring',
+    writes: true,
+    undo: step,
+  },
+  {
+    ...base,
+    id: 'file.merge',
+    label: 'Merge another map…',
+    description:
+      'Bring in a colleague’s copy of this map, or a map of something else, after a look at what that would do.',
+    aliases: ['combine', 'join', 'copy', 'colleague', 'reconcile', 'threadmap'],
     menu: 'file',
     group: 'bring',
     writes: true,

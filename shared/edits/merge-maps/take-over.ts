@@ -3,6 +3,7 @@ import { PERSON_DEFAULTS } from '../../model/entity.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { RECORD_KINDS, type RecordKind, type RecordOf } from '../../model/records.ts';
 import type { Ref } from '../../model/references.ts';
+import { blankView } from '../../model/view.ts';
 import { isTextField, residentProblem } from '../../people/residents.ts';
 import { sayRecord } from '../../people/where-named.ts';
 import { type Json, sameJson } from '../../util/canonical-json.ts';
@@ -88,6 +89,8 @@ function takeOne(parts: TakingOver, record: RecordKind, theirId: string, there: 
   if (isSame) return here ? id : null;
   // Places of a view that only goes by the same name are places of another picture.
   if (record === 'position' && same.isOtherwiseCalled('view', (there as RecordOf<'position'>).view)) return null;
+  if (input.past === null && record === 'view' && here === undefined && isUntouched(renamed as RecordOf<'view'>))
+    return null;
   if (here === undefined) return addOne(parts, record, theirId, renamed);
   if (record === 'snapshot' || record === 'receipt') return id;
 
@@ -100,6 +103,10 @@ function takeOne(parts: TakingOver, record: RecordKind, theirId: string, there: 
   if (after !== here) draft.put(record, after as never);
   return id;
 }
+
+/** The view that every new map begins with, as long as nobody has made anything of it. */
+const isUntouched = (view: RecordOf<'view'>): boolean =>
+  sameJson(view as Json, blankView(view.id, view.name, view.order) as Json);
 
 /** A record that this map does not have: new, or taken out here, which it stays unless somebody says otherwise. */
 function addOne(parts: TakingOver, record: RecordKind, theirId: string, value: Any): string | null {

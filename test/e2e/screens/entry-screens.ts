@@ -1,8 +1,26 @@
 // Adding: by form, by sentence, in a row, by pasting; and finding.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { runCommand } from '../fixtures/child.ts';
 import { ImportDialogPage } from '../pages/import-dialog.ts';
+import { MergeMapDialogPage } from '../pages/merge-map-dialog.ts';
 import type { Screen } from './screen.ts';
+
+/** A map of somebody else, made once. */
+let another: Promise<string> | null = null;
+function anotherMap(): Promise<string> {
+  another ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'threadmap-e2e-another-'));
+    const [map, rows] = [join(folder, 'another.threadmap'), join(folder, 'rows.csv')];
+    writeFileSync(rows, 'name,kind,notes\nVision 31,Group,Said otherwise\nAshmere Walkers,Group,\n');
+    await runCommand('new', map);
+    await runCommand('import', map, rows);
+    return map;
+  })();
+  return another;
+}
 
 export const ENTRY_SCREENS: readonly Screen[] = [
   {
@@ -91,6 +109,16 @@ export const ENTRY_SCREENS: readonly Screen[] = [
       await expect(dialog.said).toHaveText(/^Adds 2 entries/);
       await app.dialog.getByText('5 columns; own field: “Members”').click();
       await expect(dialog.column('Organisation')).toBeVisible();
+    },
+  },
+  {
+    name: 'another map that is to be merged, with something said differently',
+    byTab: true,
+    async show(app) {
+      const dialog = new MergeMapDialogPage(app);
+      await dialog.choose(await anotherMap());
+      await expect(dialog.difference('Entry “Vision 31”: notes')).toBeVisible();
+      await app.dialog.getByText('Added:').click();
     },
   },
 ];
