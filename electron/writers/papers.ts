@@ -3,6 +3,7 @@ import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { Audience } from '../../shared/contract/shapes.ts';
 import { forAudience, usualAudience } from '../../shared/exchange/audience/index.ts';
 import { answerFigure } from '../../shared/figure/answer-figure.ts';
+import { gridFigure } from '../../shared/figure/grid/grid-figure.ts';
 import { audienceNotes } from '../../shared/figure/scene/audience-notes.ts';
 import { type FigureChange, tuningFor } from '../../shared/figure/settings.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
@@ -25,6 +26,9 @@ export type PaperRequest = {
   readonly notes?: readonly string[];
 };
 
+/** Answers that come with a picture of their own. */
+const PICTURES: Readonly<Record<string, typeof answerFigure>> = { grid: gridFigure };
+
 /** Formats that hold words and tables. */
 const TEXT_FORMATS: ReadonlySet<PictureFormat> = new Set(['pdf', 'docx', 'html', 'xlsx']);
 
@@ -46,25 +50,25 @@ export async function makePaper(
         `“${question.title}” tells of records of contacts, judgements and plans, which only internal readers see. Make it for internal use, with people as they are shown and nothing left out.`,
       ),
     );
-  if (!TEXT_FORMATS.has(format))
-    return refuse(
-      appError(
-        'invalid',
-        `“${question.title}” is words and tables, and ${format} holds a picture. Choose ${[...TEXT_FORMATS].join(', ')}.`,
-      ),
-    );
   const answer = askQuestion(id, { ...asked, map: seen.map }, tell);
   if (!answer.ok) return answer;
   const { trust } = answer.value;
   // How many have been met or judged is counted from what readers outside do not see.
   const told = seen.policy === null ? answer.value : { ...answer.value, trust: { ...trust, response: null } };
-  const figure = answerFigure(seen.map, told, {
+  const figure = (PICTURES[id] ?? answerFigure)(seen.map, told, {
     title: question.title,
     asks: question.asks,
     asAt: request.date ?? asked.asAt,
     notes: [...(request.notes ?? []), ...audienceNotes(whole, seen, null)],
     ...(settings === undefined ? {} : { settings }),
   });
+  if (!figure.hasPicture && !TEXT_FORMATS.has(format))
+    return refuse(
+      appError(
+        'invalid',
+        `“${question.title}” is words and tables, and ${format} holds a picture. Choose ${[...TEXT_FORMATS].join(', ')}.`,
+      ),
+    );
   const { mediaType, write }: FigureWriter = figureWriters[format];
   const options = { dpi: USUAL_DPI, appendix: true, audience, omitted: seen.omitted };
   const bytes = await write([figure], options);

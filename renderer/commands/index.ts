@@ -21,7 +21,7 @@ export { hasFieldOf, paintByMeasure } from './measures.ts';
 export { type NothingLeft, useNothingLeft } from './nothing-left.ts';
 export { offerMenu } from './offer-menu.ts';
 export { chooseAndCreate, chooseAndOpen } from './open-files.ts';
-export { PAPER_FORMATS, printPaper, savePaper } from './papers.ts';
+export { PAPER_FORMATS, PICTURE_PAPER_FORMATS, printPaper, savePaper } from './papers.ts';
 export { type PictureActions, picture, providePicture, type Spot } from './picture.ts';
 export { isInBrowser, platform } from './platform.ts';
 export { openEntry, revealEntry } from './reveal.ts';

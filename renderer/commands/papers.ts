@@ -6,12 +6,19 @@ import { bytesOf, deliverFiles } from './export-map.ts';
 import { printDocument } from './print-pages.ts';
 
 export const PAPER_FORMATS = [
-  { format: 'docx', label: 'Paper for a meeting (Word)' },
+  { format: 'docx', label: 'Paper with tables (Word)' },
   { format: 'pdf', label: 'Paper for print (PDF)' },
   { format: 'html', label: 'Web page with tables (HTML)' },
   { format: 'xlsx', label: 'Tables (Excel)' },
 ] as const;
-type PaperFormat = (typeof PAPER_FORMATS)[number]['format'];
+/** What else an answer that comes with a picture can be. */
+export const PICTURE_PAPER_FORMATS = [
+  ...PAPER_FORMATS,
+  { format: 'pptx', label: 'Slide that can be edited (PowerPoint)' },
+  { format: 'svg', label: 'Picture that stays sharp (SVG)' },
+  { format: 'png', label: 'Picture (PNG)' },
+] as const;
+type PaperFormat = (typeof PICTURE_PAPER_FORMATS)[number]['format'];
 
 export async function savePaper(question: string, format: PaperFormat, said: Partial<Said> = {}): Promise<void> {
   const files = await makePaper(question, format, said);

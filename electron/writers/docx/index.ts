@@ -168,7 +168,11 @@ function appendixParts(parts: Parts, figure: Figure, index: number, figures: num
     { turn: first === undefined ? 'portrait' : turnOf(first), children: words },
     ...tables.map((table) => {
       const turn = turnOf(table);
-      const children = [parts.heading(`${table.title}${which}`, 2), parts.table(table, twips(textWidth(turn)))];
+      const children = [
+        parts.heading(`${table.title}${which}`, 2),
+        ...(table.note === null ? [] : [parts.text(table.note)]),
+        ...(table.rows.length === 0 ? [] : [parts.table(table, twips(textWidth(turn)))]),
+      ];
       return { turn, children };
     }),
   ];

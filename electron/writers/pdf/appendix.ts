@@ -16,7 +16,8 @@ export function addAppendix(pdf: Pdf, figure: Figure, isOneOfMany: boolean): voi
   }
   for (const table of figureTables(figure)) {
     flow.heading(table.title, 'H3');
-    addTable(flow, table);
+    if (table.note !== null) flow.paragraph(table.note);
+    if (table.rows.length > 0) addTable(flow, table);
   }
   flow.end();
 }

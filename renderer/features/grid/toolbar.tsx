@@ -6,6 +6,7 @@ import { sayDate } from '../../../shared/util/dates.ts';
 import { useMap } from '../../state/index.ts';
 import styles from './grid.module.css';
 import { QuarterNamesForm } from './quarter-names-form.tsx';
+import { SaveGrid } from './save-grid.tsx';
 import type { ChangeGrid, GridSettings } from './use-grid-settings.ts';
 
 type Props = {
@@ -68,6 +69,7 @@ export function Toolbar({ axes, settings, change, moved }: Props) {
         onChange={(event) => change({ marks: event.currentTarget.checked })}
       />
       <QuarterNamesForm axes={axes} />
+      <SaveGrid axes={axes} />
     </div>
   );
 }

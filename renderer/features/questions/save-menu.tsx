@@ -1,13 +1,22 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown, Download, FileText, Image, Table } from 'lucide-react';
 import type { Answer } from '../../../shared/contract/answer.ts';
-import { comparisonIn, saveAnswerPicture, saveAnswerTables, setAnswerOnPage } from '../../commands/index.ts';
-import { useCanEdit } from '../../state/index.ts';
+import { questionOf } from '../../../shared/questions/index.ts';
+import {
+  comparisonIn,
+  PAPER_FORMATS,
+  saveAnswerPicture,
+  saveAnswerTables,
+  savePaper,
+  setAnswerOnPage,
+} from '../../commands/index.ts';
+import { useCanEdit, useSaid } from '../../state/index.ts';
 
 /** An answer as files: its tables for a spreadsheet, or the part of the map it speaks of as a picture. */
 export function SaveMenu({ answer }: { readonly answer: Answer }) {
   const isAboutNothing = answer.entities.length === 0;
   const canEdit = useCanEdit();
+  const said = useSaid(answer.question);
   return (
     <Menu position="bottom-start" withinPortal={false} keepMounted={false}>
       <Menu.Target>
@@ -26,6 +35,18 @@ export function SaveMenu({ answer }: { readonly answer: Answer }) {
         >
           Set on a page, for a paper…
         </Menu.Item>
+        <Menu.Divider />
+        {questionOf(answer.question)
+          ? PAPER_FORMATS.map(({ format, label }) => (
+              <Menu.Item
+                key={format}
+                leftSection={<FileText size={15} aria-hidden="true" />}
+                onClick={() => void savePaper(answer.question, format, said)}
+              >
+                {label}
+              </Menu.Item>
+            ))
+          : null}
         <Menu.Divider />
         <Menu.Item
           leftSection={<Table size={15} aria-hidden="true" />}

@@ -51,6 +51,27 @@ test('a meeting is asked about since a date, and set as a paper in every format 
   expect((await paper('again.pdf')).equals(pdf)).toBe(true);
 });
 
+test('the grid is drawn on a page, with who is not set kept apart and its tables behind it', async () => {
+  const desk = await aMeeting();
+  desk.write('more.csv', 'name,influence,interest', 'Vision 31,5,5', 'Trafford Council,2,4', 'Thrive,4,');
+  await desk.answer('import', 'a.threadmap', 'more.csv');
+  const made = async (name: string, ...more: string[]): Promise<Buffer> => {
+    await desk.answer('export', 'a.threadmap', '--to', name, '--question', 'grid', ...more);
+    return readFileSync(join(desk.folder, name));
+  };
+  const svg = (await made('g.svg')).toString('utf8');
+  for (const words of ['Work closely with', 'Keep informed', 'Not set', 'Vision 31', 'Trafford Council', 'Thrive'])
+    expect(svg).toContain(words);
+  expect(svg).toMatch(/id="legend"/);
+  expect((await made('g.html')).toString('utf8')).toContain('Each with its ratings');
+  expect(strFromU8(unzipSync(await made('g.docx'))['word/document.xml'] as Uint8Array)).toContain(
+    'Each with its ratings',
+  );
+  expect((await made('g.png', '--greyscale')).subarray(1, 4).toString()).toBe('PNG');
+  expect((await made('g.pptx')).subarray(0, 2).toString()).toBe('PK');
+  expect((await made('again.svg')).toString('utf8')).toBe(svg);
+});
+
 test('others than internal readers get no such paper, and no picture is made of words', async () => {
   const desk = await aMeeting();
   const to = (name: string, ...more: string[]) =>

@@ -1,0 +1,75 @@
+// The answer to where each stands on two scales, as a figure: the grid drawn on a page, with its legend and tables.
+import type { Answer } from '../../contract/answer.ts';
+import { axesIn, USUAL_AXES } from '../../engagement/ratings/axes.ts';
+import { standingsOf } from '../../engagement/ratings/grid.ts';
+import type { MapData } from '../../model/map-data.ts';
+import { countOf } from '../../util/count-of.ts';
+import { type AnswerOptions, answerFigure } from '../answer-figure.ts';
+import { appearanceOf } from '../appearance.ts';
+import type { Figure } from '../figure.ts';
+import type { Box } from '../geometry.ts';
+import { greyItems } from '../greys/grey-items.ts';
+import { inGreys } from '../greys/greyscale.ts';
+import { legendOf } from '../legend/index.ts';
+import { legendBlocks } from '../scene/legend-blocks.ts';
+import { type PageParts, pageFrame, pageItems } from '../scene/page.ts';
+import { group } from '../scene/scene.ts';
+import { drawGrid } from './draw-grid.ts';
+
+/** The room of a map reaches a little into the margins; words on it must not. */
+const withinMargins = (box: Box, scale: number): Box => ({
+  ...box,
+  left: box.left + 12 * scale,
+  right: box.right - 12 * scale,
+});
+
+/** Without a picture where nobody has been judged. */
+export function gridFigure(map: MapData, answer: Answer, options: AnswerOptions): Figure {
+  const figure = answerFigure(map, answer, options);
+  const axes = axesIn(map, USUAL_AXES);
+  const rated = answer.tables.find(({ id }) => id === 'ratings')?.rows.map(([id]) => String(id)) ?? [];
+  if (axes === null || rated.length === 0) return figure;
+  const { settings, house, page, words } = figure;
+  const shown = { entities: new Set(rated), links: new Set<string>() } as unknown as Figure['shown'];
+  const coloured = appearanceOf(map, { theme: 'light', asAt: options.asAt });
+  const inColour = legendOf(map, shown, coloured, []);
+  const { appearance, legend } = settings.greyscale
+    ? inGreys(coloured, inColour)
+    : { appearance: coloured, legend: inColour };
+  const { typeface } = house;
+  const partsWith = (scope: string): PageParts => ({
+    page,
+    words: { ...words, caption: null },
+    scope,
+    blocks: settings.legend === 'none' ? [] : legendBlocks(legend, appearance.theme, typeface),
+    legend: settings.legend ?? (page.width < page.height ? 'below' : 'right'),
+    appearance,
+    house,
+  });
+  const frame = pageFrame(partsWith(words.scope));
+  const drawn = drawGrid(map, axes, standingsOf(map, rated, axes), withinMargins(frame.map, page.scale), {
+    appearance,
+    typeface,
+  });
+  if (!drawn) return figure;
+  const scope =
+    drawn.unnamed === 0
+      ? words.scope
+      : `${words.scope} ${countOf(drawn.unnamed, 'name found', 'names found')} no room: the tables have all.`;
+  const altText = `A grid of ${countOf(rated.length, 'entry', 'entries')} by two scales. ${answer.answer}`;
+  const items = [group(drawn.items, 'map'), ...pageItems(partsWith(scope), frame)];
+  const scene = {
+    ...figure.scene,
+    description: altText,
+    items: settings.greyscale ? greyItems(items) : items,
+  };
+  return {
+    ...figure,
+    scene,
+    whole: scene,
+    words: { ...words, scope, altText, description: [{ heading: null, paragraphs: [altText] }, ...words.description] },
+    legend,
+    shown,
+    hasPicture: true,
+  };
+}
