@@ -19,7 +19,9 @@ type Props = {
   readonly onAll: () => void;
 };
 
-const ROW = 28;
+/** The name on a line of its own above the levels: beside them it would be cut. */
+const ROW = 46;
+const HEAD = 46;
 
 /** Everything that the picture shows, as a table of which only what is in sight is there. */
 export function StandingTable({ axes, standings, moves, cell, onAll }: Props) {
@@ -43,7 +45,7 @@ export function StandingTable({ axes, standings, moves, cell, onAll }: Props) {
       [...new Set([active, ...defaultRangeExtractor(range)])]
         .filter((at) => at >= 0 && at < rows.length)
         .sort((a, b) => a - b),
-    scrollPaddingStart: ROW,
+    scrollPaddingStart: HEAD,
   });
   // One stop for Tab, and arrows from row to row.
   const wantsFocus = useRef(false);
