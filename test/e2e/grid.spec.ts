@@ -67,6 +67,38 @@ test('quarters are named for the map, and the name can be taken back', async ({ 
   await expect(page.getByText('Work closely with')).toBeVisible();
 });
 
+test('arrows lead from where each stood on a day to where it stands', async ({ host: { page } }) => {
+  await openGrid(page);
+  await table(page).getByRole('row').nth(1).getByRole('button').click();
+  const form = page.getByRole('form', { name: /^Rate / });
+  const day = page.getByLabel('Ratings of');
+  for (const [date, influence, interest] of [
+    ['1 January 2019', 'Very low', 'Very low'],
+    ['1 March 2019', 'High', 'Very high'],
+  ] as const) {
+    await day.fill(date);
+    await day.press('Enter');
+    await form.getByLabel('Influence').selectOption(influence);
+    await form.getByLabel('Interest').selectOption(interest);
+    await form.getByRole('button', { name: 'Rate' }).click();
+    await expect(form.getByRole('list', { name: 'Judged before' })).toContainText(date);
+  }
+  const arrows = page.locator('line[marker-end]');
+  await expect(arrows).toHaveCount(0);
+  await page.getByLabel('Moved since').selectOption('1 January 2019');
+  await expect(page.getByRole('status').filter({ hasText: '1 entry has moved' })).toBeVisible();
+  await expect(arrows).toHaveCount(1);
+  await expect(table(page).getByRole('row').nth(1)).toContainText('Very low → High');
+  // It begins down at the left and ends further up, to the right.
+  const [x1, y1, x2, y2] = await Promise.all(['x1', 'y1', 'x2', 'y2'].map((name) => arrows.getAttribute(name)));
+  expect(Number(x2) - Number(x1)).toBeGreaterThan(100);
+  expect(Number(y1) - Number(y2)).toBeGreaterThan(100);
+  // On the first day nobody has moved yet, and nobody is rated there.
+  await page.getByLabel('As of').selectOption('1 January 2019');
+  await expect(arrows).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: '0 entries have moved' })).toBeVisible();
+});
+
 test('levels are set by C and D on the keyboard, and the map draws the gap', async ({ host: { page } }) => {
   await openGrid(page, 'Levels');
   const grid = page.getByRole('grid', { name: 'Levels of engagement' });
