@@ -69,4 +69,21 @@ export const DETAIL_SCREENS: readonly Screen[] = [
       await expect(app.dialog).toBeVisible();
     },
   },
+  {
+    name: 'a person, with what is kept about them',
+    async show(app) {
+      await app.addEntry('Quillfeather Ashdown', 'Person');
+      await app.goTo('Quillfeather Ashdown');
+      await app.details.getByRole('button', { name: 'Erase this person…' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'erasing a person',
+    goesOn: true,
+    byTab: true,
+    async show(app) {
+      await app.details.getByRole('button', { name: 'Erase this person…' }).click();
+      await expect(app.dialog.getByRole('list', { name: 'What this does' })).toBeVisible();
+    },
+  },
 ];
