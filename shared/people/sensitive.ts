@@ -84,17 +84,35 @@ const PATTERNS = DRIFTS.map((drift) => ({
   terms: DRIFT_TERMS[drift].map((term) => ({ term, words: term.split(' ') })),
 }));
 
+const isTerm = (word: string, wanted: string): boolean =>
+  wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+
 /** The sorts of words in a text, with the words as the list has them. */
 export function driftsOf(text: string): { readonly drift: Drift; readonly terms: readonly string[] }[] {
   const words = nameWords(text.replaceAll('-', ' ')).map(({ folded }) => folded);
-  const fits = (word: string | undefined, wanted: string): boolean =>
-    word !== undefined && (wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted);
+  const fits = (word: string | undefined, wanted: string): boolean => word !== undefined && isTerm(word, wanted);
   return PATTERNS.flatMap(({ drift, terms }) => {
     const found = terms.filter(({ words: wanted }) =>
       words.some((_, at) => wanted.every((each, offset) => fits(words[at + offset], each))),
     );
     return found.length === 0 ? [] : [{ drift, terms: found.map(({ term }) => term.replace('*', '…')) }];
   });
+}
+
+/** Words that say what a field is for, where they would say nothing in running text: titles of bodies are full of them. */
+const FIELD_TERMS: Readonly<Record<Drift, readonly string[]>> = {
+  health: ['health', 'condition*', 'medical', 'impairment*', 'symptom*', 'treatment*', 'sen', 'send'],
+  benefits: ['benefit', 'benefits', 'claim*', 'income', 'arrears'],
+  'a case': ['case', 'cases', 'caseload', 'safeguarding', 'offence*', 'dob'],
+};
+
+/** What the name of a field says that it would hold; its choices are read as any text. */
+export function driftsOfField(label: string, choices: readonly string[] = []): Drift[] {
+  const words = nameWords(label.replaceAll('-', ' ')).map(({ folded }) => folded);
+  const found = new Set([...driftsOf(label), ...choices.flatMap(driftsOf)].map(({ drift }) => drift));
+  return DRIFTS.filter(
+    (drift) => found.has(drift) || FIELD_TERMS[drift].some((term) => words.some((word) => isTerm(word, term))),
+  );
 }
 
 /** Where a person's entry seems to hold such things: in words of a reader, one for each place. */
