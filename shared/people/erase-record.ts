@@ -80,7 +80,7 @@ function ownPart(erasing: Erasing, kind: RecordKind, record: Fields, around: Aro
     case 'source':
       return document(erasing, record);
     case 'plan':
-      return without(record, ['audience'], (id) => erasing.keeps === 'nothing' && erasing.ids.has(id));
+      return plan(erasing, record);
     case 'engagement':
       return engagement(erasing, record, around);
     case 'survey':
@@ -104,6 +104,27 @@ function without(record: Fields, fields: readonly string[], isOut: (id: string) 
   return {
     ...record,
     ...Object.fromEntries(shorter.map((field) => [field, (record[field] as string[]).filter((id) => !isOut(id))])),
+  };
+}
+
+/** Whom it is for, who speaks and who carries what is planned: whoever is gone is nobody there. What another version wrote stays. */
+function plan({ ids, keeps }: Erasing, record: Fields): Fields {
+  const isOut = (id: unknown): boolean => keeps === 'nothing' && ids.has(id as string);
+  const own = without(record, ['audience'], isOut);
+  const headings = (own.headings ?? {}) as Fields;
+  const activities = (Array.isArray(headings.activities) ? headings.activities : []) as Json[];
+  const isCarrier = (each: Json): boolean =>
+    each !== null && typeof each === 'object' && isOut((each as Fields).messenger);
+  if (!isOut(headings.from) && !activities.some(isCarrier)) return own;
+  return {
+    ...own,
+    headings: {
+      ...headings,
+      ...(isOut(headings.from) ? { from: null } : {}),
+      ...(activities.some(isCarrier)
+        ? { activities: activities.map((each) => (isCarrier(each) ? { ...(each as Fields), messenger: null } : each)) }
+        : {}),
+    },
   };
 }
 

@@ -176,6 +176,29 @@ export function markedSteps(): EditCall[][] {
       { edit: 'notSame.add', input: { a: PERSON, b: CLUB, why: 'Gooseberry5' } },
       { edit: 'setting.add', input: { id: 'description', value: `Kept for ${NAME}` } },
     ],
+    [
+      {
+        edit: 'plan.add',
+        input: {
+          id: testId(935),
+          name: `Offer with ${NAME}`,
+          audience: [PERSON, BOARD],
+          owner: ALIAS,
+          headings: {
+            from: PERSON,
+            message: `${NAME} says: walk with us`,
+            insight: `as ${FORMER} told`,
+            activities: [
+              {
+                ...{ id: 'a', what: `Ask ${NAME}`, message: null, method: null, messenger: PERSON, start: null },
+                ...{ due: null, isDone: false, responsible: [NAME], accountable: [ALIAS], consulted: [], informed: [] },
+              },
+            ],
+            theirs: { kept: [NAME, 'and more'] },
+          },
+        },
+      },
+    ],
     [{ edit: 'snapshot.take', input: { id: testId(940), name: `Before ${NAME} left`, notes: FORMER } }],
     [
       {
