@@ -72,6 +72,8 @@ export const receiptSchema = z.strictObject({
   links: counts,
   /** Sources, evidence, judgements and anything else that was added or updated, by kind of record. */
   others: z.record(z.string(), z.strictObject({ added: z.int(), updated: z.int(), unchanged: z.int() })),
+  /** Records of contacts that were added or updated, row by row; they are counted in `others` too. */
+  contacts: z.array(detail).default([]),
   rejected: z.array(rejectedSchema),
   ambiguous: z.array(ambiguousSchema),
   vocabularyAdded: z.array(z.strictObject({ vocabulary: z.string(), label: z.string() })),

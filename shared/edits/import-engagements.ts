@@ -5,6 +5,7 @@ import { methodCalled } from '../engagement/methods.ts';
 import { type Read, readDate, readLine, readYesNo } from '../exchange/tables/cells.ts';
 import type { Engagement } from '../model/engagement.ts';
 import { recordIdSchema } from '../model/ids.ts';
+import { shownName } from '../model/words.ts';
 import { sayDate } from '../util/dates.ts';
 import { foldText } from '../util/fold.ts';
 import { refuse, succeed } from '../util/result.ts';
@@ -41,6 +42,9 @@ function readAttachments(text: string): Read<string[]> {
   return succeed(all);
 }
 
+/** So many of those who were met are named in the receipt. */
+const NAMED = 3;
+
 export function importEngagements(importing: Importing, rows: readonly Row[]): void {
   if (rows.length === 0) return;
   const { draft, receipt, words, context } = importing;
@@ -59,6 +63,12 @@ export function importEngagements(importing: Importing, rows: readonly Row[]): v
   };
   /** Events of calendars that are still to come, by their file. */
   const toCome = new Map<string, number>();
+
+  const nameOf = ({ met, date }: Engagement): string => {
+    const names = met.slice(0, NAMED).flatMap((id) => draft.get('entity', id) ?? []);
+    const more = met.length - names.length;
+    return `Contact with ${names.map(shownName).join(', ')}${more > 0 ? ` and ${more} more` : ''}, ${sayDate(date)}`;
+  };
 
   const takeRow = (row: Row): void => {
     importing.step();
@@ -113,7 +123,9 @@ export function importEngagements(importing: Importing, rows: readonly Row[]): v
     const isSame = before !== undefined && fieldChanges(before, after).length === 0;
     if (!isSame) draft.put('engagement', after);
     know(after);
-    receipt.countOther('engagement', before ? (isSame ? 'unchanged' : 'updated') : 'added');
+    const outcome = before ? (isSame ? 'unchanged' : 'updated') : 'added';
+    receipt.countOther('engagement', outcome);
+    receipt.contact(row.where(null), { id: after.id, name: nameOf(after) }, outcome, fieldChanges(before, after));
   };
 
   for (const row of rows) takeRow(row);

@@ -25,6 +25,13 @@ export type ReceiptBook = {
   /** Any other kind of record. */
   readonly countOther: (record: string, outcome: Outcome) => void;
   readonly surveyed: (survey: Receipt['surveys'][number]) => void;
+  /** A record of a contact, beside its count. */
+  readonly contact: (
+    where: Where,
+    thing: { readonly id: string; readonly name: string },
+    outcome: Outcome,
+    fields: readonly FieldChange[],
+  ) => void;
   readonly addWord: (vocabulary: string, label: string) => void;
   readonly omit: (what: string, why: string) => void;
   /** Notes what is taken otherwise than it stands. */
@@ -56,6 +63,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
   const assumed: Receipt['omitted'] = [];
   const differences: Receipt['differences'] = [];
   const removed: Receipt['removed'] = [];
+  const contacts: Receipt['contacts'] = [];
   return {
     reject: (where, reason) => rejected.push({ ...where, reason }),
     doubt: (where, value, candidates, theirs = null) => ambiguous.push({ ...where, value, candidates, theirs }),
@@ -71,6 +79,10 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
       others.set(record, count);
     },
     surveyed: (survey) => surveys.push(survey),
+    contact(where, { id, name }, outcome, fields) {
+      if (outcome !== 'unchanged')
+        contacts.push({ ...where, id, name, outcome, fields: fields as ReceiptDetail['fields'] });
+    },
     addWord: (vocabulary, label) => vocabularyAdded.push({ vocabulary, label }),
     omit: (what, why) => omitted.push({ what, why }),
     assume: (what, why) => assumed.push({ what, why }),
@@ -82,6 +94,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
       sources,
       ...counts,
       others: Object.fromEntries(others),
+      contacts,
       rejected: inFileOrder(rejected, sources),
       ambiguous: inFileOrder(ambiguous, sources),
       vocabularyAdded,
@@ -112,6 +125,8 @@ export function keptReceipt(receipt: Receipt): Receipt {
     ...receipt,
     entities: short(receipt.entities),
     links: short(receipt.links),
+    // Whom they were with, and what was said, is in the log, and goes from there when somebody is erased.
+    contacts: receipt.contacts.map((item) => ({ ...item, name: 'a contact', fields: [] })),
     differences: receipt.differences.map(keptDifference),
     removed: receipt.removed.filter(isEntryOrLink),
   };

@@ -19,7 +19,7 @@ const SHOWN = 100;
 /** What would be added, changed and left out, and the rows that need a look first. */
 export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
   const { rejected, ambiguous, vocabularyAdded, omitted, assumed, surveys } = receipt;
-  const details = [...receipt.entities.details, ...receipt.links.details];
+  const details = [...receipt.entities.details, ...receipt.links.details, ...receipt.contacts];
   const choose = (item: Ambiguous, id: string): void => {
     const { source, sheet, row, column } = item;
     const others = choices.filter((each) => placeOf(each) !== placeOf(item));

@@ -35,13 +35,18 @@ test('a log comes in, is asked what is due, and goes out as a calendar and as ta
 
   const receipt = await desk.answer('import', 'a.threadmap', 'log.csv');
   expect(receipt.others.engagement).toEqual({ added: 2, updated: 0, unchanged: 0 });
+  // What was taken in is listed row by row.
+  expect(receipt.contacts).toMatchObject([
+    { source: 'log.csv', row: 2, outcome: 'added', name: expect.stringMatching(/^Contact with .+, \d/) },
+    { source: 'log.csv', row: 3, outcome: 'added' },
+  ]);
   const refused = await desk.threadmap('import', 'a.threadmap', 'team.ics');
   expect(refused.code).toBe(1);
   expect(refused.err).toMatch(/team\.ics row 7.*nobody in it is on the map/);
   const taken = await desk.answer('import', 'a.threadmap', 'team.ics', '--skip-rejected');
   expect(taken.others.engagement).toEqual({ added: 1, updated: 0, unchanged: 0 });
   const again = await desk.answer('import', 'a.threadmap', 'team.ics', '--skip-rejected');
-  expect(again).toMatchObject({ applied: false, others: { engagement: { unchanged: 1 } } });
+  expect(again).toMatchObject({ applied: false, contacts: [], others: { engagement: { unchanged: 1 } } });
 
   const due = await desk.answer('ask', 'a.threadmap', 'next-steps');
   expect(due.answer).toMatch(/^2 next steps are not done as at 31 March 2019: 1 overdue and 1 due later\./);
