@@ -1,6 +1,8 @@
 // What is behind a figure, as a workbook: about it, its entries, links and sources, in the columns that import reads.
 import type { Audience } from '../../../shared/contract/shapes.ts';
 import type { Omitted } from '../../../shared/exchange/audience/index.ts';
+import { engagementTable } from '../../../shared/exchange/tables/engagement-columns.ts';
+import { evidenceTable } from '../../../shared/exchange/tables/evidence-table.ts';
 import { guardCell } from '../../../shared/exchange/tables/formula-guard.ts';
 import { mapToTables } from '../../../shared/exchange/tables/from-map.ts';
 import { shownPart, sourceTable } from '../../../shared/exchange/tables/shown-part.ts';
@@ -8,6 +10,7 @@ import type { WrittenTable } from '../../../shared/exchange/tables/written-table
 import type { Figure } from '../../../shared/figure/figure.ts';
 import type { FigureTable } from '../../../shared/figure/figure-table.ts';
 import { typefaces } from '../../../shared/figure/typefaces/index.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
 import { coreProperties, type Rewrite, repack } from '../office/repack.ts';
 import { aboutFigure } from './about.ts';
 import { headerOf, LOGO_ROW, logoOnSheet, namesHeaderLogo, VML_TYPE, withHeaderLogo } from './letterhead.ts';
@@ -100,7 +103,21 @@ function sheetsOf(figure: Figure): Sheet[] {
     { name: 'Entries', table: readable(entities), amounts: AMOUNTS },
     { name: 'Links', table: readable(links), amounts: AMOUNTS },
     { name: 'Sources', table: readable(sourceTable(part, figure.sources)), amounts: AMOUNTS },
+    ...furtherSheets(figure, part),
   ];
+}
+
+/** What is known and from where, and who was met when, as far as its readers may know of that. */
+function furtherSheets({ map, shown }: Figure, part: MapData): Sheet[] {
+  const evidence = evidenceTable(part);
+  const records = [...map.engagement.values()].filter(({ met }) => met.some((id) => shown.entities.has(id)));
+  const sheets = [
+    { name: 'Evidence', table: evidence },
+    { name: 'Contacts', table: engagementTable(map, records) },
+  ];
+  return sheets
+    .filter(({ table }) => table.rows.length > 0)
+    .map(({ name, table }) => ({ name, table: readable(table), amounts: AMOUNTS }));
 }
 
 /** What a program takes for the name of a sheet: at most 31 letters, without some signs, and none twice. */
@@ -119,7 +136,7 @@ function ownSheets(tables: readonly FigureTable[]): Sheet[] {
 }
 
 /** What programs know a record by: for import, and no reading. */
-const FOR_PROGRAMS = new Set(['id', 'external_ids']);
+const FOR_PROGRAMS = new Set(['id', 'external_ids', 'link']);
 
 /** The same table for somebody who reads it: no column that is blank throughout, and what only programs read at its end. */
 function readable({ headers, rows }: WrittenTable): WrittenTable {

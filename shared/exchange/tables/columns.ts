@@ -94,14 +94,16 @@ export const SOURCE_COLUMNS = {
 } as const satisfies Columns;
 
 export const EVIDENCE_COLUMNS = {
-  id: ['external id'],
+  /** Of which entry or link, in words: for readers, since a link is only meant by its id. */
+  about: [],
   entity: ['entity id'],
-  link: ['link id'],
   source: ['source id'],
   section: [],
   note: ['notes'],
   quote: [],
   certainty: [],
+  link: ['link id'],
+  id: ['external id'],
 } as const satisfies Columns;
 
 export const ENGAGEMENT_COLUMNS = {

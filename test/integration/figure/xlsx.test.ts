@@ -33,10 +33,10 @@ test('a workbook is the same every time, in whatever order the map is listed', a
   expect(Buffer.compare(await makeXlsx(listedBackwards(map)), bytes)).toBe(0);
 });
 
-test('it has a sheet about the figure, and three of tables with a header that stays and filters', () => {
+test('it has a sheet about the figure, and one for each table with a header that stays and filters', () => {
   const names = [...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="(\w+)"/g)].map(([, name]) => name);
-  expect(names).toEqual(['About', 'Entries', 'Links', 'Sources']);
-  for (const sheet of [2, 3, 4]) {
+  expect(names).toEqual(['About', 'Entries', 'Links', 'Sources', 'Evidence']);
+  for (const sheet of [2, 3, 4, 5]) {
     expect(part(`xl/worksheets/sheet${sheet}.xml`)).toContain('state="frozen"');
     expect(part(`xl/worksheets/sheet${sheet}.xml`)).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/);
   }
