@@ -45,6 +45,10 @@ export function readWorkbook(
     const read = readSheet(xml, book.value, (done) => report((index + done) / outline.value.sheets.length));
     if (!read.ok) return refused(`(sheet “${sheet}”) ${read.error}`);
     const { rows, errors, beyond } = read.value;
+    if (isAbout(sheet, rows)) {
+      omitted.push({ what: `sheet “${sheet}”`, why: 'it says what the other sheets are about' });
+      continue;
+    }
     grids.push({ source: name, sheet, rows });
     if (errors.length > 0)
       omitted.push({ what: sayErrors(sheet, errors), why: 'Excel shows an error in place of a value' });
@@ -53,6 +57,10 @@ export function readWorkbook(
   }
   return succeed({ grids, omitted });
 }
+
+/** The first sheet of workbooks that we write: rows of a label and a text, of which the first would be taken for the title of a source. */
+const isAbout = (sheet: string, rows: Grid['rows']): boolean =>
+  sheet === 'About' && ['Title', 'Made for'].every((label) => rows.some(({ cells }) => cells[0] === label));
 
 const MOST_NAMED = 5;
 
