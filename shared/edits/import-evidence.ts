@@ -14,8 +14,13 @@ import { evidenceSpec } from './record-specs.ts';
 export type EvidenceBook = {
   /** Brings evidence tables in. `findLink` gives the link that an id means. */
   readonly take: (rows: readonly Row[], findLink: (id: string) => readonly string[]) => void;
-  /** Adds a piece of evidence unless the map has it; of one that it has, the certainty is brought up to date. */
-  readonly add: (piece: Piece) => void;
+  /**
+   * Notes what the row of a link says of its evidence: a piece is added unless the map has it, and of one that it has the certainty is brought
+   * up to date. Where a table of evidence tells of the same section, that table says more, and this adds nothing.
+   */
+  readonly note: (piece: Piece) => void;
+  /** Adds what was noted; when all tables have been taken. */
+  readonly finish: () => void;
 };
 
 export type Piece = Pick<Evidence, 'section' | 'note' | 'quote'> & {
@@ -71,7 +76,11 @@ export function createEvidence(importing: Importing, sources: Sources): Evidence
   const knownAs = (piece: Evidence): string | undefined =>
     whole.get(evidenceKey(piece)) ?? (isBare(piece) ? bySection : bare).get(sectionKey(piece));
 
-  const add: EvidenceBook['add'] = ({ id = '', certainty, ...said }) => {
+  const noted: Piece[] = [];
+  /** What tables of evidence tell of, by section. */
+  const told = new Set<string>();
+
+  const add = ({ id = '', certainty, ...said }: Piece): void => {
     meet(said.entity ?? said.link ?? '');
     const target = external.get(id) ?? (id === '' ? knownAs(said as Evidence) : undefined);
     const before = target === undefined ? undefined : draft.get('evidence', target);
@@ -146,6 +155,7 @@ export function createEvidence(importing: Importing, sources: Sources): Evidence
     if (subject.entity !== null) makeIfMissing(importing, subject.entity);
     sources.makeIfMissing(source);
     const id = row.text('id');
+    told.add(sectionKey({ ...subject, ...piece, source } as Evidence));
     add({ ...(id === '' ? {} : { id }), ...subject, ...piece, source: source as SourceId });
   };
 
@@ -153,7 +163,10 @@ export function createEvidence(importing: Importing, sources: Sources): Evidence
     take: (rows, findLink) => {
       for (const row of rows) takeRow(row, findLink);
     },
-    add,
+    note: (piece) => noted.push(piece),
+    finish: () => {
+      for (const piece of noted.splice(0)) if (!told.has(sectionKey(piece as Evidence))) add(piece);
+    },
   };
 }
 

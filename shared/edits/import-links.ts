@@ -279,7 +279,7 @@ function apply(
   receipt.count('links', row.where(null), { id, name }, outcome, [...changes, ...judged]);
   for (const { source, section, certainty } of content.evidence) {
     sources.makeIfMissing(source);
-    evidence.add({ source, section, certainty, note: null, quote: null, entity: null, link: id });
+    evidence.note({ source, section, certainty, note: null, quote: null, entity: null, link: id });
   }
 }
 

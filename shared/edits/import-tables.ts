@@ -145,6 +145,7 @@ function bringIn(importing: Importing, tables: readonly KnownTable[]): void {
   sources.take(rows('sources'));
   importLinks(importing, rows('links'), sources, evidence, links);
   evidence.take(rows('evidence'), links.byId);
+  evidence.finish();
   importEngagements(importing, rows('engagements'));
   importAnswers(importing, rows('answers'), sources);
 }

@@ -1,6 +1,5 @@
 // Filled questionnaires: found in a workbook by the mark that they bear, and read as a table of answers.
 import { foldHeader } from '../../util/fold.ts';
-import { unguardCell } from '../tables/formula-guard.ts';
 import type { Grid, GridRow, Workbook } from '../tables/grid.ts';
 import type { Table } from '../tables/table.ts';
 import { FORM_HEADERS, readMark } from './form-words.ts';
@@ -38,7 +37,7 @@ function answersIn({ source, sheet, rows }: Grid): Table | null {
   const [, respondent = ''] = filled(of);
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const padded = (cells: readonly string[]): string[] =>
-    Array.from({ length: width }, (_, index) => unguardCell((cells[index] ?? '').trim()));
+    Array.from({ length: width }, (_, index) => (cells[index] ?? '').trim());
   const beside = [mark.survey, title, mark.respondent ?? '', respondent];
   return {
     source,
@@ -56,4 +55,4 @@ const fold = (text: string): string => foldHeader(text).replace(/[?*:]+$/, '');
 const HEADERS = new Set(Object.values(FORM_HEADERS).map(fold));
 const isHeader = (cell: string): boolean => HEADERS.has(fold(cell));
 const filled = (row: GridRow | undefined): string[] =>
-  (row?.cells ?? []).map((cell) => unguardCell(cell.trim())).filter((cell) => cell !== '');
+  (row?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '');

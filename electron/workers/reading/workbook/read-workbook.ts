@@ -2,6 +2,7 @@
 // cells without references and know no limits; unpacking and XML are libraries' work.
 import { type AppError, appError } from '../../../../shared/contract/errors.ts';
 import type { Omitted } from '../../../../shared/exchange/audience/index.ts';
+import { unguardCell } from '../../../../shared/exchange/tables/formula-guard.ts';
 import type { Grid, Workbook } from '../../../../shared/exchange/tables/grid.ts';
 import { walkXml } from '../../../../shared/exchange/xml/walk.ts';
 import { type Result, refuse, succeed } from '../../../../shared/util/result.ts';
@@ -49,7 +50,7 @@ export function readWorkbook(
       omitted.push({ what: `sheet “${sheet}”`, why: 'it says what the other sheets are about' });
       continue;
     }
-    grids.push({ source: name, sheet, rows });
+    grids.push({ source: name, sheet, rows: rows.map(unguarded) });
     if (errors.length > 0)
       omitted.push({ what: sayErrors(sheet, errors), why: 'Excel shows an error in place of a value' });
     if (beyond > 0)
@@ -57,6 +58,12 @@ export function readWorkbook(
   }
   return succeed({ grids, omitted });
 }
+
+/** Without the apostrophes that writing put before what a spreadsheet would run. */
+const unguarded = ({ row, cells }: Grid['rows'][number]): Grid['rows'][number] => ({
+  row,
+  cells: cells.some((cell) => cell.startsWith("'")) ? cells.map(unguardCell) : cells,
+});
 
 /** The first sheet of workbooks that we write: rows of a label and a text, of which the first would be taken for the title of a source. */
 const isAbout = (sheet: string, rows: Grid['rows']): boolean =>
