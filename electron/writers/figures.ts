@@ -3,7 +3,7 @@ import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { Audience } from '../../shared/contract/shapes.ts';
 import { type ForAudience, forAudience, type Omitted, usualAudience } from '../../shared/exchange/audience/index.ts';
 import { type Figure, makeFigure } from '../../shared/figure/figure.ts';
-import { placesFor } from '../../shared/figure/places.ts';
+import { type Places, placesFor } from '../../shared/figure/places.ts';
 import { audienceNotes } from '../../shared/figure/scene/audience-notes.ts';
 import { type Paper, shownIn } from '../../shared/figure/scene/index.ts';
 import { type FigureChange, tuningFor } from '../../shared/figure/settings.ts';
@@ -29,6 +29,8 @@ export type FigureRequest = {
   readonly paper?: Paper | null;
   /** The page where neither says. */
   readonly usualPaper?: Paper;
+  /** False where a format holds words and tables alone. */
+  readonly isDrawn?: boolean;
   /** Other settings of the figure than the views' own. */
   readonly settings?: FigureChange;
   /** What the log tells of names that entries had; nothing where it is not asked. */
@@ -67,8 +69,12 @@ export async function makePictures(
   const seenFor = createRedaction(whole, audience);
   const omitted: Omitted[] = [];
   const figures: Figure[] = [];
-  const { mediaType, holdsMany, write, usualPaper }: FigureWriter = figureWriters[request.format];
-  const asked = usualPaper === undefined ? request : { ...request, usualPaper };
+  const { mediaType, holdsMany, write, usualPaper, isDrawn }: FigureWriter = figureWriters[request.format];
+  const asked = {
+    ...request,
+    ...(usualPaper === undefined ? {} : { usualPaper }),
+    ...(isDrawn === undefined ? {} : { isDrawn }),
+  };
   for (const view of request.views) {
     const figure = figureOf(whole, seenFor(view, asked.settings), view, asked, control);
     if (!figure.ok) return figure;
@@ -122,14 +128,24 @@ export function figureOf(
   const { map } = seen;
   const view = id === null ? null : map.view.get(id);
   if (view === undefined) return refuse(appError('not-found', 'That view is not in the map.', { view: id }));
-  const places = placesFor(map, view, shownIn(map, view), control);
+  const {
+    date,
+    title = null,
+    theme = 'light',
+    paper = null,
+    usualPaper = null,
+    settings = {},
+    isDrawn = true,
+  } = request;
+  const places = isDrawn ? placesFor(map, view, shownIn(map, view), control) : succeed(NO_PLACES);
   if (!places.ok) return places;
-  const { date, title = null, theme = 'light', paper = null, usualPaper = null, settings = {} } = request;
   const notes = [...(request.notes ?? []), ...audienceNotes(whole, seen, view)];
   return succeed(
-    makeFigure(map, { view, places: places.value, date, title, theme, paper, usualPaper, notes, settings }),
+    makeFigure(map, { view, places: places.value, date, title, theme, paper, usualPaper, notes, settings, isDrawn }),
   );
 }
+
+const NO_PLACES: Places = new Map();
 
 /** A view's name as part of a file's: without what some systems do not allow there. */
 function forFileName(name: string): string {

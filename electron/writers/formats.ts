@@ -27,6 +27,8 @@ export type FigureWriter = {
   readonly holdsMany: boolean;
   /** The page where neither request nor view says one; the smallest on which names can be read when absent. */
   readonly usualPaper?: Paper;
+  /** False where it holds words and tables alone. */
+  readonly isDrawn?: boolean;
   /** @param figures at least one; exactly one where a file holds one */
   readonly write: (figures: readonly Figure[], options: WriterOptions) => Uint8Array | Promise<Uint8Array>;
 };
@@ -63,6 +65,7 @@ export const figureWriters = {
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     holdsMany: false,
+    isDrawn: false,
     write: writeXlsx,
   },
   html: {

@@ -18,19 +18,19 @@ import { labelStyles } from './labels.ts';
 import { type Legend, legendOf } from './legend/index.ts';
 import { type Places, USUAL_LAYOUT } from './places.ts';
 import { regionSpecs } from './regions/index.ts';
-import type { Block } from './scene/blocks.ts';
 import { drawMap } from './scene/draw-map.ts';
 import { findingBlocks } from './scene/finding-blocks.ts';
-import { type FittedMap, fitWithKey } from './scene/fit-with-key.ts';
+import type { FittedMap } from './scene/fit-with-key.ts';
 import { type KeySheets, keySheets, withKeyBelow } from './scene/key-sheets.ts';
 import { legendBlocks } from './scene/legend-blocks.ts';
 import { numberNames } from './scene/name-numbers.ts';
-import { type PageParts, type PageWords, pageFrame, pageItems } from './scene/page.ts';
-import { type Orientation, type PageSize, type Paper, pageSize, SHEETS } from './scene/paper.ts';
+import { type PageWords, pageItems } from './scene/page.ts';
+import { type PageSize, type Paper, pageSize } from './scene/paper.ts';
 import { ageDate, pictureTitle, saySource, scopeOf, sourcesBehind } from './scene/picture-words.ts';
-import { type MapPlan, type MapToDraw, scaleIn } from './scene/plan-map.ts';
-import { group, type Scene } from './scene/scene.ts';
+import type { MapPlan, MapToDraw } from './scene/plan-map.ts';
+import { group, type Scene, type SceneItem } from './scene/scene.ts';
 import { shownIn } from './scene/shown-in.ts';
+import { type SetMap, setOnPage } from './set-on-page.ts';
 import { changeFigure, type FigureChange, type FigureSettings, figureSettings, markingWords } from './settings.ts';
 import type { ThemeName } from './theme.ts';
 import { type DescribedPart, linesOfParts, partsOfText, wordsForPicture } from './words/index.ts';
@@ -48,6 +48,8 @@ export type FigureOptions = {
   readonly paper?: Paper | null;
   /** Where neither that nor the view says. */
   readonly usualPaper?: Paper | null;
+  /** False where only words and tables are wanted: nothing is set on a page, and no places are needed. */
+  readonly isDrawn?: boolean;
   /** What an audience must know of what was left out: "People are shown by role". Without full stop. */
   readonly notes?: readonly string[];
   /** Instead of what the view says. */
@@ -102,9 +104,6 @@ export type PlacedName = {
   readonly isMoved: boolean;
 };
 
-/** Names at this scale are 7 pt on paper: what a picture that chooses its own page aims for. */
-const READABLE_SCALE = 0.78;
-
 /** The same map and options give the same figure. `whole` is the map as its audience may see it. */
 export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   const { view } = options;
@@ -132,39 +131,23 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     findings: findingNumbers(settings),
     shifts: settings.names,
   };
-  // The scope line tells how many names the page has no room for, which is known once the map is drawn; room for it is kept before.
-  const provisional = scopeOf(map, shown, contents, [...(options.notes ?? []), followNote(shown.entities.size)]);
   const blocks = [
     ...findingBlocks(words.findings, appearance.theme, typeface),
     ...(settings.legend === 'none' ? [] : legendBlocks(legend, appearance.theme, typeface)),
   ];
-  const partsOn = (page: PageSize, key: readonly Block[] = [], said = provisional): PageParts => ({
-    page,
-    words,
-    scope: said,
-    blocks: [...blocks, ...key],
-    legend: settings.legend ?? (page.width < page.height ? 'below' : 'right'),
-    appearance,
-    house,
-  });
-  const page = choosePage(
-    subject,
-    partsOn,
-    settings.orientation,
-    options.paper ?? settings.paper ?? options.usualPaper ?? null,
-  );
-  const scopeAfter = ({ namesLeftOut }: FittedMap): string =>
-    scopeOf(map, shown, contents, [
-      ...(options.notes ?? []),
-      ...(namesLeftOut.length === 0 ? [] : [followNote(namesLeftOut.length)]),
-    ]);
-  const careful = fitWithKey(subject, (key) => partsOn(page, key));
-  // With all names on it, the page has the line to spare that would have told of those left out.
-  const fitted =
-    careful.namesLeftOut.length === 0 ? fitWithKey(subject, (key) => partsOn(page, key, scopeAfter(careful))) : careful;
-  const chosen = fitted.namesLeftOut.length === 0 ? fitted : careful;
-  const { namesInKey, namesLeftOut } = chosen;
-  const scope = scopeAfter(chosen);
+  const { notes = [] } = options;
+  const notesWith = (namesLeftOut: number): readonly string[] =>
+    namesLeftOut === 0 ? notes : [...notes, followNote(namesLeftOut)];
+  const scopeWith = (namesLeftOut: number): string => scopeOf(map, shown, contents, notesWith(namesLeftOut));
+  const paper = options.paper ?? settings.paper ?? options.usualPaper ?? null;
+  const longestScope = scopeOf(map, shown, contents, [...notes, followNote(shown.entities.size)]);
+  const set =
+    options.isDrawn === false
+      ? null
+      : setOnPage(subject, { words, appearance, house, blocks, settings, paper, longestScope, scopeWith });
+  const page = set?.page ?? pageSize('a4', settings.orientation);
+  const scope = set?.scope ?? scopeWith(0);
+  const { namesInKey, namesLeftOut } = set?.chosen ?? NO_NAMES;
   const passing = [...inView.links].flatMap((id) => whole.link.get(id) ?? []);
   const made = wordsForPicture({
     title: words.title,
@@ -176,14 +159,13 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     regions,
     hasOutlines: outlines.length > 0,
     passing: passing.filter(({ from, to }) => shown.entities.has(from) && shown.entities.has(to)).length,
-    leftOut: [...(options.notes ?? []), ...(namesLeftOut.length === 0 ? [] : [followNote(namesLeftOut.length)])],
+    leftOut: notesWith(namesLeftOut.length),
   });
   const altText = settings.altText?.text ?? made.altText;
   const description = settings.longDescription ? partsOfText(settings.longDescription.text) : made.description;
   const onSheets = numberNames(new Map(namesLeftOut.map((id) => [id, shownNameOf(map, id)])), namesInKey.length);
   const numbers = new Map([...namesInKey, ...onSheets].map(({ id, number }) => [id, number]));
-  const drawn = drawMap(subject, chosen.plan, numbers);
-  const items = [group(drawn, 'map'), ...pageItems({ ...chosen.parts, scope }, chosen.frame)];
+  const items = set ? itemsOf(subject, set, numbers) : [];
   const scene: Scene = {
     width: page.width,
     height: page.height,
@@ -215,11 +197,18 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     view,
     asAt,
     sources: sourcesBehind(map, shown),
-    names: placedNames(chosen.plan),
-    nameUnit: labelStyles.plain.size * chosen.plan.scale,
+    names: set ? placedNames(set.chosen.plan) : [],
+    nameUnit: set ? labelStyles.plain.size * set.chosen.plan.scale : 1,
     hasPicture: true,
     tables: null,
   };
+}
+
+const NO_NAMES: Pick<FittedMap, 'namesInKey' | 'namesLeftOut'> = { namesInKey: [], namesLeftOut: [] };
+
+function itemsOf(subject: MapToDraw, { chosen, scope }: SetMap, numbers: ReadonlyMap<string, number>): SceneItem[] {
+  const drawn = drawMap(subject, chosen.plan, numbers);
+  return [group(drawn, 'map'), ...pageItems({ ...chosen.parts, scope }, chosen.frame)];
 }
 
 function placedNames({ labels, anchors }: MapPlan): PlacedName[] {
@@ -257,20 +246,4 @@ function pageWords(
     marking: markingWords[settings.marking ?? 'none'],
     findings: settings.findings.map(({ text }) => text),
   };
-}
-
-/** The page asked for, or the smallest on which names can be read; the largest when none is large enough. */
-function choosePage(
-  subject: MapToDraw,
-  partsOn: (page: PageSize) => PageParts,
-  orientation: Orientation,
-  paper: Paper | null,
-): PageSize {
-  if (paper !== null) return pageSize(paper, orientation);
-  if (subject.shown.entities.size === 0) return pageSize('a4', orientation);
-  for (const candidate of SHEETS) {
-    const page = pageSize(candidate, orientation);
-    if (scaleIn(subject, pageFrame(partsOn(page)).map).spread >= READABLE_SCALE) return page;
-  }
-  return pageSize('a0', orientation);
 }

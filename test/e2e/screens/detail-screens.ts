@@ -5,6 +5,15 @@ import type { Screen } from './screen.ts';
 
 export const DETAIL_SCREENS: readonly Screen[] = [
   {
+    name: 'an entry that has parts, in the details',
+    async show(app) {
+      await app.goTo('Vision 31');
+      await expect(
+        app.details.getByRole('listitem').filter({ hasText: 'Vision 31 Steering Group' }).first(),
+      ).toBeVisible();
+    },
+  },
+  {
     name: 'an entry in the details',
     async show(app) {
       await app.goTo('HWB');

@@ -72,3 +72,9 @@ test('nothing in it runs, dates are text, and nobody is named as its maker', () 
 test('an empty map has a workbook too', async () => {
   expect((await makeXlsx(madeUpMap({ entities: 0, links: 0 }))).length).toBeGreaterThan(1000);
 });
+
+test('it draws nothing: names that no page had room for are no matter of tables', async () => {
+  const crowded = unzipSync(await makeXlsx(madeUpMap({ entities: 400, links: 600 })));
+  expect(strFromU8(crowded['xl/sharedStrings.xml'] as Uint8Array)).not.toMatch(/in the key|numbered name/);
+  expect(strFromU8(crowded['xl/worksheets/sheet2.xml'] as Uint8Array).match(/<row /g)).toHaveLength(1 + 400);
+});

@@ -6,6 +6,7 @@ import { choiceLabel, STATUS_CHOICES, selectEntities, useMap } from '../../../st
 import { InlineLink } from '../../../ui/inline-link.tsx';
 import { customFacts } from '../custom/say-custom.ts';
 import { type Fact, Reading } from '../reading.tsx';
+import styles from '../reading.module.css';
 import { sayPeriod } from '../say-period.ts';
 
 /** Longer lists are counted rather than named. */
@@ -54,12 +55,15 @@ function Parts({ entity }: { readonly entity: Entity }) {
       </InlineLink>
     );
   }
-  return parts.map((part, index) => (
-    <span key={part.id}>
-      {index > 0 ? ', ' : ''}
-      <InlineLink to={part.id} isStrong onGo={() => openEntry(part.id)}>
-        {shownName(part)}
-      </InlineLink>
-    </span>
-  ));
+  return (
+    <ul className={styles.several}>
+      {parts.map((part) => (
+        <li key={part.id}>
+          <InlineLink to={part.id} isStrong onGo={() => openEntry(part.id)}>
+            {shownName(part)}
+          </InlineLink>
+        </li>
+      ))}
+    </ul>
+  );
 }
