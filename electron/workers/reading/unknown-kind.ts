@@ -14,11 +14,25 @@ const STARTS: readonly (readonly [start: string, is: string])[] = [
   ['GIF8', 'is a picture'],
 ];
 
+/** Languages for networks whose lines would else be taken for rows of a table. */
+const LANGUAGES: readonly (readonly [pattern: RegExp, is: string])[] = [
+  [
+    /^\s*(?:(?:#|creator\b|comment\b|version\b)[^\n]*\n\s*)*graph\s*\[/i,
+    'is GML, which is not read. Open it in the program it comes from and save it as GraphML (.graphml)',
+  ],
+  [
+    /^\s*(?:strict\s+)?(?:di)?graph\b[^\n[{]{0,200}\{/i,
+    'is a drawing in DOT, which is not read. Save it as GraphML (.graphml)',
+  ],
+];
+
 /** What a file is that can be nothing that is read; null where it may be. */
 export function unknownKind(name: string, bytes: Buffer, text: string): AppError | null {
   const start = bytes.subarray(0, 16).toString('latin1');
   const told = STARTS.find(([begins]) => start.startsWith(begins));
   if (told) return refusal(name, `${told[1]}.`);
+  const written = LANGUAGES.find(([pattern]) => pattern.test(text));
+  if (written) return refusal(name, `${written[1]}.`);
   const root = /^\s*<\?xml/.test(text) ? xmlRootOf(text) : null;
   if (root !== null && root !== 'gexf' && root !== 'graphml')
     return refusal(name, `is XML of a kind that is not known: its first element is “${root.slice(0, 60)}”.`);

@@ -9,10 +9,12 @@ import type { TablesRead } from '../tables/tables-read.ts';
 import { furtherWords } from './further-words.ts';
 
 const LOOKS = 'colours, sizes and shapes';
+const QUOTES = 'quotation marks that are not closed';
 const REASONS = {
   [LOOKS]: 'the views of a map decide how things look',
   'further networks': 'the first one is read: save the others in files of their own',
   'permutations and clusters': 'a map has no place for them',
+  [QUOTES]: 'what follows them is taken as it stands',
 };
 
 type Section = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'values' | 'skipped';
@@ -20,7 +22,7 @@ type Section = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matri
 type Vertex = { row: number; name: string; cells: Record<string, string>; attributes: Map<string, string> };
 
 export function isPajek(text: string): boolean {
-  return /^\*(?:vertices|network)\b/i.test(firstLine(text, '%'));
+  return /^\*(?:vertices|network|partition|vector)\b/i.test(firstLine(text, '%'));
 }
 
 export function readPajek(text: string, source: string): Result<TablesRead, string> {
@@ -31,6 +33,8 @@ export function readPajek(text: string, source: string): Result<TablesRead, stri
   let relation = '';
   /** Title of the partition or vector whose values come next. */
   let values: string | null = null;
+  /** Of partitions and vectors that stand before the network, as in projects. */
+  const early: (readonly [title: string, at: number, value: string])[] = [];
   let at = 0;
   let top = 0;
   let hasVertices = false;
@@ -51,7 +55,7 @@ export function readPajek(text: string, source: string): Result<TablesRead, stri
 
   for (const { line, text: content } of linesOf(text)) {
     if (content.startsWith('%') || content.startsWith('/*')) continue;
-    const words = wordsIn(content);
+    const words = wordsIn(content) ?? (section === 'vertices' ? wordsIn(withoutLastQuote(content)) : null);
     if (words === null) return refuse(openQuote(line));
     const [first, second, ...rest] = words;
     if (first === undefined) continue;
@@ -80,7 +84,11 @@ export function readPajek(text: string, source: string): Result<TablesRead, stri
       } else if (isLinkSection(head.name)) {
         section = head.name;
         relation = head.relation;
-      } else if (head.name !== 'network') section = 'skipped';
+      } else {
+        section = 'skipped';
+        // Its vertices are its own, and no values of what stands before it.
+        if (head.name === 'network') values = null;
+      }
       at = 0;
       continue;
     }
@@ -91,9 +99,11 @@ export function readPajek(text: string, source: string): Result<TablesRead, stri
           `Line ${line}: there is no vertex ${first.text} among ${vertices.length}. Mend that line, or export the file again.`,
         );
       takeVertex(vertex, line, words.slice(1));
+      if (wordsIn(content) === null) leftOut.note(QUOTES, vertex, 'node');
       if (furtherWords(words.slice(2)).hasLooks) leftOut.note(LOOKS, vertex, 'node');
     } else if (section === 'values') {
-      vertices[at]?.attributes.set(values ?? '', first.text);
+      if (hasVertices) vertices[at]?.attributes.set(values ?? '', first.text);
+      else early.push([values ?? '', at, first.text]);
     } else if (section === 'matrix') {
       const width = top > 0 ? vertices.length - top : vertices.length;
       const height = top > 0 ? top : vertices.length;
@@ -113,10 +123,17 @@ export function readPajek(text: string, source: string): Result<TablesRead, stri
   }
   if (!hasVertices)
     return refuse('It has no “*Vertices”, with which a network of Pajek begins. Export it again as a .net file.');
+  for (const [title, place, value] of early) vertices[place]?.attributes.set(title, value);
   return tablesOf(
     { nodes: nodesOf(vertices, top), links, omitted: leftOut.list(), nodeSheet: 'vertices', linkSheet: 'lines' },
     source,
   );
+}
+
+/** Labels are typed by hand: of a mark too many, or one that nobody closed, the words are still known. */
+function withoutLastQuote(text: string): string {
+  const at = text.lastIndexOf('"');
+  return text.slice(0, at) + text.slice(at + 1);
 }
 
 function isLinkSection(name: string): name is Section {

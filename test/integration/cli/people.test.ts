@@ -35,6 +35,7 @@ test('record writes everything held about a person, under headings in plain word
     'Ratings and judgements',
     'Meetings and other engagement',
     'Questionnaires',
+    'Plans',
     'Documents that name them',
     'Views, rules and settings that name them',
     'Other records that name them',

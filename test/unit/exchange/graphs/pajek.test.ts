@@ -81,7 +81,7 @@ test('vertices without labels, and only the first of several networks', () => {
 });
 
 test('refusals say what is wrong and where', () => {
-  expect(refusalOf(readPajek, '*Vertices 2\n1 "A\n')).toMatch(/Line 2 has a quotation mark/);
+  expect(refusalOf(readPajek, '*Vertices 2\n1 "A"\n2 "B"\n*Arcs\n1 2 1 l "x\n')).toMatch(/Line 5 has a quotation mark/);
   expect(refusalOf(readPajek, '*Vertices 2\n1 "A"\n2 "B"\n*Arcs\n1 3\n')).toMatch(/Line 5: “3” is no vertex among 2/);
   expect(refusalOf(readPajek, '*Vertices 2\n1 "A"\n2 "B"\n*Arcs\n1\n')).toMatch(/Line 5: a line needs two vertices/);
   expect(refusalOf(readPajek, '*Vertices 999999999\n')).toMatch(/at most 200000/);
@@ -93,4 +93,22 @@ test('is known by its beginning', () => {
   expect(isPajek(fixture('relations.net'))).toBe(true);
   expect(isPajek('\n'.repeat(50_000))).toBe(false);
   expect(isPajek('from,to\n*Vertices 2')).toBe(false);
+});
+
+test('a project has its partitions before its network as well: their values are those of its vertices', () => {
+  const read = readText(
+    readPajek,
+    '% a web\n*partition Tier\n*vertices 2\n1\n2\n*network Web\n*vertices 2\n1 "A"\n2 "B"\n*arcs\n1 2 3\n*vector Mass\n*vertices 2\n4.5\n6\n',
+  );
+  expect(isPajek('% a web\n*partition Tier\n')).toBe(true);
+  expect(records(read, 'vertices')).toEqual([
+    { name: 'A', Tier: '1', Mass: '4.5' },
+    { name: 'B', Tier: '2', Mass: '6' },
+  ]);
+});
+
+test('of a label with a quotation mark too many the words are taken, and that is told', () => {
+  const read = readText(readPajek, '*Vertices 2\n1 "Child welfare""\n2 "Parks\n*Arcs\n1 2\n');
+  expect(records(read, 'vertices').map(({ name }) => name)).toEqual(['Child welfare', 'Parks']);
+  expect(read.omitted).toContainEqual({ what: expect.stringContaining('quotation marks'), why: expect.any(String) });
 });
