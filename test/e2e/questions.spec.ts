@@ -37,7 +37,7 @@ test('a reviewer asks the map, sees the answer on it, and makes it a view and a 
 
   // Saved as a table that a spreadsheet opens.
   const download = host.page.waitForEvent('download');
-  await questions.save(/^Tables/);
+  await questions.save(/^Tables for a spreadsheet/);
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('pathway.csv');
   const table = readFileSync(await saved.path(), 'utf8');
