@@ -5,8 +5,8 @@ import { openEntry } from '../../../commands/index.ts';
 import { choiceLabel, STATUS_CHOICES, selectEntities, useMap } from '../../../state/index.ts';
 import { InlineLink } from '../../../ui/inline-link.tsx';
 import { customFacts } from '../custom/say-custom.ts';
-import { type Fact, Reading } from '../reading.tsx';
 import styles from '../reading.module.css';
+import { type Fact, Reading } from '../reading.tsx';
 import { sayPeriod } from '../say-period.ts';
 
 /** Longer lists are counted rather than named. */
