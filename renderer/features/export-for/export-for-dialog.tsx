@@ -1,21 +1,20 @@
-import { NativeSelect, Radio, Stack } from '@mantine/core';
+import { NativeSelect, Stack } from '@mantine/core';
 import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
-import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
-import type { Tuning } from '../../../shared/exchange/audience/index.ts';
+import type { Audience } from '../../../shared/contract/shapes.ts';
 import { USUAL_TUNING } from '../../../shared/exchange/audience/tuning.ts';
 import { GRAPH_FORMATS, type GraphFormatName, graphFormats } from '../../../shared/exchange/graph-formats.ts';
 import { exportMap } from '../../commands/index.ts';
-import { LeftOutList, TuningFields } from '../../readers/index.ts';
+import { LeftOutList, type Readers, ReadersChoice } from '../../readers/index.ts';
 import { closeDialog, lookToSend, useDialog, useFile, useLook, useMap, useView } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
 import styles from './export-for.module.css';
 import { leftOutFor } from './left-out-for.ts';
 
-const audienceWords: Readonly<Record<Audience, { readonly label: string; readonly description: string }>> = {
-  internal: { label: 'Us', description: 'All that the file can hold, people by their names.' },
-  partners: { label: 'Partners', description: 'People by their role. No notes, judgements or restricted things.' },
-  public: { label: 'The public', description: 'As for partners, and no contact details and no assumptions either.' },
+const WHAT_THEY_GET: Readonly<Record<Audience, string>> = {
+  internal: 'All that the file can hold, people by their names.',
+  partners: 'People by their role. No notes, judgements or restricted things.',
+  public: 'As for partners, and no contact details and no assumptions either.',
 };
 
 /** Saves the map as a file of another program, and says first what that cannot hold. */
@@ -28,8 +27,8 @@ function ExportForForm() {
   const file = useFile();
   const view = useView();
   const [format, setFormat] = useState<GraphFormatName>('gexf');
-  const [audience, setAudience] = useState<Audience>('internal');
-  const [tuning, setTuning] = useState<Tuning>(USUAL_TUNING);
+  const [readers, setReaders] = useState<Readers>({ audience: 'internal', tuning: USUAL_TUNING });
+  const { audience, tuning } = readers;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     closeDialog();
@@ -50,23 +49,8 @@ function ExportForForm() {
             data={GRAPH_FORMATS.map((value) => ({ value, label: graphFormats[value].label }))}
             data-autofocus
           />
-          <Radio.Group label="Whom it is for" value={audience} onChange={(value) => setAudience(value as Audience)}>
-            <Stack gap={8} mt={8}>
-              {AUDIENCES.map((value) => (
-                <Radio key={value} size="sm" value={value} {...audienceWords[value]} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <details className={styles.more}>
-            <summary>Besides whom it is for</summary>
-            <TuningFields
-              audience={audience}
-              tuning={tuning}
-              isDisabled={false}
-              onGive={(change) => setTuning({ ...tuning, ...change })}
-            />
-          </details>
-          <LeftOut format={format} audience={audience} tuning={tuning} />
+          <ReadersChoice readers={readers} onReaders={setReaders} descriptions={WHAT_THEY_GET} />
+          <LeftOut format={format} {...readers} />
           <p className={styles.about}>
             {view === null ? 'The file holds the whole map.' : `The file holds what the view “${view.name}” shows.`}
           </p>
@@ -77,7 +61,7 @@ function ExportForForm() {
   );
 }
 
-type Choice = { readonly format: GraphFormatName; readonly audience: Audience; readonly tuning: Tuning };
+type Choice = Readers & { readonly format: GraphFormatName };
 
 function LeftOut({ format, audience, tuning }: Choice) {
   const map = useMap();

@@ -1,14 +1,15 @@
-import { Button, Checkbox, Group } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Checkbox, Group } from '@mantine/core';
+import type { FormEvent } from 'react';
 import type { Receipt } from '../../../shared/contract/receipt.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
-import { cancelJob, runImport, sayRefusal, tell, tellUndoable, useJobs } from '../../state/index.ts';
+import { runImport, tell, tellUndoable } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { WorkProgress } from '../../ui/work-progress.tsx';
 import styles from './import-files.module.css';
 import { ReceiptPreview } from './receipt-preview.tsx';
 import { changesAnything, sayAdded, sayReceipt, sayUpdated } from './say-receipt.ts';
 import { TableColumns } from './table-columns.tsx';
+import { TrialFoot } from './trial/trial-foot.tsx';
+import { useRun } from './trial/use-run.ts';
 import { type ImportState, useImport } from './use-import.ts';
 
 type Props = { readonly files: readonly FilePayload[]; readonly onClose: () => void };
@@ -17,9 +18,7 @@ type Props = { readonly files: readonly FilePayload[]; readonly onClose: () => v
 export function ImportForm({ files, onClose }: Props) {
   const state = useImport(files);
   const { settled, settle, tables, receipt } = state;
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [job, setJob] = useState<string | null>(null);
-  const running = useJobs().find(({ id }) => id === job);
+  const [run, begin] = useRun((started) => runImport(state.params, started));
   const hasTrouble = receipt !== null && receipt.rejected.length + receipt.ambiguous.length > 0;
   const canImport =
     receipt !== null && !state.isWorking && changesAnything(receipt) && (!hasTrouble || settled.skipRejected);
@@ -28,15 +27,10 @@ export function ImportForm({ files, onClose }: Props) {
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!canImport) return;
-    setRefusal(null);
-    const reply = await runImport(state.params, setJob);
-    setJob(null);
-    if (!reply.ok) {
-      setRefusal(reply.error.code === 'cancelled' ? 'Stopped. Nothing was changed.' : sayRefusal(reply.error));
-      return;
-    }
+    const value = await begin();
+    if (value === null) return;
     onClose();
-    const { receipt: done, revision } = reply.value;
+    const { receipt: done, revision } = value;
     if (done.applied) tellUndoable(sayDone(done), { revision, label: '', created: [] });
     else tell('Nothing had to be changed: the map says all of it already.', { tone: 'info' });
   };
@@ -85,34 +79,20 @@ export function ImportForm({ files, onClose }: Props) {
             />
           ) : null}
         </Group>
-        <div className={styles.foot}>
-          <div className={styles.said} role="status" aria-busy={state.isWorking}>
-            {running ? 'Importing…' : sayState(state)}
-          </div>
-          {refusal === null ? null : (
-            <p className={styles.problem} role="alert">
-              {refusal}
-            </p>
-          )}
-          <Group gap="sm" wrap="nowrap">
-            <Button size="sm" onClick={() => (running ? void cancelJob(running.id) : onClose())}>
-              {running ? 'Stop' : 'Cancel'}
-            </Button>
-            <Button size="sm" type="submit" variant="filled" disabled={!canImport || running !== undefined}>
-              Import
-            </Button>
-          </Group>
-        </div>
-        {running || (state.isWorking && state.progress !== null) ? (
-          <WorkProgress label={running ? 'Importing' : 'Looking at every row'} done={running?.done ?? state.progress} />
-        ) : null}
+        <TrialFoot
+          trial={state}
+          run={run}
+          outcome={sayOutcome(state)}
+          words={{ does: 'Import', doing: 'Importing', trying: 'Looking at every row' }}
+          canRun={canImport}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );
 }
 
-function sayState({ isWorking, receipt, problem }: ImportState): string {
-  if (isWorking) return 'Looking at every row…';
+function sayOutcome({ receipt, problem }: ImportState): string {
   if (receipt !== null) return sayReceipt(receipt);
   return problem === null ? 'Say first what the rows and columns are.' : '';
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { LookedTable, Receipt } from '../../../shared/contract/receipt.ts';
 import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { type Mapping, mappingFor, type TableMapping } from '../../../shared/exchange/tables/mapping.ts';
 import type { Parter } from '../../../shared/exchange/tables/table.ts';
-import { cancelJob, lookAtFiles, sayRefusal, tryImport, useJobs } from '../../state/index.ts';
+import { lookAtFiles, sayRefusal, tryImport } from '../../state/index.ts';
+import { type Trial, type Turn, useTrial } from './trial/use-trial.ts';
 
 export type Choices = NonNullable<RequestParams<'import.run'>['choices']>;
 
@@ -25,7 +26,7 @@ const NOTHING_SETTLED: Settled = {
   keepMapping: true,
 };
 
-export type ImportState = {
+export type ImportState = Trial & {
   readonly settled: Settled;
   readonly settle: (change: Partial<Settled>) => void;
   /** Says what a table or one of its columns is taken for. */
@@ -42,15 +43,9 @@ export type ImportState = {
   readonly receipt: Receipt | null;
   /** Why the files cannot be imported as they are understood. */
   readonly problem: string | null;
-  readonly isWorking: boolean;
-  /** 0 to 1; null when nobody can say. */
-  readonly progress: number | null;
   /** What is asked of the host for this import. */
   readonly params: Omit<RequestParams<'import.run'>, 'job' | 'dryRun'>;
 };
-
-/** How long the choices have to be left alone before their outcome is worked out. */
-const PAUSE_MS = 250;
 
 /** What files hold and what bringing them in would do, worked out anew whenever something is chosen. */
 export function useImport(files: readonly FilePayload[]): ImportState {
@@ -58,48 +53,28 @@ export function useImport(files: readonly FilePayload[]): ImportState {
   const [tables, setTables] = useState<readonly LookedTable[] | null>(null);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [isWorking, setWorking] = useState(true);
-  const job = useRef<string | null>(null);
-  const [jobId, setJobId] = useState<string | null>(null);
-  const progress = useJobs().find(({ id }) => id === jobId)?.done ?? null;
-
-  useEffect(() => {
-    let isOver = false;
-    const started = (id: string): void => {
-      job.current = id;
-      setJobId(id);
-    };
-    const base = { files: [...files], format: null, mapping: settled.mapping };
-    const work = async (): Promise<void> => {
-      setWorking(true);
+  const work = useCallback(
+    async ({ started, isOver }: Turn): Promise<void> => {
+      const base = { files: [...files], format: null, mapping: settled.mapping };
       const looked = await lookAtFiles(base, started);
-      if (isOver) return;
+      if (isOver()) return;
       if (!looked.ok) {
         if (looked.error.code !== 'cancelled') setProblem(sayRefusal(looked.error));
-        setReceipt(null);
-        return setWorking(false);
+        return setReceipt(null);
       }
       setTables(looked.value.tables);
-      const open = looked.value.tables.find((table) => table.problem !== null);
-      if (open) {
+      if (looked.value.tables.some((table) => table.problem !== null)) {
         setProblem(null);
-        setReceipt(null);
-        return setWorking(false);
+        return setReceipt(null);
       }
       const tried = await tryImport({ ...base, ...optionsOf(settled) }, started);
-      if (isOver) return;
+      if (isOver()) return;
       setReceipt(tried.ok ? tried.value.receipt : null);
       setProblem(tried.ok || tried.error.code === 'cancelled' ? null : sayRefusal(tried.error));
-      setWorking(false);
-    };
-    const timer = setTimeout(() => void work(), PAUSE_MS);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-      if (job.current !== null) void cancelJob(job.current);
-      job.current = null;
-    };
-  }, [files, settled]);
+    },
+    [files, settled],
+  );
+  const trial = useTrial(work);
 
   const settle = (change: Partial<Settled>): void => setSettled({ ...settled, ...change });
   return {
@@ -121,8 +96,7 @@ export function useImport(files: readonly FilePayload[]): ImportState {
     tables,
     receipt,
     problem,
-    isWorking,
-    progress,
+    ...trial,
     params: { files: [...files], format: null, mapping: settled.mapping, ...optionsOf(settled) },
   };
 }

@@ -1,25 +1,19 @@
-import { Radio, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
-import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
-import { forAudience, type Tuning } from '../../../shared/exchange/audience/index.ts';
+import type { Audience } from '../../../shared/contract/shapes.ts';
+import { forAudience } from '../../../shared/exchange/audience/index.ts';
 import { USUAL_TUNING } from '../../../shared/exchange/audience/tuning.ts';
 import { exportMap } from '../../commands/index.ts';
-import { LeftOutList, TuningFields } from '../../readers/index.ts';
+import { LeftOutList, type Readers, ReadersChoice } from '../../readers/index.ts';
 import { closeDialog, useDialog, useFile, useMap } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd } from '../../ui/form-end.tsx';
 import styles from './send-copy.module.css';
 
-const audienceWords: Readonly<Record<Audience, { readonly label: string; readonly description: string }>> = {
-  internal: { label: 'Us', description: 'Everything that the map holds, but not its history.' },
-  partners: {
-    label: 'Partners',
-    description: 'People by their role. No notes, judgements, engagement records or restricted entries and links.',
-  },
-  public: {
-    label: 'The public',
-    description: 'As for partners, and no contact details and no assumptions either.',
-  },
+const WHAT_THEY_GET: Readonly<Record<Audience, string>> = {
+  internal: 'Everything that the map holds, but not its history.',
+  partners: 'People by their role. No notes, judgements, engagement records or restricted entries and links.',
+  public: 'As for partners, and no contact details and no assumptions either.',
 };
 
 /** Makes a copy of the map for somebody else, and says first what it will not hold. */
@@ -30,8 +24,8 @@ export function SendCopyDialog() {
 
 function SendCopyForm() {
   const file = useFile();
-  const [audience, setAudience] = useState<Audience>('partners');
-  const [tuning, setTuning] = useState<Tuning>(USUAL_TUNING);
+  const [readers, setReaders] = useState<Readers>({ audience: 'partners', tuning: USUAL_TUNING });
+  const { audience, tuning } = readers;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     closeDialog();
@@ -43,28 +37,8 @@ function SendCopyForm() {
     <Dialog onClose={closeDialog} title="Send a copy of the map">
       <form onSubmit={onSubmit}>
         <Stack gap="md">
-          <Radio.Group
-            label="Whom it is for"
-            value={audience}
-            onChange={(value) => setAudience(value as Audience)}
-            data-autofocus
-          >
-            <Stack gap={8} mt={8}>
-              {AUDIENCES.toReversed().map((value) => (
-                <Radio key={value} size="sm" value={value} {...audienceWords[value]} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <details className={styles.more}>
-            <summary>Besides whom it is for</summary>
-            <TuningFields
-              audience={audience}
-              tuning={tuning}
-              isDisabled={false}
-              onGive={(change) => setTuning({ ...tuning, ...change })}
-            />
-          </details>
-          <LeftOut audience={audience} tuning={tuning} />
+          <ReadersChoice readers={readers} onReaders={setReaders} descriptions={WHAT_THEY_GET} hasFocus />
+          <LeftOut {...readers} />
           <p className={styles.about}>
             The copy is a map file of its own, without history: nothing that was deleted or changed can be found in it,
             and what others change in it changes nothing here.
@@ -75,8 +49,6 @@ function SendCopyForm() {
     </Dialog>
   );
 }
-
-type Readers = { readonly audience: Audience; readonly tuning: Tuning };
 
 /** What a copy for them leaves out, in counts: the same that the record of the export says. */
 function LeftOut({ audience, tuning }: Readers) {

@@ -1,14 +1,14 @@
-import { Button, Group } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { Receipt } from '../../../../shared/contract/receipt.ts';
 import type { FilePayload } from '../../../../shared/contract/shapes.ts';
 import { countOf } from '../../../../shared/util/count-of.ts';
-import { cancelJob, runMerge, sayRefusal, tell, tellUndoable, useJobs, useMap } from '../../../state/index.ts';
+import { runMerge, tell, tellUndoable, useMap } from '../../../state/index.ts';
 import { ChooseOne } from '../../../ui/choose-one.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { WorkProgress } from '../../../ui/work-progress.tsx';
 import shared from '../import-files.module.css';
 import { ReceiptPreview } from '../receipt-preview.tsx';
+import { TrialFoot } from '../trial/trial-foot.tsx';
+import { useRun } from '../trial/use-run.ts';
 import { Differences } from './differences.tsx';
 import styles from './merge-map.module.css';
 import { changesMap, sayMerge, sayPast } from './say-merge.ts';
@@ -28,9 +28,7 @@ export function MergeForm({ file, onClose }: Props) {
   const state = useMerge(file);
   const { settled, settle, found } = state;
   const map = useMap();
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [job, setJob] = useState<string | null>(null);
-  const running = useJobs().find(({ id }) => id === job);
+  const [run, begin] = useRun((started) => runMerge(state.params, started));
   const receipt = found?.receipt ?? null;
   const isUnclear = receipt !== null && receipt.ambiguous.length + receipt.rejected.length > 0;
   const canMerge = receipt !== null && !state.isWorking && !isUnclear && changesMap(receipt);
@@ -38,15 +36,10 @@ export function MergeForm({ file, onClose }: Props) {
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!canMerge) return;
-    setRefusal(null);
-    const reply = await runMerge(state.params, setJob);
-    setJob(null);
-    if (!reply.ok) {
-      setRefusal(reply.error.code === 'cancelled' ? 'Stopped. Nothing was changed.' : sayRefusal(reply.error));
-      return;
-    }
+    const value = await begin();
+    if (value === null) return;
     onClose();
-    const { receipt: done, revision } = reply.value;
+    const { receipt: done, revision } = value;
     if (done.applied) tellUndoable(`Merged “${file.name}”. ${sayMerge(done)}`, { revision, label: '', created: [] });
     else tell('Nothing had to be changed: the map has all of it already.', { tone: 'info' });
   };
@@ -87,27 +80,14 @@ export function MergeForm({ file, onClose }: Props) {
             <ReceiptPreview receipt={{ ...receipt, ambiguous: [] }} choices={[]} onChoose={() => undefined} />
           </section>
         )}
-        <div className={shared.foot}>
-          <div className={shared.said} role="status" aria-busy={state.isWorking}>
-            {running ? 'Merging…' : sayState(state)}
-          </div>
-          {refusal === null ? null : (
-            <p className={shared.problem} role="alert">
-              {refusal}
-            </p>
-          )}
-          <Group gap="sm" wrap="nowrap">
-            <Button size="sm" onClick={() => (running ? void cancelJob(running.id) : onClose())}>
-              {running ? 'Stop' : 'Cancel'}
-            </Button>
-            <Button size="sm" type="submit" variant="filled" disabled={!canMerge || running !== undefined}>
-              Merge
-            </Button>
-          </Group>
-        </div>
-        {running || (state.isWorking && state.progress !== null) ? (
-          <WorkProgress label={running ? 'Merging' : 'Comparing the maps'} done={running?.done ?? state.progress} />
-        ) : null}
+        <TrialFoot
+          trial={state}
+          run={run}
+          outcome={sayOutcome(state)}
+          words={{ does: 'Merge', doing: 'Merging', trying: 'Comparing the maps' }}
+          canRun={canMerge}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );
@@ -128,7 +108,6 @@ function TakenOut({ receipt: { removed } }: { readonly receipt: Receipt }) {
   );
 }
 
-function sayState({ isWorking, found, problem }: MergeState): string {
-  if (isWorking) return 'Comparing the maps…';
+function sayOutcome({ found, problem }: MergeState): string {
   return problem === null && found !== null ? sayMerge(found.receipt) : '';
 }
