@@ -84,3 +84,15 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     expect(await whatMoves(page)).toEqual([]);
   });
 }
+
+test('on a laptop of 1280 pixels, tabs and tools over the map stand in one line', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  await app.opened();
+  const middleOf = async (role: 'tab' | 'button', name: string): Promise<number> => {
+    const box = await host.page.getByRole(role, { name, exact: true }).boundingBox();
+    return Math.round((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN) / 2);
+  };
+  const line = await middleOf('tab', 'Map');
+  expect(await middleOf('tab', 'Outline')).toBe(line);
+  expect(Math.abs((await middleOf('button', 'Details')) - line)).toBeLessThanOrEqual(3);
+});
