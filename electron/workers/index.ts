@@ -8,7 +8,7 @@ type Request = { readonly job: number; readonly task: string; readonly input: un
 
 type Answer = Result<unknown, AppError>;
 
-/** Progress is told at most this often, in milliseconds. */
+/** Progress is told at most this often, in milliseconds, but for what is begun. */
 const QUIET = 80;
 
 async function work(task: string, input: unknown, report: Report): Promise<Answer> {
@@ -26,10 +26,12 @@ async function work(task: string, input: unknown, report: Report): Promise<Answe
 
 parentPort?.on('message', ({ job, task, input }: Request) => {
   let lastTold = Number.NEGATIVE_INFINITY;
+  let lastMessage: string | null = null;
   const report: Report = (done, message) => {
     const now = performance.now();
-    if (now - lastTold < QUIET) return;
+    if (now - lastTold < QUIET && message === lastMessage) return;
     lastTold = now;
+    lastMessage = message;
     parentPort?.postMessage({ job, progress: { done, message } });
   };
   void work(task, input, report).then((answer) => parentPort?.postMessage({ job, ...answer }));

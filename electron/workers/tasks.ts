@@ -45,8 +45,7 @@ function layout(input: LayoutRequest, report: Report): Result<Place[], AppError>
 }
 
 function picture({ map, request }: PictureTask, report: Report): Promise<Result<MadePictures, AppError>> {
-  const control = { report: (done: number) => report(done * 0.8, 'Working out where everything stands') };
-  return makePictures(map, request, control);
+  return makePictures(map, request, report);
 }
 
 export type PaperTask = { readonly map: MapData; readonly request: PaperRequest };
@@ -59,8 +58,7 @@ function paper({ map, request }: PaperTask, report: Report): Promise<Result<Made
 export type PreviewTask = { readonly map: MapData; readonly request: PreviewRequest };
 
 function preview({ map, request }: PreviewTask, report: Report): Result<FigurePreview, AppError> {
-  const control = { report: (done: number) => report(done, 'Working out where everything stands') };
-  return makePreview(map, request, control);
+  return makePreview(map, request, report);
 }
 
 export type DataTask = { readonly map: MapData; readonly request: DataRequest };

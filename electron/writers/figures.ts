@@ -10,8 +10,8 @@ import { type FigureChange, tuningFor } from '../../shared/figure/settings.ts';
 import type { ThemeName } from '../../shared/figure/theme.ts';
 import { oldWords, ownNumbers } from '../../shared/figure/warnings.ts';
 import type { Past } from '../../shared/figure/words/old-names.ts';
-import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
+import { partOf, type Tell } from '../../shared/util/progress.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
 import type { DataFile } from './data-file.ts';
 import { recordOf } from './figure-record.ts';
@@ -59,11 +59,19 @@ export type MadePictures = {
   readonly warnings: readonly string[];
 };
 
+/** Told how far a picture is, 0 to 1, and what is being done. */
+export type Report = (done: number, doing: string) => void;
+
+/** What of the work comes before a file is written. */
+const FIGURES_SHARE = 0.7;
+/** What of a figure's work comes before it is set on its page. */
+const PLACES_SHARE = 0.5;
+
 /** The same map and request give the same bytes. */
 export async function makePictures(
   whole: MapData,
   request: PictureRequest,
-  control?: LayoutControl,
+  report: Report = () => {},
 ): Promise<Result<MadePictures, AppError>> {
   const audience = request.audience ?? usualAudience(request.format);
   const seenFor = createRedaction(whole, audience);
@@ -75,8 +83,10 @@ export async function makePictures(
     ...(usualPaper === undefined ? {} : { usualPaper }),
     ...(isDrawn === undefined ? {} : { isDrawn }),
   };
-  for (const view of request.views) {
-    const figure = figureOf(whole, seenFor(view, asked.settings), view, asked, control);
+  const drawing: Report = (done, doing) => report(done * FIGURES_SHARE, doing);
+  for (const [index, view] of request.views.entries()) {
+    const telling: Report = (done, doing) => drawing((index + done) / request.views.length, doing);
+    const figure = figureOf(whole, seenFor(view, asked.settings), view, asked, telling);
     if (!figure.ok) return figure;
     figures.push(figure.value);
   }
@@ -85,12 +95,16 @@ export async function makePictures(
     if (!omitted.some(({ what, why }) => what === row.what && why === row.why)) omitted.push(row);
   const options = { dpi: request.dpi ?? USUAL_DPI, appendix: request.appendix ?? true, audience, omitted };
   const files: DataFile[] = [];
-  for (const content of holdsMany ? [figures] : figures.map((figure) => [figure])) {
+  const contents = holdsMany ? [figures] : figures.map((figure) => [figure]);
+  const writing: Tell = partOf((done) => report(done, 'Writing the file'), FIGURES_SHARE, 1);
+  for (const [index, content] of contents.entries()) {
+    const tell = partOf(writing, index / contents.length, (index + 1) / contents.length);
+    tell(0);
     const names = figures.length === content.length ? [] : content.map(({ view }) => view?.name ?? 'whole map');
     files.push({
       name: `${[request.name, ...names.map(forFileName)].join(' – ')}.${request.format}`,
       mediaType,
-      bytes: await write(content, options),
+      bytes: await write(content, { ...options, tell }),
     });
   }
   if (figures.length > 1) files.push(recordOf(request, audience, figures, files));
@@ -117,13 +131,16 @@ export function createRedaction(
   };
 }
 
-/** The figure of a view, or of the whole map where that is null. `seen` is what its readers may see of the whole map. */
+/**
+ * The figure of a view, or of the whole map where that is null.
+ * @param seen what its readers may see of the whole map
+ */
 export function figureOf(
   whole: MapData,
   seen: ForAudience,
   id: string | null,
   request: FigureRequest,
-  control: LayoutControl | undefined,
+  report: Report = () => {},
 ): Result<Figure, AppError> {
   const { map } = seen;
   const view = id === null ? null : map.view.get(id);
@@ -137,11 +154,24 @@ export function figureOf(
     settings = {},
     isDrawn = true,
   } = request;
-  const places = isDrawn ? placesFor(map, view, shownIn(map, view), control) : succeed(NO_PLACES);
+  const laying = partOf((done) => report(done, 'Working out where everything stands'), 0, PLACES_SHARE);
+  const places = isDrawn ? placesFor(map, view, shownIn(map, view), { report: laying }) : succeed(NO_PLACES);
   if (!places.ok) return places;
   const notes = [...(request.notes ?? []), ...audienceNotes(whole, seen, view)];
   return succeed(
-    makeFigure(map, { view, places: places.value, date, title, theme, paper, usualPaper, notes, settings, isDrawn }),
+    makeFigure(map, {
+      view,
+      places: places.value,
+      date,
+      title,
+      theme,
+      paper,
+      usualPaper,
+      notes,
+      settings,
+      isDrawn,
+      tell: partOf((done) => report(done, 'Setting names and lines on the page'), PLACES_SHARE, 1),
+    }),
   );
 }
 

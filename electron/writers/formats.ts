@@ -4,6 +4,7 @@ import type { Omitted } from '../../shared/exchange/audience/index.ts';
 import type { Figure } from '../../shared/figure/figure.ts';
 import type { Paper } from '../../shared/figure/scene/index.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';
+import type { Tell } from '../../shared/util/progress.ts';
 import { writeDocx } from './docx/index.ts';
 import { writeHtml } from './html/index.ts';
 import { writePdf } from './pdf/index.ts';
@@ -19,6 +20,8 @@ export type WriterOptions = {
   /** Whom it is made for, and what was left out for them: a workbook says so. */
   readonly audience: Audience;
   readonly omitted: readonly Omitted[];
+  /** Told how far it is written, 0 to 1. */
+  readonly tell?: Tell;
 };
 
 export type FigureWriter = {
@@ -47,9 +50,9 @@ export const figureWriters = {
   png: {
     mediaType: 'image/png',
     holdsMany: false,
-    write(figures, { dpi }) {
+    write(figures, { dpi, tell }) {
       const { whole } = onlyOne(figures);
-      return svgToPng(sceneToSvg(whole), whole, dpi);
+      return svgToPng(sceneToSvg(whole), whole, dpi, { tell });
     },
   },
   pdf: {

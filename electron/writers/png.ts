@@ -2,6 +2,7 @@
 import { crc32, createDeflate } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { type TypefaceName, typefaces } from '../../shared/figure/typefaces/index.ts';
+import { partOf, type Tell, tellNobody } from '../../shared/util/progress.ts';
 import { fontFiles } from './fonts.ts';
 
 const PIXELS_PER_INCH = 96;
@@ -11,6 +12,11 @@ const BYTES_PER_PIXEL = 4;
 /** Pixels of a strip: 128 MB of them while it is drawn. */
 const STRIP = 32_000_000;
 
+/** Bytes that are packed at a time: whoever waits is told after each. */
+const PIECE = 4_000_000;
+/** What of a strip's work is drawing it, the rest packing it. */
+const DRAWN = 0.5;
+
 type Page = { readonly width: number; readonly height: number; readonly typeface: TypefaceName };
 
 /**
@@ -19,7 +25,12 @@ type Page = { readonly width: number; readonly height: number; readonly typeface
  * @param page what the picture is of: its size in CSS pixels, 1/96 inch, and its typeface
  * @param dpi dots an inch
  */
-export async function svgToPng(svg: string, page: Page, dpi: number, stripPixels = STRIP): Promise<Uint8Array> {
+export async function svgToPng(
+  svg: string,
+  page: Page,
+  dpi: number,
+  { stripPixels = STRIP, tell = tellNobody }: { readonly stripPixels?: number; readonly tell?: Tell | undefined } = {},
+): Promise<Uint8Array> {
   const scale = dpi / PIXELS_PER_INCH;
   const width = Math.round(page.width * scale);
   const height = Math.round(page.height * scale);
@@ -29,8 +40,13 @@ export async function svgToPng(svg: string, page: Page, dpi: number, stripPixels
   packed.on('data', (part: Buffer) => parts.push(part));
   const ended = new Promise<void>((resolve, reject) => packed.on('end', resolve).on('error', reject));
   for (let from = 0; from < height; from += rows) {
-    const strip = filtered(drawStrip(svg, page, width, from, Math.min(rows, height - from)), width);
-    if (!packed.write(strip)) await new Promise((resolve) => packed.once('drain', resolve));
+    const count = Math.min(rows, height - from);
+    const strip = filtered(drawStrip(svg, page, width, from, count), width);
+    const ofStrip = partOf(tell, from / height, (from + count) / height);
+    for (let at = 0; at < strip.length; at += PIECE) {
+      ofStrip(DRAWN + (1 - DRAWN) * (at / strip.length));
+      if (!packed.write(strip.subarray(at, at + PIECE))) await new Promise((resolve) => packed.once('drain', resolve));
+    }
   }
   packed.end();
   await ended;

@@ -6,22 +6,17 @@ import { sceneToSvg } from '../../shared/figure/svg/index.ts';
 import { figureWarnings } from '../../shared/figure/warnings.ts';
 import { factsOf, keptFacts } from '../../shared/figure/words/facts.ts';
 import { outOfDate } from '../../shared/figure/words/out-of-date.ts';
-import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
 import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { shownNameOf } from '../../shared/model/words.ts';
 import { type Result, succeed } from '../../shared/util/result.ts';
-import { createRedaction, type FigureRequest, figureOf } from './figures.ts';
+import { createRedaction, type FigureRequest, figureOf, type Report } from './figures.ts';
 
 export type PreviewRequest = FigureRequest & { readonly view: string | null; readonly audience: Audience };
 
-export function makePreview(
-  whole: MapData,
-  request: PreviewRequest,
-  control?: LayoutControl,
-): Result<FigurePreview, AppError> {
+export function makePreview(whole: MapData, request: PreviewRequest, report?: Report): Result<FigurePreview, AppError> {
   const seen = createRedaction(whole, request.audience)(request.view, request.settings);
-  const made = figureOf(whole, seen, request.view, request, control);
+  const made = figureOf(whole, seen, request.view, request, report);
   if (!made.ok) return made;
   const figure = made.value;
   const { scene, page, words } = figure;

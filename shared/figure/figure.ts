@@ -7,6 +7,7 @@ import type { View } from '../model/view.ts';
 import { shownNameOf } from '../model/words.ts';
 import { countOf } from '../util/count-of.ts';
 import { sayDate } from '../util/dates.ts';
+import { countTowards, type Tell } from '../util/progress.ts';
 import { appearanceOf } from './appearance.ts';
 import { contentsOf } from './contents.ts';
 import type { FigureTable } from './figure-table.ts';
@@ -54,6 +55,8 @@ export type FigureOptions = {
   readonly notes?: readonly string[];
   /** Instead of what the view says. */
   readonly settings?: FigureChange;
+  /** Told how far it is set on its page, 0 to 1. */
+  readonly tell?: Tell | undefined;
 };
 
 /** Everything that a figure says in words, on the page or beside it. */
@@ -104,6 +107,9 @@ export type PlacedName = {
   readonly isMoved: boolean;
 };
 
+/** How often each name and line is looked at, more or less, until all stand where they stay. */
+const PASSES = 20;
+
 /** The same map and options give the same figure. `whole` is the map as its audience may see it. */
 export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   const { view } = options;
@@ -130,6 +136,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     regions,
     findings: findingNumbers(settings),
     shifts: settings.names,
+    count: options.tell && countTowards(options.tell, PASSES * (shown.entities.size + shown.links.size)),
   };
   const blocks = [
     ...findingBlocks(words.findings, appearance.theme, typeface),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { failure } from '../../../shared/contract/errors.ts';
+import { endOnlyBetweenWrites } from '../between-writes.ts';
 import { writeTrouble } from './file-trouble.ts';
 
 export type Written = {
@@ -35,9 +36,13 @@ function lookAt(folder: string, given: string, map: string): void {
   }
 }
 
-/** Writes all of the files or none: whole under other names first, so that no half-written one is ever to be seen. */
+/**
+ * Writes all of the files or none: whole under other names first, so that no half-written one is ever to be seen. A signal that comes while
+ * it writes ends the process after that.
+ */
 export function writeFiles(folder: string, files: readonly Written[]): void {
   const unfinished: { readonly given: string; readonly from: string; readonly to: string }[] = [];
+  const stopWaiting = endOnlyBetweenWrites();
   try {
     for (const { given, bytes } of files) {
       const to = target(resolve(folder, given));
@@ -48,6 +53,8 @@ export function writeFiles(folder: string, files: readonly Written[]): void {
     for (const { given, from, to } of unfinished) attempt(given, () => renameSync(from, to));
   } finally {
     for (const { from } of unfinished) rmSync(from, { force: true });
+    // Signals are handed over between two turns: one that came meanwhile is heard before nobody listens any more.
+    setImmediate(stopWaiting);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Figure } from '../../../shared/figure/figure.ts';
 import type { FigureTable } from '../../../shared/figure/figure-table.ts';
 import { figureTables } from '../../../shared/figure/figure-tables.ts';
 import { MARKINGS, markingWords } from '../../../shared/figure/settings.ts';
+import { partOf, type Tell, tellNobody } from '../../../shared/util/progress.ts';
 import { coreProperties, repack } from '../office/repack.ts';
 import { type Docx, loadDocx } from './library.ts';
 import { type Parts, partsOf, twips } from './parts.ts';
@@ -22,11 +23,13 @@ const FOOT = 20;
 const LOGO = { width: 240, height: 64 } as const;
 /** Tables of more columns stand on a wide page. */
 const MOST_COLUMNS_UPRIGHT = 5;
+/** How far it is once its pictures are drawn, its tables are set, and all is packed for the first time. */
+const [PICTURES, TABLES, PACKED] = [0.35, 0.5, 0.9];
 
 /** The same figures give the same bytes. @param figures at least one */
 export async function writeDocx(
   figures: readonly Figure[],
-  { appendix }: { readonly appendix: boolean },
+  { appendix, tell = tellNobody }: { readonly appendix: boolean; readonly tell?: Tell },
 ): Promise<Uint8Array> {
   const docx = await loadDocx();
   const parts = partsOf(docx);
@@ -34,7 +37,10 @@ export async function writeDocx(
   const pages: Part[] = [];
   // One after the other: pictures take memory while they are drawn.
   for (const [index, figure] of figures.entries())
-    if (figure.hasPicture) pages.push(await figurePart(docx, parts, figure, index));
+    if (figure.hasPicture) {
+      const drawing = partOf(tell, (index / figures.length) * PICTURES, ((index + 1) / figures.length) * PICTURES);
+      pages.push(await figurePart(docx, parts, figure, index, drawing));
+    }
   const content = joined([
     {
       turn: openingTurn(figures),
@@ -49,6 +55,7 @@ export async function writeDocx(
         : tableParts(parts, figure),
     ),
   ]);
+  tell(TABLES);
   const marking = strictest(figures);
   const { house, asAt } = figures[0] as Figure;
   const document = new docx.Document({
@@ -58,6 +65,7 @@ export async function writeDocx(
     sections: content.map(({ turn, children }) => section(docx, turn, marking, title, children)),
   });
   const bytes = await docx.Packer.toBuffer(document);
+  tell(PACKED);
   return repack(new Uint8Array(bytes), { 'docProps/core.xml': () => coreProperties({ title, asAt }) });
 }
 
@@ -118,7 +126,7 @@ function summaryOf(parts: Parts, { words, hasPicture }: Figure, index: number | 
 }
 
 /** The picture on a page of its own, turned as the picture is, with its heading and caption. */
-async function figurePart(docx: Docx, parts: Parts, figure: Figure, index: number): Promise<Part> {
+async function figurePart(docx: Docx, parts: Parts, figure: Figure, index: number, tell: Tell): Promise<Part> {
   const { words, scene, shown } = figure;
   // A page of its own would be a blank one.
   if (shown.entities.size === 0)
@@ -130,7 +138,7 @@ async function figurePart(docx: Docx, parts: Parts, figure: Figure, index: numbe
   const room = { width: inner, height: height - margin - FOOT - roomForWords(words, inner) };
   const children = [
     parts.heading(words.title, 1, true),
-    await pictureOf(docx, figure, index + 1, room),
+    await pictureOf(docx, figure, index + 1, room, tell),
     parts.caption(words.caption ?? words.title, index + 1),
     ...restOfKey(parts, figure),
   ];

@@ -3,6 +3,7 @@
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { mapAndLegend } from '../../../shared/figure/scene/map-and-legend.ts';
 import { sceneToSvg } from '../../../shared/figure/svg/index.ts';
+import type { Tell } from '../../../shared/util/progress.ts';
 import { outlinedSvg, svgToPng } from '../png.ts';
 import type { Docx } from './library.ts';
 
@@ -18,6 +19,7 @@ export async function pictureOf(
   figure: Figure,
   number: number,
   room: Room,
+  tell?: Tell,
 ): Promise<InstanceType<Docx['Paragraph']>> {
   const scene = mapAndLegend(figure.scene);
   const svg = sceneToSvg(scene);
@@ -30,7 +32,7 @@ export async function pictureOf(
     type: 'svg',
     data: Buffer.from(outlinedSvg(svg, scene.typeface)),
     transformation,
-    fallback: { type: 'png', data: Buffer.from(await svgToPng(svg, scene, DPI * shrink)) },
+    fallback: { type: 'png', data: Buffer.from(await svgToPng(svg, scene, DPI * shrink, { tell })) },
     altText: { name: `Figure ${number}`, description: figure.words.altText, id: String(number) },
   });
   return new docx.Paragraph({ style: 'Picture', children: [picture] });

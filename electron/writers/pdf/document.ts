@@ -1,6 +1,7 @@
 // A PDF document of ours: fonts, metadata and the root of its structure.
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { FONT_WEIGHTS, type FontWeight, type TypefaceName } from '../../../shared/figure/typefaces/index.ts';
+import type { Count } from '../../../shared/util/progress.ts';
 import { fontFiles } from '../fonts.ts';
 
 /** Points, of which 72 make an inch, a CSS pixel. */
@@ -12,6 +13,8 @@ export type Pdf = {
   readonly root: PDFKit.PDFStructureElement;
   readonly chunks: Uint8Array[];
   readonly typeface: TypefaceName;
+  /** Told how many more rows and shapes are written. */
+  readonly count: Count;
   /** How many pages have been begun. */
   pages: number;
 };
@@ -19,7 +22,7 @@ export type Pdf = {
 const PROGRAM = 'Threadmap';
 
 /** Loaded when the first PDF is made: it is large, and most sessions make none. */
-export async function startPdf({ words, asAt, scene: { typeface } }: Figure): Promise<Pdf> {
+export async function startPdf({ words, asAt, scene: { typeface } }: Figure, count: Count): Promise<Pdf> {
   const { default: PDFDocument } = await import('pdfkit');
   const made = dateOf(asAt);
   const doc = new PDFDocument({
@@ -38,7 +41,7 @@ export async function startPdf({ words, asAt, scene: { typeface } }: Figure): Pr
   const files = fontFiles(typeface);
   for (const weight of FONT_WEIGHTS) doc.registerFont(weight, files[weight]);
   const chunks: Uint8Array[] = [];
-  const pdf: Pdf = { doc, root: doc.struct('Document'), chunks, typeface, pages: 0 };
+  const pdf: Pdf = { doc, root: doc.struct('Document'), chunks, typeface, count, pages: 0 };
   doc.on('pageAdded', () => {
     pdf.pages += 1;
   });

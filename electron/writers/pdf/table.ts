@@ -2,6 +2,7 @@
 import type { FigureTable } from '../../../shared/figure/figure-table.ts';
 import { LINE_HEIGHT } from '../../../shared/figure/text/measure-text.ts';
 import { wrapText } from '../../../shared/figure/text/wrap-text.ts';
+import { counted } from '../../../shared/util/progress.ts';
 import type { Flow } from './flow.ts';
 
 const SIZE = 8.5;
@@ -45,7 +46,7 @@ export function addTable(flow: Flow, { title, headers, rows, widths }: FigureTab
   head.end();
   flow.advance(headHeight);
 
-  for (const row of rows) {
+  for (const row of counted(rows, flow.pdf.count, 200)) {
     const cells = linesOf(row, 'regular');
     const height = heightOf(cells);
     if (flow.need(height)) {

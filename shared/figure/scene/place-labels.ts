@@ -1,5 +1,6 @@
 // Where each name stands: below its shape unless another side leaves fewer lines behind it; never over a shape, another name
 // or the edge. What finds no room is left out, the least linked first.
+import { type Count, counted } from '../../util/progress.ts';
 import { type Box, boxAround, growBox, type Point, type Size } from '../geometry.ts';
 import { BoxGrid, type LineGrid, type OwnedBox, squareFor } from './spot-grid.ts';
 
@@ -27,6 +28,8 @@ export type LabelRoom = {
   readonly margin: number;
   /** What else no name stands over. */
   readonly keepOff?: readonly Box[];
+  /** Told how many more names have been looked at. */
+  readonly count?: Count;
 };
 
 /** What a side costs by itself, in lines that run behind the name. */
@@ -91,14 +94,14 @@ export function placeLabels(
   };
 
   // At first all stand below where they can, for that is the room the layout keeps for them; then each looks for better.
-  for (const request of inOrder) {
+  for (const request of counted(inOrder, room.count)) {
     const box = labelBox(request, 'below', room.gap);
     if (!isInside(box, room.frame) || taken.isTaken(growBox(box, room.margin), request.id)) continue;
     const spot = { owner: request.id, box };
     taken.add(spot);
     placed.set(request.id, { side: 'below', box, spot, cost: lines.linesIn(growBox(box, 1)).size });
   }
-  for (let sweep = 0; sweep < SWEEPS; sweep++) for (const request of inOrder) choose(request);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) for (const request of counted(inOrder, room.count)) choose(request);
   return new Map<string, PlacedLabel>([
     ...moved.map(({ owner, box }) => [owner, { side: 'moved', box }] as const),
     ...[...placed].map(([id, { side, box }]) => [id, { side, box }] as const),

@@ -3,6 +3,7 @@ import type { Shown } from '../../graph/filters/apply-filter.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Link } from '../../model/link.ts';
 import type { MapData } from '../../model/map-data.ts';
+import type { Count } from '../../util/progress.ts';
 import type { Appearance, EntityLook } from '../appearance.ts';
 import { type Box, boxAround, type Point, type Size } from '../geometry.ts';
 import { labelStyles, labelTiers, linkCounts, type SetLabel, setLabel } from '../labels.ts';
@@ -33,6 +34,8 @@ export type MapToDraw = {
   readonly findings?: ReadonlyMap<string, readonly number[]>;
   /** Names that stand where somebody put them, by entry. */
   readonly shifts?: Readonly<Record<string, Shift>>;
+  /** Told how many more names and lines have been looked at, while they are. */
+  readonly count?: Count | undefined;
 };
 
 export type PlannedEntry = {
@@ -141,11 +144,22 @@ export function planMap(subject: MapToDraw, whole: Box): MapPlan {
     .map((id) => subject.map.link.get(id))
     .filter((link) => link !== undefined);
   const lineScale = Math.max(shapeScale, LEAST_LINE_SCALE);
-  const room: RoutingRoom = { scale: lineScale, fan: 7 * lineScale, frame: whole };
+  const room: RoutingRoom = {
+    scale: lineScale,
+    fan: 7 * lineScale,
+    frame: whole,
+    ...(subject.count ? { count: subject.count } : {}),
+  };
   const badges = placeBadges(subject.findings ?? new Map(), anchors, whole, BADGE_RADIUS * scale);
   const requests = entries.map((entry) => requestFor(entry, anchors, subject.shifts ?? {}, scale, frame));
   const keepOff = badges.map(({ centre, radius }) => boxAround(centre, { width: radius * 2, height: radius * 2 }));
-  const space = { frame, gap: LABEL_GAP * scale, margin: 2 * scale, keepOff };
+  const space = {
+    frame,
+    gap: LABEL_GAP * scale,
+    margin: 2 * scale,
+    keepOff,
+    ...(subject.count ? { count: subject.count } : {}),
+  };
   const straight = routeLinks(links, anchors, new Map(), room);
   const first = placeLabels(requests, linesOf(straight), space);
   const routes = routeLinks(links, anchors, first, room);

@@ -1,5 +1,6 @@
 // Which way each link takes: straight where that is free, else in a gentle bend around shapes and names that are not its own.
 // Parallel links fan out side by side.
+import { type Count, counted } from '../../util/progress.ts';
 import { type Box, boxAround, growBox, isInBox } from '../geometry.ts';
 import { type Anchor, type Curve, curveBetween, pointsAlong } from './curves.ts';
 import type { PlacedLabel } from './place-labels.ts';
@@ -28,6 +29,8 @@ export type RoutingRoom = {
   readonly fan: number;
   /** Lines keep inside. */
   readonly frame: Box;
+  /** Told how many more lines have been looked at. */
+  readonly count?: Count;
 };
 
 export function routeLinks(
@@ -59,7 +62,7 @@ export function routeLinks(
     return cost;
   };
 
-  return [...families(links).values()].flatMap((family) => {
+  const routed = (family: readonly Sibling[]): Route[] => {
     const [first] = family;
     const a = first && anchors.get(first.low);
     const b = first && anchors.get(first.high);
@@ -86,7 +89,10 @@ export function routeLinks(
       const curve = best?.curves[place] as Curve;
       return { ...link, curve: link.from === low ? curve : { from: curve.to, handle: curve.handle, to: curve.from } };
     });
-  });
+  };
+  const routes: Route[] = [];
+  for (const family of counted([...families(links).values()], room.count)) routes.push(...routed(family));
+  return routes;
 }
 
 const isWithin = (x: number, y: number, { left, top, right, bottom }: Box): boolean =>

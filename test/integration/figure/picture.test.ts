@@ -158,7 +158,7 @@ describe('a PNG', () => {
     const svg = Buffer.from((await make({ paper: 'a4' })).bytes).toString('utf8');
     const sheet = { ...page, typeface: 'source-sans' } as const;
     const whole = await svgToPng(svg, sheet, 60);
-    const strips = await svgToPng(svg, sheet, 60, 40_000);
+    const strips = await svgToPng(svg, sheet, 60, { stripPixels: 40_000 });
     expect(sizeOf(strips)).toEqual(sizeOf(whole));
     const [one, other] = [pixelsOf(whole), pixelsOf(strips)];
     expect(one.length).toBe(sizeOf(whole).width * sizeOf(whole).height * 4);
