@@ -65,7 +65,7 @@ export function resolveEntry(importing: Importing, row: Row, column: string, tex
     return undefined;
   }
   const name = readLine(text);
-  const match = settleDoubt(importing, row.where(column), index.find(name));
+  const match = settleDoubt(importing, row.where(column), index.find(text.trim()));
   if (match.is === 'found') return match.id;
   if (match.is === 'several') {
     row.doubt(column, name, candidatesOf(importing, match.ids));

@@ -161,7 +161,7 @@ function createIdentifier(importing: Importing, rows: readonly Row[]): (row: Row
 function readParent(importing: Importing, plan: Planned): void {
   const text = plan.row.text('parent');
   if (text === '') return;
-  const parent = resolveEntry(importing, plan.row, 'parent', readLine(text));
+  const parent = resolveEntry(importing, plan.row, 'parent', text);
   if (parent === plan.id) plan.row.complain('parent', 'it would be part of itself');
   else plan.parent = parent;
 }

@@ -1,4 +1,4 @@
-import { type Read, readChoice, readLine } from '../exchange/tables/cells.ts';
+import { type Read, readChoice } from '../exchange/tables/cells.ts';
 import { VALUE_SEPARATOR } from '../exchange/tables/table.ts';
 import { CERTAINTIES, type Certainty, type Evidence, LONGEST_QUOTE } from '../model/evidence.ts';
 import type { SourceId } from '../model/ids.ts';
@@ -112,7 +112,7 @@ export function createEvidence(importing: Importing, sources: Sources): Evidence
       row.complain('link', 'a piece of evidence is for an entry or for a link, not both');
     else if (entityText === '' && linkText === '') row.complain('entity', 'it names neither an entry nor a link');
     else if (entityText !== '') {
-      const entity = resolveEntry(importing, row, 'entity', readLine(entityText)) ?? null;
+      const entity = resolveEntry(importing, row, 'entity', entityText) ?? null;
       if (entity !== null) complainOfGhost(importing, row, 'entity', entity);
       return { entity, link: null };
     } else {

@@ -1,4 +1,3 @@
-import { readLine } from '../exchange/tables/cells.ts';
 import { VALUE_SEPARATOR } from '../exchange/tables/table.ts';
 import { type EntityId, type LinkId, linkIdSchema } from '../model/ids.ts';
 import { blankLink, type Link } from '../model/link.ts';
@@ -77,7 +76,7 @@ function planRow(importing: Importing, row: Row, content: LinkFields): Planned[]
 
 /** One "to" cell may name several ends, parted by `|`: one link to each. */
 function endsIn({ index }: Importing, row: Row): string[] {
-  const text = readLine(row.text('to'));
+  const text = row.text('to');
   const isOne = !text.includes(VALUE_SEPARATOR) || row.text('id') !== '' || index.find(text).is !== 'missing';
   return isOne
     ? [text]

@@ -5,7 +5,7 @@ import type { Recognised } from '../exchange/tables/recognise.ts';
 import type { Parter, Table } from '../exchange/tables/table.ts';
 import { type ColumnParter, type IsWord, partersOf } from '../exchange/tables/value-parts.ts';
 import type { MapData } from '../model/map-data.ts';
-import { foldText } from '../util/fold.ts';
+import { foldName } from '../util/fold.ts';
 import type { ReceiptBook } from './import-receipt.ts';
 
 export type SeesParters = (
@@ -18,8 +18,8 @@ export type SeesParters = (
 export function parterSeer(map: MapData): SeesParters {
   const words = new Set<string>();
   for (const { vocabulary, label, key } of map.term.values())
-    for (const word of [label, key.replaceAll('-', ' ')]) words.add(`${vocabulary} ${foldText(word)}`);
-  const isWord: IsWord = (vocabulary, text) => words.has(`${vocabulary} ${foldText(text)}`);
+    for (const word of [label, key.replaceAll('-', ' ')]) words.add(`${vocabulary} ${foldName(word)}`);
+  const isWord: IsWord = (vocabulary, text) => words.has(`${vocabulary} ${foldName(text)}`);
   return (table, known, said) => partersOf(table, known, said, isWord);
 }
 

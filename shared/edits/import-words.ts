@@ -3,7 +3,7 @@ import { readLine } from '../exchange/tables/cells.ts';
 import type { RecordKind, RecordOf } from '../model/records.ts';
 import { SHIPPED_KINDS, SHIPPED_LINK_TYPES } from '../model/shipped.ts';
 import { termId, VOCABULARIES, type Vocabulary } from '../model/vocabulary.ts';
-import { foldText, slugOf } from '../util/fold.ts';
+import { foldName, slugOf } from '../util/fold.ts';
 import { refuse, succeed } from '../util/result.ts';
 import type { Draft } from './import-draft.ts';
 import type { ReceiptBook } from './import-receipt.ts';
@@ -49,7 +49,7 @@ export function createWords(draft: Draft, receipt: ReceiptBook): Words {
   const types = new Map<string, NamedType>();
   const terms = new Map<Vocabulary, Map<string, string>>(VOCABULARIES.map((vocabulary) => [vocabulary, new Map()]));
   const know = <Value>(index: Map<string, Value>, words: readonly string[], value: Value): void => {
-    for (const word of words) if (!index.has(foldText(word))) index.set(foldText(word), value);
+    for (const word of words) if (!index.has(foldName(word))) index.set(foldName(word), value);
   };
   for (const kind of base.kind.values()) know(kinds, [kind.label, spaced(kind.id), kind.plural], kind.id);
   for (const type of base.linkType.values())
@@ -66,16 +66,17 @@ export function createWords(draft: Draft, receipt: ReceiptBook): Words {
     record: K,
     make: (label: string, key: string) => { readonly value: RecordOf<K>; readonly known: Value },
     isTaken: (key: string) => boolean,
+    isOfSigns = false,
   ): Read<Value> => {
     const label = readLine(text);
-    const slug = slugOf(label).replace(/-+$/, '');
+    const slug = slugOf(label).replace(/-+$/, '') || (isOfSigns ? 'sign' : '');
     if (slug === '') return refuse(`“${label}” has no letter or digit, so it cannot be a word of a list`);
     if (label.length > LONGEST_WORD)
       return refuse(`it is ${label.length} characters long, too long for a word of a list`);
     const key = freeKey(slug, isTaken);
     const { value, known } = make(label, key);
     draft.put(record, value);
-    index.set(foldText(label), known);
+    index.set(foldName(label), known);
     fresh.push({
       vocabulary,
       label,
@@ -88,7 +89,7 @@ export function createWords(draft: Draft, receipt: ReceiptBook): Words {
   return {
     term(vocabulary, text) {
       const index = terms.get(vocabulary) as Map<string, string>;
-      const known = index.get(foldText(text));
+      const known = index.get(foldName(text));
       if (known !== undefined) return succeed(known);
       const order = base.term.size + index.size;
       return create(
@@ -101,10 +102,10 @@ export function createWords(draft: Draft, receipt: ReceiptBook): Words {
       );
     },
     kind(text) {
-      const word = foldText(text);
+      const word = foldName(text);
       const known = kinds.get(word) ?? kinds.get(OTHER_SPELLINGS[word] ?? word);
       if (known !== undefined) return succeed(known);
-      const shipped = SHIPPED_KINDS.find((kind) => foldText(kind.label) === word);
+      const shipped = SHIPPED_KINDS.find((kind) => foldName(kind.label) === word);
       const order = base.kind.size + kinds.size;
       return create(
         kinds,
@@ -119,9 +120,9 @@ export function createWords(draft: Draft, receipt: ReceiptBook): Words {
       );
     },
     linkType(text) {
-      const known = types.get(foldText(text));
+      const known = types.get(foldName(text));
       if (known !== undefined) return succeed(known);
-      const shipped = SHIPPED_LINK_TYPES.find((type) => foldText(type.label) === foldText(text));
+      const shipped = SHIPPED_LINK_TYPES.find((type) => foldName(type.label) === foldName(text));
       const order = base.linkType.size + types.size;
       return create(
         types,
@@ -133,6 +134,8 @@ export function createWords(draft: Draft, receipt: ReceiptBook): Words {
           known: { id, isInverse: false },
         }),
         (key) => draft.get('linkType', key) !== undefined,
+        // Causal maps have links called “+” and “-”; elsewhere a dash says that there is nothing to say.
+        true,
       );
     },
     note: (word) => fresh.push(word),

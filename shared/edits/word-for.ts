@@ -1,7 +1,7 @@
 import type { MapData } from '../model/map-data.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { termsOf } from '../model/words.ts';
-import { foldText, slugOf } from '../util/fold.ts';
+import { foldName, slugOf } from '../util/fold.ts';
 
 /** A word of a vocabulary by how it is written, and the edit that makes it when it is new. */
 export type Word = {
@@ -12,7 +12,7 @@ export type Word = {
 /** Finds the word that a label means, whatever its case and punctuation; a label that means none becomes a new word. */
 export function wordFor(map: MapData, vocabulary: Vocabulary, label: string): Word {
   const terms = termsOf(map, vocabulary);
-  const known = terms.find((term) => foldText(term.label) === foldText(label) || term.key === label);
+  const known = terms.find((term) => foldName(term.label) === foldName(label) || term.key === label);
   if (known) return { key: known.key, edits: [] };
   const taken = new Set(terms.map((term) => term.key));
   const slug = slugOf(label) || 'word';

@@ -14,6 +14,11 @@ export function foldText(text: string): string {
     .replace(/ +/g, ' ');
 }
 
+/** What names and words are told apart by: as `foldText` has it, and one of signs alone ("+", "--"), which folds to nothing, by those signs. */
+export function foldName(text: string): string {
+  return foldText(text) || text.trim().toLowerCase();
+}
+
 /**
  * A short key for a word of a vocabulary or a custom field: "Standing agenda item" -> "standing-agenda-item".
  * Empty when the text has no letter or digit; the caller decides what to do then.

@@ -8,6 +8,7 @@ import { isIcs, readIcs } from '../../../shared/exchange/ics/read.ts';
 import { JSON_FORMAT } from '../../../shared/exchange/json/form.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
 import { isKumu, readKumuJson } from '../../../shared/exchange/kumu/read.ts';
+import { readAdjacencyList } from '../../../shared/exchange/matrix/adjacency-list.ts';
 import { readEdgeList, readMatrix } from '../../../shared/exchange/matrix/read.ts';
 import { isPajek, readPajek } from '../../../shared/exchange/pajek/read.ts';
 import type { TablesReader } from '../../../shared/exchange/tables/tables-read.ts';
@@ -29,6 +30,7 @@ const READERS: Readonly<Record<string, TablesReader>> = {
   vna: readVna,
   matrix: readMatrix,
   edgelist: readEdgeList,
+  adjacency: readAdjacencyList,
   ics: readIcs,
   ical: readIcs,
 };

@@ -3,6 +3,7 @@ import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import type { EditCall } from '../../../shared/edits/index.ts';
+import { withTimesOfGephi } from '../../../shared/exchange/gephi/read.ts';
 import { valueAt } from '../../../shared/exchange/graph-json/fields.ts';
 import { JSON_FORMAT } from '../../../shared/exchange/json/form.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
@@ -168,7 +169,8 @@ function readOne(
     const found = withHeaderFound(table.value);
     const isGuess = wanted === null && format === undefined && ending !== '';
     if (isGuess && kindOfTable(found.headers) === null) return refuse(unknownText(name));
-    return succeed({ tables: [found], omitted: [] });
+    const { table: timed, omitted, assumed } = withTimesOfGephi(found);
+    return succeed({ tables: [timed], omitted, assumed });
   }
   if (text.trim() === '') return refuse(appError('unreadable', `“${name}” is empty.`, { source: name }));
   const document = parseJson(text);

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { entitiesNamed, entitiesWithExternalId } from '../../model/map-index.ts';
 import { NAMELESS_PERSON, NAMELESS_RESIDENT } from '../../people/words.ts';
-import { foldText } from '../../util/fold.ts';
+import { foldName, foldText } from '../../util/fold.ts';
 
 export type EntryAnswers = {
   /** Id of the other map -> id of this one; null: another entry. */
@@ -49,13 +49,13 @@ export function sameEntries(map: MapData, pool: MapData, theirs: MapData, answer
     const byId = free([...new Set(entity.externalIds.flatMap((id) => entitiesWithExternalId(pool, id)))]);
     const alike = free(entitiesNamed(pool, entity.name)).filter((other) => other.kind === kind && !isNoName(entity));
     const agreeing = byId.filter((other) => namesAgree(entity, other));
-    const named = alike.filter((other) => foldText(other.name) === foldText(entity.name));
+    const named = alike.filter((other) => foldName(other.name) === foldName(entity.name));
     const likely = [agreeing, named, alike].find(({ length }) => length > 0) ?? [];
     const [only] = likely;
     const isSure = only !== undefined && likely.length === 1 && isSameBody(entity, only, ids, map);
     if (isSure) {
       take(entity, only.id);
-      if (foldText(only.name) !== foldText(entity.name)) otherName(entity, only);
+      if (foldName(only.name) !== foldName(entity.name)) otherName(entity, only);
       continue;
     }
     const candidates = likely.length > 0 ? likely : byId;
@@ -70,7 +70,7 @@ const isNoName = ({ name, person }: Entity): boolean =>
   person !== null && [NAMELESS_PERSON, NAMELESS_RESIDENT].some((each) => foldText(each) === foldText(name));
 
 function namesAgree(one: Entity, other: Entity): boolean {
-  const names = ({ name, aliases }: Entity): Set<string> => new Set([name, ...aliases].map(foldText));
+  const names = ({ name, aliases }: Entity): Set<string> => new Set([name, ...aliases].map(foldName));
   const known = names(other);
   return [...names(one)].some((name) => known.has(name));
 }

@@ -5,7 +5,7 @@ import type { MapData } from '../../model/map-data.ts';
 import { RECORD_KINDS, type RecordKind, type RecordOf } from '../../model/records.ts';
 import { referencesOf, renameReferences } from '../../model/references.ts';
 import { canonicalJson, type Json } from '../../util/canonical-json.ts';
-import { foldText } from '../../util/fold.ts';
+import { foldName, foldText } from '../../util/fold.ts';
 import { jsonBecomes } from '../merge/repoint.ts';
 import { type EntryAnswers, sameEntries } from './same-entries.ts';
 
@@ -107,7 +107,7 @@ type Records = ReadonlyMap<string, unknown>;
 function sameLabels(here: Records, pool: Records, there: Records): Map<string, string> {
   const labelOf = (value: unknown): string => {
     const { label, name, appliesTo } = value as { label?: string; name?: string; appliesTo?: unknown };
-    return `${JSON.stringify(appliesTo ?? null)} ${foldText(label ?? name ?? '')}`;
+    return `${JSON.stringify(appliesTo ?? null)} ${foldName(label ?? name ?? '')}`;
   };
   const known = new Map<string, string>();
   for (const [id, value] of pool) if (!there.has(id)) known.set(labelOf(value), id);

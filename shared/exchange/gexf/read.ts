@@ -7,7 +7,7 @@ import { tablesOf } from '../graph-tables/tables-of.ts';
 import type { TablesRead } from '../tables/tables-read.ts';
 import { walkElements, type XmlElement } from '../xml/elements.ts';
 import { GexfAttributes, type Values } from './attributes.ts';
-import { cellsOfTimes, type Times, timesIn } from './times.ts';
+import { cellsOfTimes, type Times, timesIn } from '../graph-tables/times.ts';
 
 type Item = {
   readonly of: 'node' | 'edge';

@@ -13,7 +13,7 @@ export function isMatrix({ headers, rows }: Table): boolean {
   return (
     labels.length >= 2 &&
     rows.length === labels.length &&
-    rows.every(({ cells }, at) => (cells[0] ?? '').trim() === labels[at] && labels[at] !== '') &&
+    rows.every(({ cells }, at) => (cells[0] ?? '').trim() === labels[at]) &&
     new Set(labels).size === labels.length &&
     rows.every(({ cells }) => cells.slice(1).every((cell) => cell.trim() === '' || readNumber(cell).ok))
   );

@@ -1,4 +1,5 @@
 // A matrix as entries and links: of each row only the cells that hold something.
+import { countOf } from '../../util/count-of.ts';
 import { type Result, refuse } from '../../util/result.ts';
 import type { FileNode } from '../graph-tables/graph-file.ts';
 import { tablesOf } from '../graph-tables/tables-of.ts';
@@ -27,8 +28,10 @@ type Matrix = Pick<Table, 'source' | 'headerRow'> & {
   readonly rows: readonly ShortRow[];
 };
 
-export function tablesOfMatrix({ source, headerRow, headers, rows }: Matrix): Result<TablesRead, string> {
-  const columns = headers.map((label) => label.trim());
+/** A row and a column without a label belong together where there is one of each: a node that nobody named. */
+export function tablesOfMatrix(matrix: Matrix): Result<TablesRead, string> {
+  const { source, headerRow } = matrix;
+  const { columns, rows, omitted: nameless } = withoutNameless(matrix);
   const blank = rows.find(({ label }) => label === '');
   if (columns.length === 0 || rows.length === 0 || columns.includes('') || blank)
     return refuse(
@@ -57,7 +60,29 @@ export function tablesOfMatrix({ source, headerRow, headers, rows }: Matrix): Re
     ...rows.map(({ label, row }) => nodeOf(label, row)),
     ...columns.filter((label) => !known.has(label)).map((label) => nodeOf(label, headerRow)),
   ];
-  return tablesOf({ nodes, links, omitted, nodeSheet: 'labels', linkSheet: 'cells' }, source);
+  return tablesOf(
+    { nodes, links, omitted: [...nameless, ...omitted], nodeSheet: 'labels', linkSheet: 'cells' },
+    source,
+  );
+}
+
+function withoutNameless({ headers, rows }: Matrix) {
+  const columns = headers.map((label) => label.trim());
+  const at = columns.indexOf('');
+  const row = rows.findIndex(({ label }) => label === '');
+  const isOne =
+    at >= 0 && at === columns.lastIndexOf('') && row >= 0 && row === rows.findLastIndex(({ label }) => label === '');
+  if (!isOne) return { columns, rows, omitted: [] };
+  const others = rows.toSpliced(row, 1).map((each) => ({
+    ...each,
+    cells: each.cells
+      .filter(([column]) => column !== at)
+      .map(([column, text]) => [column > at ? column - 1 : column, text] as const),
+  }));
+  const cells =
+    rows.reduce((sum, each) => sum + each.cells.length, 0) - others.reduce((sum, each) => sum + each.cells.length, 0);
+  const what = `a row and a column without a label, with ${countOf(cells, 'number', 'numbers')}`;
+  return { columns: columns.toSpliced(at, 1), rows: others, omitted: [{ what, why: 'nobody is named there' }] };
 }
 
 function repeatedIn(labels: readonly string[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
-import { foldText } from '../../util/fold.ts';
+import { foldName } from '../../util/fold.ts';
+import { readLine } from './cells.ts';
 
 /** Finds which entry a table means: by id, by another tool's id, by name, by alias. Never guesses between several. */
 
@@ -24,11 +25,6 @@ export type EntityIndex = {
   readonly nameOf: (id: string) => string;
 };
 
-/** What names are compared by; a name of signs alone, which folds to nothing, is compared as it is. */
-function keyOf(name: string): string {
-  return foldText(name) || name.trim().toLowerCase();
-}
-
 class Buckets {
   readonly #ids = new Map<string, Set<string>>();
   add(key: string, id: string): void {
@@ -44,16 +40,21 @@ class Buckets {
 export function createEntityIndex(entities: Iterable<Entity>): EntityIndex {
   const known = new Map<string, { kind: string; name: string }>();
   const external = new Buckets();
+  /** Ids as they are on one line with single spaces: some programs write them the one way for nodes and the other for links. */
+  const tidied = new Buckets();
   const names = new Buckets();
   const exactNames = new Buckets();
   const aliases = new Buckets();
 
   const add: EntityIndex['add'] = (identity) => {
     known.set(identity.id, { kind: identity.kind, name: identity.name });
-    names.add(keyOf(identity.name), identity.id);
+    names.add(foldName(identity.name), identity.id);
     exactNames.add(identity.name, identity.id);
-    for (const alias of identity.aliases) aliases.add(keyOf(alias), identity.id);
-    for (const id of identity.externalIds) external.add(id, identity.id);
+    for (const alias of identity.aliases) aliases.add(foldName(alias), identity.id);
+    for (const id of identity.externalIds) {
+      external.add(id, identity.id);
+      tidied.add(readLine(id), identity.id);
+    }
   };
   for (const entity of entities) add(entity);
 
@@ -66,7 +67,7 @@ export function createEntityIndex(entities: Iterable<Entity>): EntityIndex {
     known.has(text) ? { is: 'found', id: text, by: 'id' } : judge(external.get(text), 'id');
   const byName: EntityIndex['byName'] = (text, kind, isWanted = () => true) => {
     const fits = (id: string): boolean => (kind === null || known.get(id)?.kind === kind) && isWanted(id);
-    const key = keyOf(text);
+    const key = foldName(text);
     const named = names.get(key).filter(fits);
     // Of several that differ only in case or punctuation, the one that is written just so is no guess.
     const exact = named.length > 1 ? exactNames.get(text).filter(fits) : [];
@@ -79,7 +80,9 @@ export function createEntityIndex(entities: Iterable<Entity>): EntityIndex {
     byName,
     find(text) {
       const match = byId(text);
-      return match.is === 'missing' ? byName(text, null) : match;
+      if (match.is !== 'missing') return match;
+      const tidy = judge(tidied.get(readLine(text)), 'id');
+      return tidy.is === 'missing' ? byName(text, null) : tidy;
     },
     nameOf: (id) => known.get(id)?.name ?? id,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAdjacencyList } from '../../../../shared/exchange/matrix/adjacency-list.ts';
 import { isMatrix, readEdgeList, readMatrix } from '../../../../shared/exchange/matrix/read.ts';
 import { readDelimited } from '../../../../shared/exchange/tables/delimited.ts';
 import { isVna, readVna } from '../../../../shared/exchange/vna/read.ts';
@@ -104,4 +105,41 @@ test('a list of links without headers', () => {
     { row: 4, cells: ['C', 'A', '1'] },
   ]);
   expect(refusalOf(readEdgeList, 'A,B\nC,\n')).toMatch(/Row 2 is not two names/);
+});
+
+test('a node that nobody named is left out of a matrix, and its numbers are counted', () => {
+  const read = readText(readMatrix, ';;A;B\n;0;60;90\nA;60;0;2\nB;90;0;0\n');
+  expect(records(read, 'labels').map(({ name }) => name)).toEqual(['A', 'B']);
+  expect(records(read, 'cells')).toEqual([{ from: 'A', to: 'B', direction: 'forward', weight: '2' }]);
+  expect(read.omitted).toEqual([
+    { what: 'a row and a column without a label, with 4 numbers', why: 'nobody is named there' },
+  ]);
+  expect(refusalOf(readMatrix, ',A,\nA,0,1\n,1,0\n,2,2\n')).toMatch(/\(row 3 has none\)/);
+});
+
+describe('an adjacency list', () => {
+  const links = (text: string) =>
+    records(readText(readAdjacencyList, text), 'rows').map(({ from, to, direction }) => `${from} ${direction} ${to}`);
+
+  test('parted by semicolons as Gephi reads it, names alone and blank rows included', () => {
+    const text = 'a;b\nb; c ;d\n\ne\nf;"g h";;a\n';
+    expect(links(text)).toEqual(['a forward b', 'b forward c', 'b forward d', 'f forward g h', 'f forward a']);
+    const read = readText(readAdjacencyList, text);
+    expect(records(read, 'names').map(({ name }) => name)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g h']);
+    expect(read.tables[1]?.rows.map(({ row }) => row)).toEqual([1, 2, 2, 5, 5]);
+  });
+
+  test('parted by spaces as networkx writes it, with its remarks', () => {
+    expect(links('#write.py\n# GMT Fri\n#\ncouncil trust cvs\ntrust cvs\ncvs\n')).toEqual([
+      'council forward trust',
+      'council forward cvs',
+      'trust forward cvs',
+    ]);
+  });
+
+  test('refusals say where', () => {
+    expect(refusalOf(readAdjacencyList, 'a;b\n;c\n')).toMatch(/Row 2 does not begin with a name/);
+    expect(refusalOf(readAdjacencyList, 'a "b\n')).toMatch(/Row 1 has a quotation mark/);
+    expect(refusalOf(readAdjacencyList, '\n')).toMatch(/no nodes/);
+  });
 });

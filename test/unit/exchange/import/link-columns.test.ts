@@ -165,3 +165,22 @@ describe('ends', () => {
     expect(map.link.size).toBe(1);
   });
 });
+
+test('signs alone are types of their own, as in causal maps', () => {
+  const { map, receipt } = importInto(people, {
+    'l.csv': ['from,to,type', 'a,b,+', 'b,a,-', 'a,g,++', 'g,a,--', 'b,g,+-', 'g,b,+'],
+  });
+  expect(receipt.rejected).toEqual([]);
+  expect([...map.link.values()].map(({ type }) => map.linkType.get(type)?.label)).toEqual([
+    '+',
+    '-',
+    '++',
+    '--',
+    '+-',
+    '+',
+  ]);
+  // The same again finds each.
+  const again = importInto(map, { 'l.csv': ['from,to,type', 'a,b,+', 'b,a,-', 'a,g,++', 'g,a,--'] });
+  expect(counts(again.receipt.links)).toEqual([0, 0, 4]);
+  expect(again.receipt.vocabularyAdded).toEqual([]);
+});

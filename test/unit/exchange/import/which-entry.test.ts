@@ -163,3 +163,20 @@ describe('rows of one table', () => {
     expect(rejectedAt(result)).toEqual(['e.csv 3 id']);
   });
 });
+
+test('an id is found however many spaces it is written with, unless another has them just so', () => {
+  const entries = { 'e.csv': ['id,name', 'north  west,North', 'south west,South'] };
+  const { map } = importInto(newMap, {
+    ...entries,
+    'l.csv': ['from,to', 'north west,south  west', 'south west,north  west'],
+  });
+  const names = [...map.link.values()].map(({ from, to }) => [from, to].map((id) => map.entity.get(id)?.name));
+  expect(names).toEqual([
+    ['North', 'South'],
+    ['South', 'North'],
+  ]);
+  const two = importInto(newMap, { 'e.csv': ['id,name', 'a  b,One', 'a b,Two'], 'l.csv': ['from,to', 'a  b,a b'] });
+  expect(
+    [...two.map.link.values()].map(({ from, to }) => [from, to].map((id) => two.map.entity.get(id)?.name)),
+  ).toEqual([['One', 'Two']]);
+});

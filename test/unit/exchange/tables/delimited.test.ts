@@ -108,3 +108,34 @@ describe('formulas', () => {
     );
   });
 });
+
+describe('spaces and bars part cells where headers say so', () => {
+  const read = (text: string) => {
+    const table = readDelimited(text, 't.csv');
+    return table.ok ? [table.value.headers, ...table.value.rows.map(({ cells }) => cells)] : table.error.message;
+  };
+
+  test('one or several spaces, with quotation marks round what holds some', () => {
+    expect(read('Source Target Type\nA   "B C" Directed\n\nD E Directed\n')).toEqual([
+      ['Source', 'Target', 'Type'],
+      ['A', 'B C', 'Directed'],
+      ['D', 'E', 'Directed'],
+    ]);
+  });
+
+  test('not where a row has more or fewer words than there are headers', () => {
+    expect(read('Source Target\nA B C\n')).toEqual([['Source Target'], ['A B C']]);
+  });
+
+  test('not where words of a title happen to be headers', () => {
+    expect(read('From us to you\nfrom,to\nA,B\n')).toEqual([['From us to you'], ['from', 'to'], ['A', 'B']]);
+  });
+
+  test('bars', () => {
+    expect(read('from|to|type\nA|B|funds\n')).toEqual([
+      ['from', 'to', 'type'],
+      ['A', 'B', 'funds'],
+    ]);
+    expect(read('name|x\nA\n')).toEqual([['name|x'], ['A']]);
+  });
+});
