@@ -40,8 +40,8 @@ export function withTimesOfGephi(table: Table): Told {
 
   const at = headers.findIndex((header) => TIME_COLUMNS.has(headerKey(header)));
   const isTaken = headers.some((header) => ['started', 'ended'].includes(columnFor(kind, header) ?? ''));
-  const times = at < 0 || isTaken ? null : cellsAt(at).map(timesIn);
-  if (times !== null && times.every((each) => each !== null) && times.some((each) => each.length > 0)) {
+  const times = at < 0 || isTaken ? [] : cellsAt(at).map(timesIn);
+  if (times.every((each) => each !== null) && times.some((each) => each.length > 0)) {
     const read = times.map((each) => cellsOfTimes(each));
     const columns = ['started', 'ended', 'time from', 'time to'].filter((column) =>
       read.some(({ cells, further }) => (cells[column] ?? further[column]) !== undefined),

@@ -4,10 +4,10 @@ import { upwards } from '../graph/places.ts';
 import type { FileLink, FileNode } from '../graph-tables/graph-file.ts';
 import { countLeftOut, type LeftOut } from '../graph-tables/left-out.ts';
 import { tablesOf } from '../graph-tables/tables-of.ts';
+import { cellsOfTimes, type Times, timesIn } from '../graph-tables/times.ts';
 import type { TablesRead } from '../tables/tables-read.ts';
 import { walkElements, type XmlElement } from '../xml/elements.ts';
 import { GexfAttributes, type Values } from './attributes.ts';
-import { cellsOfTimes, type Times, timesIn } from '../graph-tables/times.ts';
 
 type Item = {
   readonly of: 'node' | 'edge';
