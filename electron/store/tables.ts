@@ -197,6 +197,7 @@ export const TABLES: { readonly [K in RecordKind]: Table } = {
     owner: ['owner', 'text'],
     due: ['due', 'text'],
     isDone: ['is_done', 'yes-no'],
+    doneOn: ['done_on', 'text'],
     attachments: ['attachments', 'json'],
     plan: ['plan', 'text'],
     restricted: ['restricted', 'yes-no'],

@@ -42,10 +42,13 @@ export const engagementSpec: RecordEditSpec<'engagement'> = {
       owner: null,
       due: null,
       isDone: false,
+      doneOn: null,
       attachments: [],
       plan: null,
       restricted: false,
       ...given,
     }) as RecordOf<'engagement'>,
+  // What is not done was not done on a day.
+  settle: (_map, engagement) => (engagement.isDone ? engagement : { ...engagement, doneOn: null }),
   title: (_map, engagement) => `engagement on ${engagement.date}`,
 };

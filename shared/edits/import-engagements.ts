@@ -26,10 +26,15 @@ const NOT_DONE = new Set([
   'overdue',
 ]);
 
-function readDone(text: string): Read<boolean> {
+/** Whether it is done; some lists say only when. */
+function readDone(text: string): Read<{ readonly isDone: boolean; readonly doneOn?: string }> {
   const word = foldText(text);
-  if (DONE.has(word)) return succeed(true);
-  return NOT_DONE.has(word) ? succeed(false) : readYesNo(text);
+  if (DONE.has(word)) return succeed({ isDone: true });
+  if (NOT_DONE.has(word)) return succeed({ isDone: false });
+  const said = readYesNo(text);
+  if (said.ok) return succeed({ isDone: said.value });
+  const date = readDate(text);
+  return date.ok ? succeed({ isDone: true, doneOn: date.value }) : said;
 }
 
 function readAttachments(text: string): Read<string[]> {
@@ -82,6 +87,10 @@ export function importEngagements(importing: Importing, rows: readonly Row[]): v
     }
     const id = row.text('id');
     const next = row.read('next', readText);
+    const done = row.read('done', readDone);
+    const doneOn = row.read('done_on', readDate) ?? done?.doneOn;
+    if (doneOn !== undefined && done?.isDone === false)
+      row.complain('done_on', `it has a day, and “${row.text('done')}” says that it is not done`);
     const fields: Partial<Engagement> = given({
       date,
       method: row.read('method', (text) => words.term('method', methodCalled(readLine(text)))),
@@ -92,7 +101,8 @@ export function importEngagements(importing: Importing, rows: readonly Row[]): v
       next,
       owner: row.read('owner', readText),
       due: row.read('due', readDate),
-      isDone: row.read('done', readDone),
+      isDone: doneOn === undefined ? done?.isDone : true,
+      doneOn: done?.isDone === false ? null : doneOn,
       attachments: row.read('attachments', readAttachments),
       plan: row.read('plan', readPlan),
       restricted: row.read('restricted', readYesNo),

@@ -3,6 +3,7 @@ import { wordFor } from '../edits/word-for.ts';
 import type { Engagement } from '../model/engagement.ts';
 import type { MapData } from '../model/map-data.ts';
 import { blankToNull } from '../util/blank-to-null.ts';
+import { succeed } from '../util/result.ts';
 import { readAttachment } from './attachments.ts';
 import { readDay, readOptionalDay } from './days.ts';
 import { sayNames } from './log.ts';
@@ -22,6 +23,7 @@ export type RecordDraft = {
   readonly owner: string;
   readonly due: string;
   readonly isDone: boolean;
+  readonly doneOn: string;
   readonly attachments: readonly string[];
   readonly plan: string | null;
   readonly restricted: boolean;
@@ -42,6 +44,7 @@ export const EMPTY_DRAFT: RecordDraft = {
   owner: '',
   due: '',
   isDone: false,
+  doneOn: '',
   attachments: [],
   plan: null,
   restricted: false,
@@ -63,6 +66,7 @@ export function draftOf(record: Engagement): RecordDraft {
     owner: record.owner ?? '',
     due: record.due ?? '',
     isDone: record.isDone,
+    doneOn: record.doneOn ?? '',
     attachments: record.attachments,
     plan: record.plan,
     restricted: record.restricted,
@@ -96,6 +100,9 @@ export function buildRecord(draft: RecordDraft, { map, today, newId, record }: G
   if (!due.ok) return wrong('due', `${due.error}.`);
   if (draft.next.trim() === '' && due.value !== null)
     return wrong('next', 'Say what is due: a date alone reminds nobody of anything.');
+  const isDone = draft.next.trim() !== '' && draft.isDone;
+  const doneOn = isDone ? readOptionalDay(draft.doneOn, today, 'past') : succeed(null);
+  if (!doneOn.ok) return wrong('doneOn', `${doneOn.error}.`);
   const attachments: string[] = [];
   for (const text of draft.attachments) {
     const read = readAttachment(text);
@@ -114,7 +121,8 @@ export function buildRecord(draft: RecordDraft, { map, today, newId, record }: G
     next: blankToNull(draft.next),
     owner: blankToNull(draft.owner),
     due: due.value,
-    isDone: draft.next.trim() === '' ? false : draft.isDone,
+    isDone,
+    doneOn: doneOn.value,
     attachments: [...new Set(attachments)],
     plan: draft.plan,
     restricted: draft.restricted,

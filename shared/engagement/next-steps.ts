@@ -2,7 +2,7 @@
 import type { Engagement } from '../model/engagement.ts';
 import type { MapData } from '../model/map-data.ts';
 import { compareText } from '../util/compare.ts';
-import { lastDayOf } from '../util/dates.ts';
+import { lastDayOf, sayDate } from '../util/dates.ts';
 import { foldText } from '../util/fold.ts';
 import { endOfWeek } from './days.ts';
 
@@ -27,6 +27,10 @@ export function whenDue(due: string | null, asAt: string): When {
 }
 
 export const isOpenStep = ({ next, isDone }: Engagement): boolean => next !== null && !isDone;
+
+/** “done 3 November 2026”, or “done” where nobody has said when. */
+export const sayDone = ({ doneOn }: { readonly doneOn: string | null }): string =>
+  doneOn === null ? 'done' : `done ${sayDate(doneOn)}`;
 
 const dayDue = ({ due }: Engagement): string => (due === null ? '9999' : lastDayOf(due));
 

@@ -22,6 +22,8 @@ export const engagementSchema = z.strictObject({
   owner: optionalText,
   due: optionalDate,
   isDone: z.boolean(),
+  /** When the next step was done; null where it is not, or nobody has said when. */
+  doneOn: optionalDate,
   attachments: z.array(z.string().min(1).max(2000)),
   plan: recordIdSchema.nullable(),
   restricted: z.boolean(),

@@ -29,6 +29,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   by: 'By',
   met: 'Who was met',
   isDone: 'Done',
+  doneOn: 'Done on',
   said: 'What was said',
   feedback: 'What was answered or promised',
   next: 'Next step',

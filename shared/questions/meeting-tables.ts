@@ -177,14 +177,17 @@ function sinceTables(map: MapData, found: MeetingFound): AnswerTable[] {
       tableOf({
         id: 'done',
         title: 'Next steps done',
-        note: done.isKnown ? null : 'Those that were due, or promised, since: when each was done is not recorded.',
+        note: done.isGuessed
+          ? 'Of those without a day nobody has said when they were done: they were due, or promised, since.'
+          : null,
         columns: [
           textColumn('next', 'What'),
           textColumn('owner', 'Owner'),
           entriesColumn('with', 'With'),
           textColumn('due', 'Was due'),
+          textColumn('doneOn', 'Done on'),
         ],
-        rows: done.records.map((record) => [record.next, record.owner, [...record.met], date(record.due)]),
+        rows: done.steps.map((step) => [step.what, step.owner, [...step.entries], date(step.due), date(step.doneOn)]),
         ifEmpty: 'None is known to be done.',
       }),
       'The log lists all.',

@@ -6,7 +6,8 @@ import type { Trust } from '../contract/answer.ts';
 import type { Coverage } from '../engagement/meeting/covered.ts';
 import type { Since } from '../engagement/meeting/last-meeting.ts';
 import type { InfluenceRow, LevelGaps } from '../engagement/meeting/level-gaps.ts';
-import type { Moved, StepsDone } from '../engagement/meeting/since.ts';
+import type { Moved } from '../engagement/meeting/since.ts';
+import type { StepsDone } from '../engagement/meeting/steps-done.ts';
 import type { StepDue } from '../engagement/meeting/steps-due.ts';
 import { halfOf } from '../engagement/ratings/axes.ts';
 import type { Engagement } from '../model/engagement.ts';
@@ -83,10 +84,10 @@ function saySince({ since, differences, moved, contacts, done }: MeetingFound): 
     return 'What has changed is not told: no date of a last meeting is recorded. Set it in the Engagement tab, or say since when.';
   const count = (items: readonly unknown[], one: string, many: string): string =>
     items.length === 0 ? `no ${one}` : countOf(items.length, one, many);
-  const { records } = done;
+  const { steps } = done;
   return `Since ${sayDate(since.date)}: ${
     differences ? sayComparison(differences).replace(/\.$/, '') : 'what its snapshot holds cannot be read'
-  }; ${count(moved, 'rating or level has moved', 'ratings and levels have moved')}; ${count(contacts, 'contact', 'contacts')}; ${count(records, 'next step was', 'next steps were')} done.`;
+  }; ${count(moved, 'rating or level has moved', 'ratings and levels have moved')}; ${count(contacts, 'contact', 'contacts')}; ${count(steps, 'next step was', 'next steps were')} done.`;
 }
 
 export function trustInMeeting(asked: Asked, { since, gaps, comparison, done }: MeetingFound): Trust {
@@ -113,8 +114,8 @@ export function trustInMeeting(asked: Asked, { since, gaps, comparison, done }: 
             `When ${undated.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} entries and links began: they are taken to have been there always. A snapshot at each meeting tells what has changed.`,
           ]
         : []),
-      ...(since !== null && !done.isKnown
-        ? ['When a next step was done: those that were due, or promised, since then count as done since.']
+      ...(since !== null && done.isGuessed
+        ? ['When some next steps were done: those that were due, or promised, since then count as done since.']
         : []),
       'What was promised or said and never written down.',
     ],

@@ -20,6 +20,7 @@ export function anEngagement(number: number, said: Partial<Engagement>): Change 
     owner: null,
     due: null,
     isDone: false,
+    doneOn: null,
     attachments: [],
     plan: null,
     restricted: false,

@@ -134,7 +134,12 @@ export const MAKERS: Readonly<Record<string, Maker>> = {
       ? null
       : { met: [met], said: word(), links: link === undefined ? [] : [link], method: 'meeting' };
   },
-  'engagement.update': update('engagement', ({ word, flip }) => ({ next: word(), isDone: flip(), due: '2027' })),
+  'engagement.update': update('engagement', ({ word, flip }) => ({
+    next: word(),
+    isDone: flip(),
+    doneOn: '2026-11',
+    due: '2027',
+  })),
   'engagement.remove': remove('engagement'),
   ...SURVEY_MAKERS,
   'notSame.add': ({ some, flip, word }) => ({ a: some('entity'), b: some('entity'), why: flip() ? word() : null }),

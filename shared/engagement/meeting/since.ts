@@ -1,12 +1,11 @@
 // What has happened since a day, by the dates on judgements and records.
-import { mapOfSnapshot } from '../../exchange/json/snapshot.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Engagement } from '../../model/engagement.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { assessmentsOf } from '../../model/map-index.ts';
 import { shownNameOf } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
-import { firstDayOf, lastDayOf } from '../../util/dates.ts';
+import { firstDayOf } from '../../util/dates.ts';
 import { foldText } from '../../util/fold.ts';
 import { isAbout, newestFirst } from '../log.ts';
 import { levelOn } from '../ratings/levels-on.ts';
@@ -68,29 +67,4 @@ export function contactsSince(
         isAfter(record.date, day) && firstDayOf(record.date) <= asAt && (about.length === 0 || isAbout(record, wanted)),
     ),
   );
-}
-
-export type StepsDone = {
-  readonly records: readonly Engagement[];
-  /** Whether a snapshot told that they were open; else they were due, or promised, since. */
-  readonly isKnown: boolean;
-};
-
-/**
- * Next steps that are done and were not. A record does not say when its next step was done: a snapshot of that day does. Without one,
- * those are taken that were due since, or promised since.
- */
-export function stepsDoneSince(map: MapData, since: Since, about: readonly string[] = []): StepsDone {
-  const snapshot = since.snapshot === null ? undefined : map.snapshot.get(since.snapshot);
-  const before = snapshot ? mapOfSnapshot(snapshot) : null;
-  const wanted = new Set(about);
-  const isSince = ({ id, date, due }: Engagement): boolean =>
-    before
-      ? before.engagement.get(id)?.isDone !== true
-      : isAfter(date, since.day) || (due !== null && lastDayOf(due) > since.day);
-  const records = [...map.engagement.values()].filter(
-    (record) =>
-      record.next !== null && record.isDone && (about.length === 0 || isAbout(record, wanted)) && isSince(record),
-  );
-  return { records: newestFirst(records), isKnown: before !== null };
 }

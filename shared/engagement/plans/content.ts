@@ -45,6 +45,8 @@ const activitySchema = z.strictObject({
   start: optionalDate,
   due: optionalDate,
   isDone: z.boolean(),
+  /** When; null where it is not done, or nobody has said. Plans written before it was asked do not have it. */
+  doneOn: optionalDate.default(null),
   /** RACI, as roles: who does it, who answers for it, who is asked first, who is told. */
   responsible: roles,
   accountable: roles,
@@ -91,6 +93,7 @@ export const EMPTY_ACTIVITY: Omit<Activity, 'id'> = {
   start: null,
   due: null,
   isDone: false,
+  doneOn: null,
   responsible: [],
   accountable: [],
   consulted: [],

@@ -136,6 +136,7 @@ export const ENGAGEMENT_COLUMNS = {
   owner: ['action owner', 'responsible', 'by whom', 'assigned to'],
   due: ['due date', 'by when', 'deadline', 'action due'],
   done: ['is done', 'complete', 'completed', 'closed', 'action status'],
+  done_on: ['date done', 'completed on', 'date completed', 'completion date', 'closed on', 'date closed'],
   plan: [],
   attachments: ['attachment', 'documents', 'files'],
   restricted: ['confidential'],

@@ -32,6 +32,7 @@ function engagementCells(map: MapData, references: References): Cells {
     owner: ({ owner }) => orBlank(owner),
     due: ({ due }) => orBlank(due),
     done: ({ next, isDone }) => (next === null ? '' : yesNo(isDone)),
+    done_on: ({ next, doneOn }) => (next === null ? '' : orBlank(doneOn)),
     plan: ({ plan }) => (plan === null ? '' : (map.plan.get(plan)?.name ?? '')),
     // What parts values in a cell may stand in an address too.
     attachments: ({ attachments }) => attachments.map((text) => text.replaceAll('|', '%7C')).join('|'),

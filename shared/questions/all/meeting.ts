@@ -3,7 +3,8 @@ import { comparisonOf, NOW } from '../../compare/comparison.ts';
 import { coverageFor } from '../../engagement/meeting/covered.ts';
 import { sinceMeant } from '../../engagement/meeting/last-meeting.ts';
 import { levelGaps } from '../../engagement/meeting/level-gaps.ts';
-import { contactsSince, ratingsMoved, stepsDoneSince } from '../../engagement/meeting/since.ts';
+import { contactsSince, ratingsMoved } from '../../engagement/meeting/since.ts';
+import { stepsDoneSince } from '../../engagement/meeting/steps-done.ts';
 import { stepsDue } from '../../engagement/meeting/steps-due.ts';
 import type { EntityId } from '../../model/ids.ts';
 import { differencesOf } from '../difference-tables.ts';
@@ -63,6 +64,6 @@ function meetingFound(asked: Asked): MeetingFound {
         : differencesOf(new Set(about), comparison)),
     moved: since ? ratingsMoved(map, since, about) : [],
     contacts: since ? contactsSince(map, since, asAt, about) : [],
-    done: since ? stepsDoneSince(map, since, about) : { records: [], isKnown: false },
+    done: since ? stepsDoneSince(map, since, about) : { steps: [], isGuessed: false },
   };
 }

@@ -6,7 +6,7 @@ import { aDesk, expectRefused } from './command-line.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const EMPTY = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   revision: 0,
   entities: 0,
   links: 0,

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../../electron/store/index.ts';
 import type { HostEvent } from '../../../shared/contract/events.ts';
 import { added, applyChanges, type Change } from '../../../shared/model/change.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
@@ -62,7 +63,12 @@ describe('a new map', () => {
     expect([map.entity.size, map.kind.size > 5, map.linkType.size > 10]).toEqual([0, true, true]);
     expect((await refused('map.undo', {})).code).toBe('nothing-to-do');
     expect(client.file()).toBe(path);
-    expect((await ask('app.hello', {})).file).toEqual({ path, name: 'Stretford', readOnly: false, schemaVersion: 2 });
+    expect((await ask('app.hello', {})).file).toEqual({
+      path,
+      name: 'Stretford',
+      readOnly: false,
+      schemaVersion: SCHEMA_VERSION,
+    });
     expect(await ask('map.check', {})).toEqual({ ok: true, problems: [], expectations: [] });
   });
 

@@ -21,6 +21,7 @@ const fixtures = join(import.meta.dirname, '../../fixtures/documents');
 const SHIPPED: Readonly<Record<string, string>> = {
   '0001-first.ts': 'e1464bc87b28fbd16ebbc1a6a902d611f87d59c7ef0c3ff51f23f06c4a04add4',
   '0002-surveys.ts': '0082d71675569209a25041f7e0657982467098c7843356c5d46eb3e7ce7243a5',
+  '0003-done-on.ts': 'f59c6231412bb5c8e87df6b6e89502df17d6b250bcf0b9fc597cd95750351741',
 };
 
 function migrationFiles(): string[] {
@@ -106,6 +107,39 @@ test('a file made by version 2 opens with its questionnaire', () => {
   expect(RECORD_KINDS.filter((kind) => store.map()[kind].size === 0)).toEqual([]);
   const [survey] = store.map().survey.values();
   expect(survey?.answers.map(({ date, no }) => [date, no.map(({ wish }) => wish)])).toEqual([['2026-11', ['start']]]);
+});
+
+test('what a file of version 2 remembers of contacts comes back with a day on which the next step was done, not set', () => {
+  const path = aCopyOf('version-2.threadmap');
+  const db = new Database(path);
+  db.exec(`
+    INSERT INTO step (revision, kind, state, label, at, target)
+      SELECT max(revision) + 1, 'edit', 'done', 'Remove a contact', '2026-11-27T06:00:00.000Z', NULL FROM step;
+    INSERT INTO step_change (revision, seq, record, record_id, before, after)
+      SELECT (SELECT max(revision) FROM step), 0, 'engagement', e.id, json_object(
+        'id', e.id, 'externalIds', json(e.external_ids), 'date', e.date, 'method', e.method, 'met', json(e.met),
+        'by', json(e.met_by), 'byWords', e.met_by_words, 'links', json(e.links), 'topic', e.topic, 'said', e.said,
+        'feedback', e.feedback, 'next', e.next_action, 'owner', e.owner, 'due', e.due,
+        'isDone', json(iif(e.is_done, 'true', 'false')), 'attachments', json(e.attachments), 'plan', e.plan,
+        'restricted', json(iif(e.restricted, 'true', 'false'))), NULL FROM engagement e LIMIT 1;
+    DELETE FROM engagement WHERE id = (SELECT record_id FROM step_change WHERE revision = (SELECT max(revision) FROM step));
+  `);
+  db.close();
+  const store = aStore(path);
+  const before = store.map().engagement.size;
+  expect(store.undo(NOW).ok).toBe(true);
+  expect(store.map().engagement.size).toBe(before + 1);
+  expect([...store.map().engagement.values()].map(({ doneOn }) => doneOn)).toEqual([null, null]);
+  expect(store.check()).toEqual([]);
+});
+
+test('a file made by version 3 opens with the day on which a next step was done', () => {
+  const store = aStore(aCopyOf('version-3.threadmap'));
+  expect(store.check()).toEqual([]);
+  expect([...store.map().engagement.values()].map(({ isDone, doneOn }) => [isDone, doneOn])).toEqual([
+    [true, '2026-11-27'],
+    [true, null],
+  ]);
 });
 
 // A migration to come, to see that the way there works.

@@ -37,7 +37,8 @@ CREATE TABLE engagement (id TEXT PRIMARY KEY NOT NULL,
   attachments TEXT NOT NULL CHECK (json_valid(attachments)),
   plan TEXT REFERENCES plan (id) DEFERRABLE INITIALLY DEFERRED,
   restricted INTEGER NOT NULL CHECK (restricted IN (0,
-  1))) STRICT;
+  1)) ,
+  done_on TEXT) STRICT;
 
 CREATE TABLE entity (id TEXT PRIMARY KEY NOT NULL,
   external_ids TEXT NOT NULL CHECK (json_valid(external_ids)),

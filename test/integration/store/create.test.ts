@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { createStore, openStore } from '../../../electron/store/index.ts';
+import { createStore, openStore, SCHEMA_VERSION } from '../../../electron/store/index.ts';
 import { added } from '../../../shared/model/change.ts';
 import { RECORD_KINDS } from '../../../shared/model/records.ts';
 import { startChild } from '../../support/children.ts';
@@ -29,7 +29,7 @@ test('a new file begins at revision 0 with a baseline that is no undo step', () 
 test('is a database with our mark, in a journal mode without side files, every table strict', () => {
   const db = new Database(aMapFile(), { readonly: true });
   expect(db.pragma('application_id', { simple: true })).toBe(0x54484d50);
-  expect(db.pragma('user_version', { simple: true })).toBe(2);
+  expect(db.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
   expect(db.pragma('journal_mode', { simple: true })).toBe('delete');
   const loose = db
     .prepare(

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { identifyFile } from '../../../electron/store/index.ts';
+import { identifyFile, SCHEMA_VERSION } from '../../../electron/store/index.ts';
 import { aMapFile, aStore, edit, refusalOf, traceOf } from '../../support/map-files.ts';
 import { mapText } from '../../support/map-text.ts';
 import { NOW, testId } from '../../support/maps.ts';
@@ -18,7 +18,7 @@ describe('a backup', () => {
     store.undo(NOW);
     const to = join(dirname(store.path), 'copy.threadmap');
     store.backup(to);
-    expect(identifyFile(to, 2)).toMatchObject({ schemaVersion: 2 });
+    expect(identifyFile(to, SCHEMA_VERSION)).toMatchObject({ schemaVersion: SCHEMA_VERSION });
     const copy = aStore(to);
     expect(mapText(copy.map())).toBe(mapText(store.map()));
     expect(copy.steps({ limit: 10 })).toEqual(store.steps({ limit: 10 }));

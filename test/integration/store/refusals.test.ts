@@ -16,7 +16,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { createStore, openStore } from '../../../electron/store/index.ts';
+import { createStore, openStore, SCHEMA_VERSION } from '../../../electron/store/index.ts';
 import { appError } from '../../../shared/contract/errors.ts';
 import { added } from '../../../shared/model/change.ts';
 import { refuse } from '../../../shared/util/result.ts';
@@ -102,11 +102,11 @@ describe('missing', () => {
 test('a file of a newer version is refused kindly', () => {
   const path = aMapFile();
   const db = new Database(path);
-  db.pragma('user_version = 3');
+  db.pragma(`user_version = ${SCHEMA_VERSION + 1}`);
   db.close();
   const error = expectRefused(path, 'file-newer');
   expect(error.message).toMatch(/newer version.*Update/);
-  expect(error.details).toMatchObject({ schemaVersion: 3, newest: 2 });
+  expect(error.details).toMatchObject({ schemaVersion: SCHEMA_VERSION + 1, newest: SCHEMA_VERSION });
 });
 
 describe('damaged', () => {

@@ -205,8 +205,9 @@ export function makeMap(recipe: Recipe): MapData {
         why: text(),
       }),
     );
-    times(2, () =>
-      add('engagement', {
+    times(2, () => {
+      const isDone = flag();
+      return add('engagement', {
         id: id(),
         externalIds: [],
         date: someDate(),
@@ -221,12 +222,13 @@ export function makeMap(recipe: Recipe): MapData {
         next: text(),
         owner: null,
         due: date(),
-        isDone: flag(),
+        isDone,
+        doneOn: isDone ? date() : null,
         attachments: [],
         plan: null,
         restricted: flag(),
-      }),
-    );
+      });
+    });
     times(sources.length > 0 ? 1 : 0, () =>
       add('survey', {
         id: id(),

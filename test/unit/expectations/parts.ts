@@ -65,6 +65,7 @@ export const met = (number: number, entity: Entity, date: string, by: readonly E
     owner: null,
     due: null,
     isDone: false,
+    doneOn: null,
     attachments: [],
     plan: null,
     restricted: false,

@@ -108,6 +108,44 @@ test('since the last meeting: what the map remembers, unless another date is sai
   expect(lastMeetingEdit(kept, null).edit).toBe('setting.remove');
 });
 
+test('what was done on a day counts by that day, of contacts and of plans', () => {
+  const activity = (id: string, doneOn: string | null) => ({
+    ...{ ...EMPTY_ACTIVITY, id, what: `Part ${id}`, due: '2018-01-01', isDone: true, doneOn },
+  });
+  const step = (number: number, doneOn: string | null, due: string) =>
+    anEngagement(number, { date: '2018-01-01', met: [carers.id], next: `Step ${number}`, isDone: true, doneOn, due });
+  const done = mapOf(
+    all,
+    [],
+    [
+      setting(LAST_MEETING, '2019-02-28'),
+      step(1, '2019-03-02', '2018-02-01'),
+      // Due after the meeting, and done before it.
+      step(2, '2019-02-01', '2019-06-01'),
+      step(3, null, '2018-02-01'),
+      added('plan', {
+        ...{
+          id: testId(71),
+          name: 'Walks',
+          audience: [residents.id],
+          owner: 'Lead',
+          started: null,
+          ended: null,
+          order: 0,
+        },
+        headings: { activities: [activity('a', '2019-03-01'), activity('b', '2019-01-01'), activity('c', null)] },
+      } as never),
+    ],
+  );
+  const answer = ask('meeting', done);
+  expect(rowsOf(done, answer, 'done').map(({ next, owner, doneOn }) => [next, owner, doneOn])).toEqual([
+    ['Step 1', null, '2 March 2019'],
+    ['Part a', 'Lead', '1 March 2019'],
+  ]);
+  expect(answer.answer).toContain('2 next steps were done');
+  expect(answer.trust.unknowns.join(' ')).not.toContain('were done');
+});
+
 test('a snapshot of the date tells what was added, removed, changed and done', () => {
   const before = mapOf(
     [...all.map((each) => (each === trust ? { ...trust, name: 'The Housing Trust' } : each)), gone],

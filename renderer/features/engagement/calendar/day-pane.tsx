@@ -5,6 +5,7 @@ import { type DayRecords, sayDay } from '../../../../shared/engagement/by-day.ts
 import { weekday } from '../../../../shared/engagement/days.ts';
 import { sayNames } from '../../../../shared/engagement/log.ts';
 import { WEEKDAY_LABELS } from '../../../../shared/engagement/month.ts';
+import { sayDone } from '../../../../shared/engagement/next-steps.ts';
 import type { Engagement } from '../../../../shared/model/engagement.ts';
 import { termLabel } from '../../../../shared/model/words.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
@@ -64,7 +65,7 @@ function Part({ title, records, isDue = false }: PartProps) {
                   ? [
                       record.owner ?? 'Nobody is named',
                       `for ${sayNames(map, record.met)}`,
-                      ...(record.isDone ? ['done'] : []),
+                      ...(record.isDone ? [sayDone(record)] : []),
                     ]
                   : [
                       record.method === null ? 'Contact' : termLabel(map, 'method', record.method),

@@ -11,8 +11,8 @@ type Props = {
   readonly draft: RecordDraft;
   readonly start: RecordDraft;
   readonly onChange: (fields: Partial<RecordDraft>) => void;
-  /** Something is wrong with the attachments. */
-  readonly isWrong: boolean;
+  /** The field with which something is wrong. */
+  readonly wrong: keyof RecordDraft | null;
 };
 
 const hasMore = ({ topic, byWords, feedback, attachments, plan, restricted, isDone }: RecordDraft): boolean =>
@@ -23,11 +23,11 @@ const hasMore = ({ topic, byWords, feedback, attachments, plan, restricted, isDo
   isDone;
 
 /** What most records do without. */
-export function MoreFields({ draft, start, onChange, isWrong }: Props) {
+export function MoreFields({ draft, start, onChange, wrong }: Props) {
   const map = useMap();
   const id = useId();
   const [isOpened, setOpened] = useState(() => hasMore(start));
-  const isOpen = isOpened || isWrong;
+  const isOpen = isOpened || wrong === 'attachments' || wrong === 'doneOn';
   const plans = inOrder([...map.plan.values()].map(({ id: value, name, order }) => ({ value, label: name, order })));
   return (
     <div className={styles.more}>
@@ -60,7 +60,7 @@ export function MoreFields({ draft, start, onChange, isWrong }: Props) {
           label="Attachments: an address or a path on each line. They are kept, and never opened."
           placeholder="https://…"
           value={draft.attachments.join('\n')}
-          aria-invalid={isWrong || undefined}
+          aria-invalid={wrong === 'attachments' || undefined}
           onText={(text) => onChange({ attachments: text === '' ? [] : text.split('\n') })}
         />
         <div className={styles.ticks}>
@@ -68,8 +68,18 @@ export function MoreFields({ draft, start, onChange, isWrong }: Props) {
             label="The next step is done"
             checked={draft.isDone}
             disabled={draft.next.trim() === ''}
-            onChange={(event) => onChange({ isDone: event.target.checked })}
+            onChange={({ target: { checked } }) => onChange({ isDone: checked, doneOn: checked ? 'today' : '' })}
           />
+          {draft.isDone ? (
+            <TextInput
+              size="xs"
+              label="Done on"
+              value={draft.doneOn}
+              placeholder="today, Monday, 3 Nov"
+              aria-invalid={wrong === 'doneOn' || undefined}
+              onChange={(event) => onChange({ doneOn: event.target.value })}
+            />
+          ) : null}
           <Checkbox
             label="Restricted"
             checked={draft.restricted}

@@ -146,7 +146,7 @@ export function RecordForm({ record, start, onClose }: Props) {
             <option key={owner} value={owner} />
           ))}
         </datalist>
-        <MoreFields draft={draft} start={start} onChange={change} isWrong={wrong('attachments')} />
+        <MoreFields draft={draft} start={start} onChange={change} wrong={problem?.field ?? null} />
         <FormEnd
           does={record === null ? 'Record it' : 'Keep the changes'}
           problem={problem?.why ?? null}

@@ -81,14 +81,17 @@ function Differences({ answer, map }: { readonly answer: Answer; readonly map: M
     <>
       <ItemList
         title="Next steps done"
-        about={done?.note ?? 'Open at the last meeting, or promised since.'}
+        about={done?.note ?? 'Open at the last meeting, or promised since. Of contacts and of plans.'}
         none="None is known to be done."
-        items={(done?.rows ?? []).map(([next, owner, met, due], index) => ({
+        items={(done?.rows ?? []).map(([next, owner, met, due, doneOn], index) => ({
           id: String(index),
           isAlarm: false,
           words: String(next ?? ''),
           more: [owner, sayNames(map, idsIn(met ?? null))].filter(Boolean).join(' · '),
-          state: due === null ? '' : `Was due ${String(due)}`,
+          state: [
+            ...(doneOn ? [`Done ${String(doneOn)}`] : []),
+            ...(due ? [`${doneOn ? 'was' : 'Was'} due ${String(due)}`] : []),
+          ].join(', '),
           does: 'Select with whom on the map',
           onChoose: () => selectEntities(...(idsIn(met ?? null) as never[])),
         }))}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { sayDone } from '../../../../shared/engagement/next-steps.ts';
 import { type Activity, EMPTY_ACTIVITY } from '../../../../shared/engagement/plans/content.ts';
 import { raciGaps } from '../../../../shared/engagement/plans/gaps.ts';
 import type { Plan } from '../../../../shared/model/engagement.ts';
@@ -18,12 +19,13 @@ export function Activities({ plan, activities, late }: Props) {
   const map = useMap();
   const canEdit = useCanEdit();
   const [opened, setOpened] = useState<Activity | null>(null);
-  const about = ({ method, messenger, accountable, due }: Activity): string =>
+  const about = ({ method, messenger, accountable, due, isDone, doneOn }: Activity): string =>
     [
       ...(method === null ? [] : [termLabel(map, 'method', method)]),
       ...(messenger === null || !map.entity.has(messenger) ? [] : [`through ${shownNameOf(map, messenger)}`]),
       ...(accountable.length === 0 ? [] : [`${accountable.join(', ')} answers for it`]),
       ...(due === null ? [] : [`by ${sayDate(due)}`]),
+      ...(isDone ? [sayDone({ doneOn })] : []),
     ].join(' · ');
   return (
     <>

@@ -1,7 +1,7 @@
 // Changes to a plan, each one step that can be taken back.
 import { type PlanContent, planContentOf, withContent } from '../../../../shared/engagement/plans/content.ts';
 import type { Plan } from '../../../../shared/model/engagement.ts';
-import { edit, getMap, newId, sayRefusal, tellUndoable } from '../../../state/index.ts';
+import { edit, getMap, getToday, newId, sayRefusal, tellUndoable } from '../../../state/index.ts';
 
 const LONGEST_LABEL = 200;
 
@@ -26,10 +26,12 @@ export async function changeContent(id: string, change: (now: Plan) => Partial<P
   return await made;
 }
 
-/** Ticks something that is planned as done, or no longer so. */
+/** Ticks something that is planned as done today, or no longer so. */
 export const tickActivity = (plan: string, activity: string, isDone: boolean): Promise<string | null> =>
   changeContent(plan, (now) => ({
-    activities: planContentOf(now).activities.map((each) => (each.id === activity ? { ...each, isDone } : each)),
+    activities: planContentOf(now).activities.map((each) =>
+      each.id === activity ? { ...each, isDone, doneOn: isDone ? getToday() : null } : each,
+    ),
   }));
 
 /** @returns the id of the new plan, or null where it was refused, which has been told */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Pencil, Trash2, X } from 'lucide-react';
 import { entriesOf, sayBy, sayNames } from '../../../../shared/engagement/log.ts';
-import { WHEN_LABELS, whenDue } from '../../../../shared/engagement/next-steps.ts';
+import { sayDone, WHEN_LABELS, whenDue } from '../../../../shared/engagement/next-steps.ts';
 import type { Engagement } from '../../../../shared/model/engagement.ts';
 import { linkSentence, termLabel } from '../../../../shared/model/words.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
@@ -89,7 +89,7 @@ export function RecordCard({ record }: { readonly record: Engagement }) {
               {[
                 record.owner ?? 'Nobody is named',
                 ...(record.due === null ? [] : [`by ${sayDate(record.due)}`]),
-                record.isDone ? 'done' : WHEN_LABELS[whenDue(record.due, asAt)].toLowerCase(),
+                record.isDone ? sayDone(record) : WHEN_LABELS[whenDue(record.due, asAt)].toLowerCase(),
               ].join(' · ')}
             </p>
             <Button size="compact-sm" disabled={!canEdit} onClick={() => void setDone([record], !record.isDone)}>

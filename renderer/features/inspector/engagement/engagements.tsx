@@ -1,3 +1,4 @@
+import { sayDone } from '../../../../shared/engagement/next-steps.ts';
 import type { Engagement } from '../../../../shared/model/engagement.ts';
 import { shownNameOf, termLabel } from '../../../../shared/model/words.ts';
 import { firstDayOf, sayDate } from '../../../../shared/util/dates.ts';
@@ -55,7 +56,7 @@ function Contact({ record, subject }: { readonly record: Engagement; readonly su
         <p className={styles.dim}>
           Next: {record.next}
           {record.due === null ? '' : `, by ${sayDate(record.due)}`}
-          {record.isDone ? ' (done)' : ''}
+          {record.isDone ? ` (${sayDone(record)})` : ''}
         </p>
       )}
     </li>

@@ -2,7 +2,7 @@
 import { isOpenStep, WHEN_LABELS, WHENS, whenDue } from '../../../../shared/engagement/next-steps.ts';
 import type { Engagement } from '../../../../shared/model/engagement.ts';
 import { inOrder } from '../../../../shared/model/words.ts';
-import type { Edit } from '../../../state/index.ts';
+import { type Edit, getToday } from '../../../state/index.ts';
 import { dateColumn, textColumn, wordColumn, wordsColumn, yesNoColumn } from './build-column.ts';
 import type { ColumnOf, Row } from './column.ts';
 import { entryWords, fixedWords, vocabularyWords, type WordList } from './word-list.ts';
@@ -112,7 +112,18 @@ export const ENGAGEMENT_COLUMNS: readonly ColumnOf<Engagement>[] = [
     isShown: true,
     width: 76,
     read: ({ item }) => (item.next === null ? null : item.isDone),
-    write: (row, isDone) => set(row, { isDone: isDone ?? false }),
+    write: (row, isDone) => set(row, { isDone: isDone ?? false, doneOn: isDone ? getToday() : null }),
+    locked: ({ item }) => (item.next === null ? 'There is no next step that could be done. Write one first.' : null),
+  }),
+  dateColumn({
+    id: 'done-on',
+    label: 'Done on',
+    group: 'Main',
+    isShown: true,
+    width: 132,
+    read: ({ item }) => item.doneOn,
+    // A day on which it was done says that it was.
+    write: (row, doneOn) => set(row, doneOn === null ? { doneOn } : { doneOn, isDone: true }),
     locked: ({ item }) => (item.next === null ? 'There is no next step that could be done. Write one first.' : null),
   }),
   wordsColumn({

@@ -210,6 +210,7 @@ test('places, views, plans, engagements and what is not the same follow', () => 
         owner: null,
         due: null,
         isDone: false,
+        doneOn: null,
         attachments: [],
         plan: null,
         restricted: false,

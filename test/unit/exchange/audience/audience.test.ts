@@ -90,6 +90,7 @@ function secretive(): MapData {
       owner: null,
       due: null,
       isDone: false,
+      doneOn: null,
       attachments: [],
       plan: null,
       restricted: false,

@@ -140,6 +140,31 @@ describe('a row of contacts', () => {
   });
 });
 
+test('a day on which the next step was done is kept, in a column of its own or as the answer to whether it is done', () => {
+  const head = 'date,method,met,next,Done,Done on';
+  const log = (...rows: string[]) => importInto(people, { 'log.csv': [head, ...rows] });
+  const read = log(
+    '2025-11-01,Visit,Alpha,Ring,yes,3 November 2025',
+    '2025-11-02,Visit,Alpha,Ring,,04/11/2025',
+    '2025-11-03,Visit,Alpha,Ring,5 Nov 2025,',
+    '2025-11-04,Visit,Alpha,Ring,done,',
+    '2025-11-05,Visit,Alpha,Ring,no,',
+  );
+  expect(read.receipt.rejected).toEqual([]);
+  expect(recordsIn(read).map(({ isDone, doneOn }) => [isDone, doneOn])).toEqual([
+    [true, '2025-11-03'],
+    [true, '2025-11-04'],
+    [true, '2025-11-05'],
+    [true, null],
+    [false, null],
+  ]);
+  const open = importInto(read.map, { 'log.csv': ['date,method,met,done', '2025-11-01,Visit,Alpha,no'] });
+  expect(recordsIn(open)[0]).toMatchObject({ isDone: false, doneOn: null });
+  expect(log('2025-11-01,Visit,Alpha,Ring,no,2025-11-03').receipt.rejected).toMatchObject([
+    { row: 2, column: 'Done on', reason: 'it has a day, and “no” says that it is not done' },
+  ]);
+});
+
 const tidy = (text: string | null): string | null => text?.replace(/\r\n?/g, '\n').trim() || null;
 
 test('the log that is written is read back as it was', () => {
@@ -160,6 +185,7 @@ test('the log that is written is read back as it was', () => {
             said: tidy(record.said),
             next: tidy(record.next),
             isDone: record.next === null ? false : record.isDone,
+            doneOn: record.next === null ? null : record.doneOn,
           }))
           .sort((a, b) => (a.id < b.id ? -1 : 1));
       expect(read.receipt.rejected).toEqual([]);
