@@ -56,6 +56,10 @@ export function tellReceipt(receipt: Receipt, did: string): string[] {
       receipt.vocabularyAdded.map(({ vocabulary, label }) => [vocabulary, label]),
     ),
     ...section(
+      'Look twice',
+      receipt.cautions.map(({ what, why }) => [what, why]),
+    ),
+    ...section(
       'How it was understood',
       receipt.assumed.map(({ what, why }) => [what, why]),
     ),

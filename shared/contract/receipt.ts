@@ -80,6 +80,8 @@ export const receiptSchema = z.strictObject({
   omitted: z.array(omittedSchema),
   /** What was taken otherwise than it stands in the file, and how. */
   assumed: z.array(omittedSchema).default([]),
+  /** New fields whose names look like what a map of contacts is not for, and why. Told, and never kept. */
+  cautions: z.array(omittedSchema).default([]),
   /** Of a merge: what both maps say differently. */
   differences: z.array(differenceSchema).default([]),
   /** Of a merge: what was taken out, because the other map had taken it out. */

@@ -3,10 +3,11 @@ import type { Receipt } from '../contract/receipt.ts';
 import { added, applyChanges, type Change } from '../model/change.ts';
 import { problemsOf } from '../model/invariants.ts';
 import type { RecordOf } from '../model/records.ts';
+import { cautionOfField } from '../people/sensitive.ts';
 import { refuse, succeed } from '../util/result.ts';
 import type { Outcome } from './edit.ts';
 import type { Importing } from './import-context.ts';
-import { keptReceipt, sayRejected } from './import-receipt.ts';
+import { keptReceipt, type ReceiptBook, sayRejected } from './import-receipt.ts';
 
 type Finished = Pick<Importing, 'draft' | 'receipt' | 'context' | 'skipRejected'> & {
   readonly label: string;
@@ -25,6 +26,7 @@ export function finishImport({
   changes,
   nothing = 'Nothing was imported',
 }: Finished): Outcome {
+  noteDrifts(changes, receipt);
   const mayApply = skipRejected || receipt.isClean();
   if (!mayApply) return refuseWith(nothing, receipt.close(false));
   // Rows are checked as they are read; this catches what only the whole can show.
@@ -46,6 +48,16 @@ export function finishImport({
     created: created.map(({ id }) => id),
     report,
   });
+}
+
+/** Fields of a case file are pointed out as they come in, as they are where one is made by hand. */
+function noteDrifts(changes: readonly Change[], receipt: ReceiptBook): void {
+  for (const { record, before, after } of changes) {
+    if (record !== 'customField' || before !== null || after === null) continue;
+    const { label, choices } = after as unknown as RecordOf<'customField'>;
+    const caution = cautionOfField(label, choices);
+    if (caution !== null) receipt.caution(`“${label}”`, caution);
+  }
 }
 
 function refuseWith(nothing: string, receipt: Receipt): Outcome {

@@ -36,6 +36,8 @@ export type ReceiptBook = {
   readonly omit: (what: string, why: string) => void;
   /** Notes what is taken otherwise than it stands. */
   readonly assume: (what: string, why: string) => void;
+  /** Notes what somebody should look at twice before it is kept. */
+  readonly caution: (what: string, why: string) => void;
   /** Of a merge: something that both maps say differently, and whose word stands. */
   readonly dispute: (difference: Disputed) => void;
   readonly remove: (removed: Receipt['removed'][number]) => void;
@@ -61,6 +63,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
   const surveys: Receipt['surveys'] = [];
   const omitted: Receipt['omitted'] = [];
   const assumed: Receipt['omitted'] = [];
+  const cautions: Receipt['cautions'] = [];
   const differences: Receipt['differences'] = [];
   const removed: Receipt['removed'] = [];
   const contacts: Receipt['contacts'] = [];
@@ -86,6 +89,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
     addWord: (vocabulary, label) => vocabularyAdded.push({ vocabulary, label }),
     omit: (what, why) => omitted.push({ what, why }),
     assume: (what, why) => assumed.push({ what, why }),
+    caution: (what, why) => cautions.push({ what, why }),
     dispute: (difference) => differences.push(difference as MapDifference),
     remove: (item) => removed.push(item),
     isClean: () => rejected.length === 0 && ambiguous.length === 0,
@@ -100,6 +104,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
       vocabularyAdded,
       omitted,
       assumed,
+      cautions,
       differences,
       removed,
       surveys,
@@ -126,6 +131,7 @@ export function keptReceipt(receipt: Receipt): Receipt {
     entities: short(receipt.entities),
     links: short(receipt.links),
     // Whom they were with, and what was said, is in the log, and goes from there when somebody is erased.
+    cautions: [],
     contacts: receipt.contacts.map((item) => ({ ...item, name: 'a contact', fields: [] })),
     differences: receipt.differences.map(keptDifference),
     removed: receipt.removed.filter(isEntryOrLink),

@@ -115,6 +115,14 @@ export function driftsOfField(label: string, choices: readonly string[] = []): D
   );
 }
 
+/** The same as a sentence for whoever is about to keep it; null where nothing is wrong with it. */
+export function cautionOfField(label: string, choices: readonly string[] = []): string | null {
+  const drifts = driftsOfField(label, choices);
+  return drifts.length === 0
+    ? null
+    : `This looks like ${drifts.join(' and ')}, which a map of contacts is not for. Do not keep it here unless you are sure.`;
+}
+
 /** Where a person's entry seems to hold such things: in words of a reader, one for each place. */
 export function driftsIn(entity: Entity, map: Pick<MapData, 'customField'>): string[] {
   const places: [string, string][] = [

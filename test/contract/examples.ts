@@ -141,6 +141,7 @@ export const requestExamples: Examples = {
         ],
         vocabularyAdded: [{ vocabulary: 'tag', label: 'New' }],
         assumed: [],
+        cautions: [],
         surveys: [],
         omitted: [{ what: 'column “x”', why: 'it is empty' }],
         contacts: [],
@@ -167,6 +168,7 @@ export const requestExamples: Examples = {
         ambiguous: [],
         vocabularyAdded: [],
         assumed: [],
+        cautions: [],
         surveys: [],
         omitted: [],
         differences: [

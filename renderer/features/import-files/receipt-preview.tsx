@@ -18,7 +18,7 @@ const SHOWN = 100;
 
 /** What would be added, changed and left out, and the rows that need a look first. */
 export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
-  const { rejected, ambiguous, vocabularyAdded, omitted, assumed, surveys } = receipt;
+  const { rejected, ambiguous, vocabularyAdded, omitted, assumed, cautions, surveys } = receipt;
   const details = [...receipt.entities.details, ...receipt.links.details, ...receipt.contacts];
   const choose = (item: Ambiguous, id: string): void => {
     const { source, sheet, row, column } = item;
@@ -27,6 +27,15 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
   };
   return (
     <>
+      {cautions.length === 0 ? null : (
+        <section className={styles.caution} aria-label="Look twice">
+          {cautions.map(({ what, why }) => (
+            <p key={what}>
+              {what}: {why}
+            </p>
+          ))}
+        </section>
+      )}
       {ambiguous.length === 0 ? null : (
         <Part title={countOf(ambiguous.length, 'cell may mean several things', 'cells may mean several things')} isOpen>
           {ambiguous.slice(0, SHOWN).map((item) => (

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { CustomField } from '../../../../shared/model/vocabulary.ts';
-import { driftsOfField } from '../../../../shared/people/sensitive.ts';
+import { cautionOfField } from '../../../../shared/people/sensitive.ts';
 import { slugOf } from '../../../../shared/util/fold.ts';
 import { useMap } from '../../../state/index.ts';
 import { FormEnd } from '../../../ui/form-end.tsx';
@@ -29,7 +29,7 @@ export function AddField({ appliesTo, onDone }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const hasChoices = type === 'choice' || type === 'choices';
 
-  const drifts = driftsOfField(label, hasChoices ? choices.split('\n') : []);
+  const caution = cautionOfField(label, hasChoices ? choices.split('\n') : []);
 
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -77,10 +77,8 @@ export function AddField({ appliesTo, onDone }: Props) {
         checked={isPersonal}
         onChange={(event) => setPersonal(event.currentTarget.checked)}
       />
-      <p className={styles.caution} role="status" hidden={drifts.length === 0}>
-        {drifts.length === 0
-          ? ''
-          : `This looks like ${drifts.join(' and ')}, which a map of contacts is not for. Do not keep it here unless you are sure.`}
+      <p className={styles.caution} role="status" hidden={caution === null}>
+        {caution}
       </p>
       <FormEnd does="Add the field" problem={problem} isSmall onCancel={onDone} />
     </form>

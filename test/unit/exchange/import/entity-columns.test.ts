@@ -161,3 +161,20 @@ describe('words that are not known', () => {
     expect(rejectedAt(importInto(newMap, { 'e.csv': ['name,sector', 'A,???'] }))).toEqual(['e.csv 2 sector']);
   });
 });
+
+test('a column that would make a field of a case file is pointed out, and what was seen is not kept in the map', () => {
+  const { map, receipt } = importInto(newMap, {
+    'e.csv': ['name,Health condition,Caseworker notes,Opening hours', 'Club,Asthma,Busy,9 to 5'],
+  });
+  expect(receipt.cautions).toEqual([
+    {
+      what: '“Health condition”',
+      why: 'This looks like health, which a map of contacts is not for. Do not keep it here unless you are sure.',
+    },
+    { what: '“Caseworker notes”', why: expect.stringContaining('This looks like a case,') },
+  ]);
+  expect(JSON.stringify([...map.receipt.values()])).not.toContain('looks like');
+  // It is said once, when the field is made.
+  const again = importInto(map, { 'e.csv': ['name,Health condition', 'Shop,Fine'] });
+  expect(again.receipt.cautions).toEqual([]);
+});
