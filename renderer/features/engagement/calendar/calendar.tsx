@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import { NO_RECORDS, recordsByDay, withoutDay } from '../../../../shared/engagement/by-day.ts';
 import { recordsSeen } from '../../../../shared/engagement/log.ts';
 import { dayIn, monthOf, monthsAfter } from '../../../../shared/engagement/month.ts';
+import { countOf } from '../../../../shared/util/count-of.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
 import { showCalendarDay, useAsAt, useCalendarDay, useMap, useShown, useToday } from '../../../state/index.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -21,6 +22,7 @@ export function Calendar() {
   const month = monthOf(day);
   const records = useMemo(() => recordsSeen(map, entities), [map, entities]);
   const days = useMemo(() => recordsByDay(records), [records]);
+  const hidden = map.engagement.size - records.length;
   const pane = useRef<HTMLElement>(null);
   const turn = (months: number): void => showCalendarDay(dayIn(monthsAfter(month, months), day));
   return (
@@ -40,6 +42,9 @@ export function Calendar() {
             <Button size="compact-sm" onClick={() => showCalendarDay(today)}>
               Today
             </Button>
+            {hidden > 0 ? (
+              <p className={styles.hides}>The filter of the map hides {countOf(hidden, 'record', 'records')}.</p>
+            ) : null}
           </div>
           <MonthGrid
             month={month}

@@ -11,6 +11,7 @@ import { countOf } from '../../../../shared/util/count-of.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
 import { chooseRecords, openDialog, selectEntities, useAsAt, useMap, useShown } from '../../../state/index.ts';
 import { ItemList } from '../lists/item-list.tsx';
+import { ScopeNote } from '../lists/scope-note.tsx';
 import styles from './care.module.css';
 import { LimitsForm } from './limits-form.tsx';
 
@@ -40,6 +41,7 @@ export function CarePart() {
     <div className={styles.screen}>
       <LimitsForm key={JSON.stringify(limits)} limits={limits} />
       <div className={styles.lists}>
+        <ScopeNote isWhole={false} />
         <ItemList
           title="Asked too often"
           about={`Contacts in the ${limits.months === 1 ? 'month' : `${limits.months} months`} up to ${sayDate(asAt)}. Before asking again, ask what the others heard.`}

@@ -22,6 +22,7 @@ import {
   useMap,
 } from '../../../state/index.ts';
 import { ItemList } from '../lists/item-list.tsx';
+import { ScopeNote } from '../lists/scope-note.tsx';
 import { tickActivity } from '../plans/change-plan.ts';
 import { InfluenceTable } from './influence-table.tsx';
 import styles from './meeting.module.css';
@@ -48,6 +49,7 @@ export function MeetingPart() {
       <MeetingBar since={since} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be come to by keyboard */}
       <section className={styles.lists} tabIndex={0} aria-label="What the meeting goes through">
+        <ScopeNote isWhole />
         <ItemList
           title="Next steps due"
           about={`As at ${sayDate(asAt)}, ${late === 0 ? 'none of them overdue' : `${late.toLocaleString('en-GB')} overdue, first`}. Of contacts and of plans.`}

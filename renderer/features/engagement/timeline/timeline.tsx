@@ -23,6 +23,7 @@ export function Timeline() {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const columns = Math.max(FEWEST, Math.floor(width / COLUMN));
   const records = useMemo(() => recordsSeen(map, entities), [map, entities]);
+  const hidden = map.engagement.size - records.length;
   const line = useMemo(
     () => timelineOf(records, { columns, today, isMeant: (id) => entities.has(id) }),
     [records, columns, today, entities],
@@ -31,7 +32,10 @@ export function Timeline() {
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
-        <span className={styles.about}>{line.rows.length.toLocaleString('en-GB')} met, most often first</span>
+        <span className={styles.about}>
+          {line.rows.length.toLocaleString('en-GB')} met, most often first
+          {hidden > 0 ? `; ${hidden.toLocaleString('en-GB')} hidden by the filter` : ''}
+        </span>
         <div ref={ref} className={styles.scale} aria-hidden="true">
           {line.ticks.map(({ day, share }) => (
             <span key={day} className={styles.tick} style={{ left: `${share * 100}%` }}>
