@@ -171,7 +171,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
   const altText = settings.altText?.text ?? made.altText;
   const description = settings.longDescription ? partsOfText(settings.longDescription.text) : made.description;
   const onSheets = numberNames(new Map(namesLeftOut.map((id) => [id, shownNameOf(map, id)])), namesInKey.length);
-  const numbers = new Map([...namesInKey, ...onSheets].map(({ id, number }) => [id, number]));
+  const numbers = new Map([...namesInKey, ...onSheets].flatMap(({ ids, number }) => ids.map((id) => [id, number])));
   const items = set ? itemsOf(subject, set, numbers) : [];
   const scene: Scene = {
     width: page.width,
@@ -181,7 +181,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     background: appearance.theme.background,
     typeface,
     items: settings.greyscale ? greyItems(items) : items,
-    namesInKey: namesInKey.map(({ id }) => id),
+    namesInKey: namesInKey.flatMap(({ ids }) => ids),
     namesLeftOut,
   };
   const key = { names: onSheets, page, title: words.title, marking: words.marking, theme: appearance.theme, typeface };

@@ -24,15 +24,17 @@ const MOST_IN_KEY = 400;
 /** @param partsWith what stands on the page together with a key */
 export function fitWithKey(subject: MapToDraw, partsWith: (key: readonly Block[]) => PageParts): FittedMap {
   const { theme } = subject.appearance;
-  const numbered = (ids: readonly string[]): NumberedName[] =>
-    numberNames(new Map(ids.map((id) => [id, shownNameOf(subject.map, id)])));
+  const nameOf = (id: string): string => shownNameOf(subject.map, id);
+  const numbered = (ids: readonly string[]): NumberedName[] => numberNames(new Map(ids.map((id) => [id, nameOf(id)])));
   const partsFor = (ids: readonly string[]): PageParts =>
     partsWith(nameKeyBlocks(numbered(ids), theme, subject.typeface));
   /** As many of the names as the page can carry, the most linked first. */
   const carried = (ids: readonly string[]): readonly string[] => {
     let kept = ids.slice(0, MOST_IN_KEY);
     while (kept.length > 0 && pageFrame(partsFor(kept)).isCrowded) kept = kept.slice(0, Math.floor(kept.length * CUT));
-    return kept;
+    // Who has the name of one that is in it stands in its line, and takes no room.
+    const names = new Set(kept.map(nameOf));
+    return ids.filter((id) => names.has(nameOf(id)));
   };
 
   let inKey: readonly string[] = [];

@@ -1,4 +1,5 @@
 // Names that find no room on the map: a number stands in the shape, and the name in a key.
+import { HIDDEN_PERSON } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { clearerOn } from '../colour.ts';
 import { type Box, boxAround, type Point, type Size } from '../geometry.ts';
@@ -21,13 +22,26 @@ const AFTER = 1.5;
 /** So many names hang together; columns break between. */
 export const NAMES_TOGETHER = 6;
 
-export type NumberedName = { readonly id: string; readonly number: number; readonly name: string };
+/** A line of a key. Entries of one name share its number: what stands in the key is told once. */
+export type NumberedName = { readonly ids: readonly string[]; readonly number: number; readonly name: string };
 
 /** Numbers in the order of the names: a name is found by its number, and a number by its name. */
 export function numberNames(names: ReadonlyMap<string, string>, after = 0): NumberedName[] {
-  return [...names]
-    .sort(([a, nameOfA], [b, nameOfB]) => compareText(nameOfA, nameOfB) || compareText(a, b))
-    .map(([id, name], index) => ({ id, number: after + index + 1, name }));
+  const gathered = new Map<string, string[]>();
+  for (const [id, name] of [...names].sort(([a], [b]) => compareText(a, b))) {
+    const ids = gathered.get(name);
+    if (ids) ids.push(id);
+    else gathered.set(name, [id]);
+  }
+  return [...gathered]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([name, ids], index) => ({ ids, number: after + index + 1, name: sayGathered(name, ids.length) }));
+}
+
+/** "7 people who are not named", "Ward councillor (3)". */
+function sayGathered(name: string, count: number): string {
+  if (name === HIDDEN_PERSON) return count === 1 ? 'A person who is not named' : `${count} people who are not named`;
+  return count === 1 ? name : `${name} (${count})`;
 }
 
 export function nameKeyBlocks(

@@ -7,6 +7,7 @@ import { numberNames } from '../../../../shared/figure/scene/name-numbers.ts';
 import { ORIENTATIONS, PAPERS, pageSize } from '../../../../shared/figure/scene/paper.ts';
 import type { Scene } from '../../../../shared/figure/scene/scene.ts';
 import { themes } from '../../../../shared/figure/theme.ts';
+import { type Entity, PERSON_DEFAULTS } from '../../../../shared/model/entity.ts';
 import { boxOfText, entriesIn, findGroup, isWithin, textsIn } from '../../../support/look-at-scene.ts';
 import { listedBackwards, madeUpMap } from '../../../support/made-up-map.ts';
 
@@ -103,4 +104,40 @@ test('a map of 520 entries on A4 loses no name, and gives the same sheets in wha
   const again = make(listedBackwards(map));
   expect(again.further).toEqual(figure.further);
   expect(again.whole).toEqual(figure.whole);
+});
+
+describe('entries of one name', () => {
+  const names = (...shown: string[]) => new Map(shown.map((name, index) => [`${index}`, name]));
+
+  test('share a line and a number, and people who are not named are counted', () => {
+    expect(
+      numberNames(names('A person', 'Ward councillor', 'A person', 'Ashmere Board', 'Ward councillor'), 3),
+    ).toEqual([
+      { ids: ['0', '2'], number: 4, name: '2 people who are not named' },
+      { ids: ['3'], number: 5, name: 'Ashmere Board' },
+      { ids: ['1', '4'], number: 6, name: 'Ward councillor (2)' },
+    ]);
+    expect(numberNames(names('A person'))).toEqual([{ ids: ['0'], number: 1, name: 'A person who is not named' }]);
+  });
+
+  test('take no more room in the key of a page than one does', () => {
+    const map = madeUpMap({ entities: 260, links: 400 });
+    const hidden = [...map.entity.values()].map((entity, index): Entity => {
+      if (index % 2 === 0) return entity;
+      return { ...entity, kind: 'person', person: { ...PERSON_DEFAULTS, shownAs: 'hidden' } };
+    });
+    const places = new Map(
+      [...map.entity.keys()].sort().map((id, index) => [id, { x: (index % 18) * 90, y: Math.floor(index / 18) * 70 }]),
+    );
+    const of = { ...map, entity: new Map(hidden.map((entity) => [entity.id, entity])) };
+    const { scene, further } = makeFigure(of, { view: null, places, settings: { paper: 'a4' } });
+    const lines = [scene, ...further.sheets].flatMap(({ items }) =>
+      textsIn(findGroup(items, 'name-key')?.items ?? []).flatMap(({ text }) => (/not named/.test(text) ? [text] : [])),
+    );
+    const inKeys = [...scene.namesInKey, ...scene.namesLeftOut].filter(
+      (id) => of.entity.get(id as never)?.person?.shownAs === 'hidden',
+    );
+    expect(inKeys.length).toBeGreaterThan(5);
+    expect(lines).toEqual([`${inKeys.length} people who are not named`]);
+  });
 });
