@@ -66,6 +66,11 @@ test('forms go out and come back: confirmed by both, by one side, disputed, and 
   await expect(bringing.said).toHaveText(
     'Adds 3 links and 4 pieces of evidence. Changes 2 links and 1 questionnaire. 3 of 4 asked answered (75%).',
   );
+  // Forms that are all alike stand under one heading, so that what they bring is seen.
+  await expect(bringing.table(/Sale Board/)).toBeHidden();
+  await app.dialog.getByText('3 filled forms').click();
+  await expect(bringing.table(/Sale Board/)).toBeVisible();
+  await expect(app.dialog.getByText(/^Ties - Ashmere Trust\.xlsx, Answers, row \d+:$/).first()).toBeAttached();
   await expect(app.dialog.getByText('Ties: 3 of 4 asked answered (75%)')).toBeVisible();
   await expect(app.dialog.getByText('Not answered yet: Quiet Forum')).toBeVisible();
   await bringing.importButton.click();

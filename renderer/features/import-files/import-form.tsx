@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import styles from './import-files.module.css';
 import { ReceiptPreview } from './receipt-preview.tsx';
 import { changesAnything, sayAdded, sayReceipt, sayUpdated } from './say-receipt.ts';
-import { TableColumns } from './table-columns.tsx';
+import { TableList } from './table-list.tsx';
 import { TrialFoot } from './trial/trial-foot.tsx';
 import { useRun } from './trial/use-run.ts';
 import { type ImportState, useImport } from './use-import.ts';
@@ -49,9 +49,7 @@ export function ImportForm({ files, onClose }: Props) {
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
         <section className={styles.scroll} aria-label="What the files hold and what that would do" tabIndex={0}>
-          {tables?.map((table) => (
-            <TableColumns key={`${table.source}/${table.sheet}`} table={table} files={files.length} onSay={state.say} />
-          ))}
+          {tables === null ? null : <TableList tables={tables} files={files.length} onSay={state.say} />}
           {receipt === null ? null : (
             <ReceiptPreview receipt={receipt} choices={settled.choices} onChoose={(choices) => settle({ choices })} />
           )}

@@ -20,6 +20,8 @@ const SHOWN = 100;
 export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
   const { rejected, ambiguous, vocabularyAdded, omitted, assumed, cautions, surveys } = receipt;
   const details = [...receipt.entities.details, ...receipt.links.details, ...receipt.contacts];
+  // Of several files, a row is found only where its file is named.
+  const isOfSeveral = new Set(receipt.sources.map(({ source }) => source)).size > 1;
   const choose = (item: Ambiguous, id: string): void => {
     const { source, sheet, row, column } = item;
     const others = choices.filter((each) => placeOf(each) !== placeOf(item));
@@ -40,7 +42,7 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
         <Part title={countOf(ambiguous.length, 'cell may mean several things', 'cells may mean several things')} isOpen>
           {ambiguous.slice(0, SHOWN).map((item) => (
             <li key={placeOf(item)}>
-              <Place {...item} /> “{item.value}” is{' '}
+              <Place where={item} isOfSeveral={isOfSeveral} /> “{item.value}” is{' '}
               <NativeSelect
                 size="xs"
                 className={styles.choice ?? ''}
@@ -54,15 +56,17 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
               />
             </li>
           ))}
+          <More of={ambiguous.length} />
         </Part>
       )}
       {rejected.length === 0 ? null : (
         <Part title={countOf(rejected.length, 'cell or row cannot be read', 'cells or rows cannot be read')} isOpen>
           {rejected.slice(0, SHOWN).map((item) => (
             <li key={`${placeOf(item)} ${item.reason}`}>
-              <Place {...item} /> {item.reason}
+              <Place where={item} isOfSeveral={isOfSeveral} /> {item.reason}
             </li>
           ))}
+          <More of={rejected.length} />
         </Part>
       )}
       {assumed.length === 0 ? null : (
@@ -84,8 +88,12 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
           )}
         </Part>
       ))}
-      <Changes title="Added" details={details.filter(({ outcome }) => outcome === 'added')} />
-      <Changes title="Changed" details={details.filter(({ outcome }) => outcome === 'updated')} />
+      <Changes title="Added" details={details.filter(({ outcome }) => outcome === 'added')} isOfSeveral={isOfSeveral} />
+      <Changes
+        title="Changed"
+        details={details.filter(({ outcome }) => outcome === 'updated')}
+        isOfSeveral={isOfSeveral}
+      />
       {vocabularyAdded.length === 0 ? null : (
         <Part title={countOf(vocabularyAdded.length, 'new word', 'new words')}>
           {vocabularyAdded.map(({ vocabulary, label }) => (
@@ -121,9 +129,13 @@ function Part({ title, isOpen = false, children }: PartProps) {
   );
 }
 
-type ChangesProps = { readonly title: string; readonly details: readonly ReceiptDetail[] };
+type ChangesProps = {
+  readonly title: string;
+  readonly details: readonly ReceiptDetail[];
+  readonly isOfSeveral: boolean;
+};
 
-function Changes({ title, details }: ChangesProps) {
+function Changes({ title, details, isOfSeveral }: ChangesProps) {
   const map = useMap();
   if (details.length === 0) return null;
   const inRows = details.some(({ row }) => row !== null);
@@ -135,7 +147,7 @@ function Changes({ title, details }: ChangesProps) {
     <Part title={`${title}: ${count}`}>
       {details.slice(0, SHOWN).map((detail) => (
         <li key={`${detail.id} ${placeOf(detail)}`}>
-          <Place {...detail} /> {detail.name}
+          <Place where={detail} isOfSeveral={isOfSeveral} /> {detail.name}
           {detail.outcome === 'updated' ? (
             <span className={styles.dim}>
               {' '}
@@ -149,7 +161,7 @@ function Changes({ title, details }: ChangesProps) {
           ) : null}
         </li>
       ))}
-      {details.length > SHOWN ? <li className={styles.dim}>and {details.length - SHOWN} more</li> : null}
+      <More of={details.length} />
     </Part>
   );
 }
@@ -158,7 +170,16 @@ type Where = Pick<Ambiguous, 'source' | 'sheet' | 'row' | 'column'>;
 
 const placeOf = ({ source, sheet, row, column }: Where): string => `${source}/${sheet}/${row}/${column}`;
 
-function Place({ sheet, row, column }: Where) {
-  const parts = [sheet ?? '', row === null ? '' : `row ${row}`, column ?? ''].filter((part) => part !== '');
+type PlaceProps = { readonly where: Where; readonly isOfSeveral: boolean };
+
+function Place({ where: { source, sheet, row, column }, isOfSeveral }: PlaceProps) {
+  const parts = [isOfSeveral ? source : '', sheet ?? '', row === null ? '' : `row ${row}`, column ?? ''].filter(
+    Boolean,
+  );
   return parts.length === 0 ? null : <span className={styles.place}>{parts.join(', ')}:</span>;
+}
+
+/** How many of a list are not shown. */
+function More({ of }: { readonly of: number }) {
+  return of > SHOWN ? <li className={styles.dim}>and {(of - SHOWN).toLocaleString('en-GB')} more</li> : null;
 }
