@@ -1,6 +1,7 @@
 import { AppFailure } from '../../../shared/contract/errors.ts';
 import { type Receipt, receiptSchema } from '../../../shared/contract/receipt.ts';
 import { sayRejected } from '../../../shared/edits/import-receipt.ts';
+import { LARGEST_SOURCE } from '../../../shared/exchange/largest-source.ts';
 import { defineCommand } from '../command.ts';
 import { readFiles } from '../files/read-files.ts';
 import { readMapping } from '../files/read-mapping.ts';
@@ -29,7 +30,7 @@ export const importCommand = defineCommand({
     'skip-rejected': { type: 'boolean', does: 'takes the rows that can be understood, and leaves the others out' },
   },
   async run({ file, others, options }, context) {
-    const files = readFiles(context.folder, others);
+    const files = readFiles(context.folder, others, LARGEST_SOURCE);
     const mapping = options.mapping === undefined ? null : readMapping(context.folder, options.mapping);
     try {
       const { receipt } = await withMap(context, file, (ask) =>

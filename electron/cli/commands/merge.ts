@@ -11,6 +11,9 @@ import { tellMerge } from '../tell-merge.ts';
 
 type Done = RequestResult<'merge.run'>;
 
+/** Bytes. A map of ten thousand entries with a long history has a tenth of that. */
+const LARGEST_MAP = 256 * 1024 * 1024;
+
 const PREFER = { file: 'here', other: 'there', newest: 'newest' } as const;
 
 export const mergeCommand = defineCommand({
@@ -38,7 +41,7 @@ export const mergeCommand = defineCommand({
   },
   async run({ file, others, options }, context) {
     const [other = ''] = others;
-    const [payload] = readFiles(context.folder, [other]);
+    const [payload] = readFiles(context.folder, [other], LARGEST_MAP);
     if (!payload) throw new Error('a command has its operands');
     const said = options.choices === undefined ? {} : readChoices(context.folder, options.choices);
     const isDryRun = options['dry-run'];

@@ -7,6 +7,7 @@ import { withTimesOfGephi } from '../../../shared/exchange/gephi/read.ts';
 import { valueAt } from '../../../shared/exchange/graph-json/fields.ts';
 import { JSON_FORMAT } from '../../../shared/exchange/json/form.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
+import { tooLargeToRead } from '../../../shared/exchange/largest-source.ts';
 import { isMatrix, tablesInMatrix } from '../../../shared/exchange/matrix/read.ts';
 import { isWide, readWideMatrix } from '../../../shared/exchange/matrix/wide.ts';
 import { answersInWorkbook, unmarkedForm } from '../../../shared/exchange/survey/read-form.ts';
@@ -21,9 +22,6 @@ import { decodeText } from './decode-text.ts';
 import { GRAPH_FORMATS_READ, graphReader } from './graph-readers.ts';
 import { unknownJson, unknownKind, unknownText, WHAT_IS_READ } from './unknown-kind.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
-
-/** Larger files are refused before anything is made of them. */
-export const LARGEST_SOURCE = 64 * 1024 * 1024;
 
 type ReadAs = 'csv' | 'json' | 'xlsx';
 
@@ -134,15 +132,8 @@ function readOne(
   const called = wanted?.toLowerCase() ?? ending;
   const format = FORMATS[called];
   const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length > LARGEST_SOURCE) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
-    return refuse(
-      appError(
-        'too-large',
-        `“${name}” has ${size} MB; at most ${LARGEST_SOURCE / 1024 / 1024} MB are read at a time. Part it.`,
-      ),
-    );
-  }
+  const tooLarge = tooLargeToRead(name, bytes.length);
+  if (tooLarge !== null) return refuse(appError('too-large', tooLarge));
   if (wanted !== null && format === undefined && !GRAPH_FORMATS_READ.has(called))
     return refuse(cannotRead(name, called));
   // What a file is, its first bytes say more surely than its name.
@@ -176,7 +167,8 @@ function readOne(
   const document = parseJson(text);
   if (document.ok && valueAt(document.value, 'format') !== JSON_FORMAT) return refuse(unknownJson(name));
   if (document.ok) return succeed({ source: name, document: document.value });
-  return refuse(appError('unreadable', `“${name}” cannot be imported: ${document.error.message}.`, { source: name }));
+  const { code, message } = document.error;
+  return refuse(appError(code, `“${name}” cannot be imported: ${message}.`, { source: name }));
 }
 
 function asRead(read: Result<TablesRead, string>, name: string): Result<TablesRead, AppError> {

@@ -28,8 +28,8 @@ export function unpackParts({ name, bytes, wants, is }: Archive): Result<Parts, 
     unpacked += part.originalSize;
     const isBomb = part.originalSize > LIMITS.harmless && part.originalSize > LIMITS.ratio * Math.max(1, part.size);
     if (isBomb || unpacked > LIMITS.unpacked) {
-      const size = inMegabytes(unpacked);
-      const message = `“${name}” would unpack to ${size} of text, more than ${is.any} holds. It was left alone; it may be damaged or harmful.`;
+      const holds = unpacked > LIMITS.unpacked ? 'holds' : 'holds in a file of this size';
+      const message = `“${name}” would unpack to ${inMegabytes(unpacked)} of text, more than ${is.any} ${holds}. It was left alone; it may be damaged or harmful.`;
       problem = appError('too-large', message, { source: name });
       return false;
     }

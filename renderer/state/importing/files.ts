@@ -1,6 +1,7 @@
 // Files that are to be imported: which can be, and how they get to the host.
 import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
+import { tooLargeToRead } from '../../../shared/exchange/largest-source.ts';
 import { hostClient } from '../client.ts';
 import { untilRevision } from '../document/follow.ts';
 import { runJob } from '../jobs/store.ts';
@@ -29,6 +30,11 @@ export async function openImport(files: readonly File[]): Promise<void> {
   }
   const payloads: FilePayload[] = [];
   for (const file of files) {
+    const tooLarge = isMap(file) ? null : tooLargeToRead(file.name, file.size);
+    if (tooLarge !== null) {
+      tell(tooLarge, { tone: 'error' });
+      continue;
+    }
     const base64 = await base64Of(file);
     if (base64 === null) {
       const text = `“${file.name}” could not be read. Look whether it is still there and may be opened, then choose it again.`;

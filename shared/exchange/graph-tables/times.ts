@@ -7,7 +7,8 @@ export type Times = { readonly start: string; readonly end: string };
 export function timesIn(attributes: ReadonlyMap<string, string>): Times | null {
   const said = (...names: string[]): string => {
     const text = names.map((name) => attributes.get(name)?.trim() ?? '').find((value) => value !== '') ?? '';
-    return /^[+-]?inf(?:inity)?$/i.test(text) ? '' : text;
+    // Python writes what it has no value for as “None”.
+    return /^(?:[+-]?inf(?:inity)?|none|nan)$/i.test(text) ? '' : text;
   };
   const start = said('start', 'startopen', 'timestamp');
   const end = said('end', 'endopen', 'timestamp');

@@ -5,6 +5,7 @@ import { positionId } from '../../model/view.ts';
 import { termId, VOCABULARIES, type Vocabulary } from '../../model/vocabulary.ts';
 import { firstDayOf, isPartialDate } from '../../util/dates.ts';
 import { type Result, refuse, succeed } from '../../util/result.ts';
+import { DEEPEST_JSON, tooDeepAt } from './depth.ts';
 import { JSON_FORMAT, JSON_VERSION, LISTS, WORD_LISTS } from './form.ts';
 import { withEmpty } from './gaps.ts';
 
@@ -61,6 +62,9 @@ function endlessIn(document: unknown): string | null {
 export function parseJson(text: string): Result<unknown, AppError> {
   try {
     const document: unknown = JSON.parse(text);
+    const line = tooDeepAt(text);
+    if (line !== null)
+      return refuse(appError('too-large', `it is nested more than ${DEEPEST_JSON} deep in line ${line}`));
     const endless = ENDLESS.test(text) ? endlessIn(document) : null;
     return endless === null
       ? succeed(document)

@@ -1,5 +1,6 @@
 // A matrix of entries by entries in a sheet, and a plain list of links without headers.
 import { type Result, refuse, succeed } from '../../util/result.ts';
+import { wordsIn } from '../graph-text/lines.ts';
 import { readNumber } from '../tables/cells.ts';
 import { readDelimited } from '../tables/delimited.ts';
 import type { Table } from '../tables/table.ts';
@@ -35,7 +36,7 @@ export function readEdgeList(text: string, source: string): Result<TablesRead, s
   const read = readDelimited(text, source);
   if (!read.ok) return refuse(read.error.message);
   const { headers, headerRow, rows } = read.value;
-  const all = [{ row: headerRow, cells: headers }, ...rows];
+  const all = bySpaces([{ row: headerRow, cells: headers }, ...rows]);
   const width = all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const wrong = all.find(
     ({ cells: [from = '', to = '', weight = ''] }) =>
@@ -50,4 +51,11 @@ export function readEdgeList(text: string, source: string): Result<TablesRead, s
     tables: [{ ...read.value, headers: names, rows: all.map(({ row, cells }) => ({ row, cells: [...cells] })) }],
     omitted: [],
   });
+}
+
+/** Programs part the names by spaces: where nothing else parts anything, and every row is two or three words. */
+function bySpaces(rows: Table['rows']): Table['rows'] {
+  if (rows.some(({ cells }) => cells.slice(1).some((cell) => cell.trim() !== ''))) return rows;
+  const parted = rows.map(({ row, cells }) => ({ row, cells: wordsIn(cells[0] ?? '')?.map(({ text }) => text) ?? [] }));
+  return parted.every(({ cells }) => cells.length === 2 || cells.length === 3) ? parted : rows;
 }

@@ -41,7 +41,10 @@ export function walkElements(text: string, { open, close }: ElementVisitor): Res
     },
   });
   if (walked.ok) return walked;
-  return refuse(
-    ownReason ?? `It ${walked.error}. Save it again in the program that wrote it: it may have been cut off.`,
-  );
+  if (ownReason !== undefined) return refuse(ownReason);
+  // What is refused for what it is, saving it again would not mend.
+  const advice = walked.error.startsWith('is not sound')
+    ? 'Save it again in the program that wrote it: it may have been cut off.'
+    : 'No graph needs that.';
+  return refuse(`It ${walked.error}. ${advice}`);
 }

@@ -1,5 +1,5 @@
 // Importing tables: what a bad row looks like from outside, and that nothing is ever half there.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { receiptSchema } from '../../../shared/contract/receipt.ts';
 import { aWorkbook, bareRow } from '../../support/a-workbook.ts';
@@ -233,4 +233,34 @@ test('a workbook is imported by its name, a row of a sheet that cannot be read i
   );
   const { code, err } = await desk.threadmap('import', 'a.threadmap', 'w.xlsx');
   expect([code, err]).toEqual([1, expect.stringMatching(/w\.xlsx \(People\) row 2 column Started: “when\?”/)]);
+});
+
+test('files that would fill the memory are refused in a sentence, however they are made', async () => {
+  const desk = await aDeskWithMap();
+  const refusal = async (name: string) => {
+    const ended = await desk.threadmap('import', 'a.threadmap', name);
+    expectRefused(ended);
+    return ended.err.trim();
+  };
+  desk.write('huge.csv', 'name');
+  // Two gigabytes that take no room on the disk.
+  truncateSync(desk.path('huge.csv'), 2 ** 31);
+  expect(await refusal('huge.csv')).toBe(
+    'threadmap: “huge.csv” has 2,048 MB; at most 64 MB are read at a time. Part it.',
+  );
+  const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+  desk.write('deep.json', `{"format":"threadmap","version":1,"settings":${deep}}`);
+  desk.write('other.json', '['.repeat(500), ']'.repeat(500));
+  desk.write('deep.graphml', `<graphml>${'<graph>'.repeat(500)}${'</graph>'.repeat(500)}</graphml>`);
+  desk.write('lol.gexf', '<!DOCTYPE a [<!ENTITY b "ccc">]>', '<gexf><graph/></gexf>');
+  expect(await refusal('deep.json')).toBe(
+    'threadmap: “deep.json” cannot be imported: it is nested more than 200 deep in line 1.',
+  );
+  expect(await refusal('other.json')).toMatch(
+    /“other\.json” cannot be imported: it is nested more than 200 deep in line 1\.$/,
+  );
+  expect(await refusal('deep.graphml')).toMatch(
+    / It is nested more than 200 deep \(line 1, column \d+\)\. No graph needs that\.$/,
+  );
+  expect(await refusal('lol.gexf')).toMatch(/ can make a small file grow without end\. No graph needs that\.$/);
 });

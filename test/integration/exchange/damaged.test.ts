@@ -22,11 +22,13 @@ function busyFor(start: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 const fixtures = join(import.meta.dirname, '../../fixtures/exchange');
-const NO_FILES_OF_USERS = new Set(['.md', '.py', '.ods', '.xls']);
+const NO_FILES_OF_USERS = new Set(['.md', '.py', '.R', '.ods', '.xls']);
 
 const files = ['.', 'graphs', 'xlsx'].flatMap((folder) =>
   readdirSync(join(fixtures, folder), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !NO_FILES_OF_USERS.has(extname(entry.name)))
+    .filter(
+      (entry) => entry.isFile() && !/^\.|^write\./.test(entry.name) && !NO_FILES_OF_USERS.has(extname(entry.name)),
+    )
     .map(({ name }): readonly [string, () => Promise<Uint8Array>] => [
       name,
       async () => readFileSync(join(fixtures, folder, name)),
@@ -43,15 +45,31 @@ const own = [
   },
 ] as const;
 
+/** Wider than any table, so that it is read row by row. */
+const wide = [
+  'wide-matrix.csv',
+  () => {
+    const ids = Array.from({ length: 1100 }, (_, at) => `Body ${at}`);
+    const rows = ids.map((id, row) => [id, ...ids.map((_, at) => (at === (row * 7) % ids.length ? '2' : '0'))]);
+    return Promise.resolve(Buffer.from([['', ...ids], ...rows].map((cells) => cells.join(',')).join('\n')));
+  },
+] as const;
+
 const before = mapOf([
   anEntity(1, { name: 'Public Health Team' }),
   anEntity(2, { name: 'Health and Wellbeing Board' }),
 ]);
 
+/** Lists without headers are what they are called. */
+const namedOf = (name: string): string | null =>
+  ({ '.edgelist': 'edgelist', '.adjlist': 'adjacency' })[extname(name)] ?? null;
+
 /** The format as a user would name it: then the reader has it whatever stands in it. */
 function formatOf(name: string): string {
+  const named = namedOf(name);
+  if (named !== null) return named;
   if (name.startsWith('kumu-')) return 'kumu-json';
-  return name.startsWith('matrix') ? 'matrix' : extname(name).slice(1);
+  return name.includes('matrix') ? 'matrix' : extname(name).slice(1);
 }
 
 function bringIn(name: string, bytes: Buffer, skipRejected: boolean, format: string | null): string {
@@ -74,10 +92,10 @@ function bringIn(name: string, bytes: Buffer, skipRejected: boolean, format: str
   return '';
 }
 
-describe.each([...files, own])('%s, damaged', (name, bytesOf) => {
+describe.each([...files, own, wide])('%s, damaged', (name, bytesOf) => {
   test(`${HOW_OFTEN} ways`, async () => {
     const whole = await bytesOf();
-    expect(bringIn(name, Buffer.from(whole), true, null)).toBe('');
+    expect(bringIn(name, Buffer.from(whole), true, namedOf(name))).toBe('');
     for (let at = 0; at < HOW_OFTEN; at++) {
       const seed = `${SEED}, ${name}, ${at}`;
       const bytes = damaged(whole, seed);

@@ -63,20 +63,23 @@ describe('a workbook of', () => {
     expect(receipt.entities.details[0]).toMatchObject({ sheet: 'Who there is', row: 5 });
   });
 
-  test('Kumu: pipes part values and ends, and its words say the direction', async () => {
-    const { entities, links, receipt } = await imported('openpyxl-kumu-sheets.xlsx');
-    expect(entities).toMatchObject([
-      { name: 'Ashmere Forum', tags: ['walking', 'health'], description: 'Meets monthly\nin the library' },
-      { name: 'Borrow Trust' },
-      { name: 'Crakehall Team', kind: 'team' },
-    ]);
-    expect(links).toMatchObject([
-      { from: 'Ashmere Forum', to: 'Borrow Trust', type: 'funds', direction: 'forward', strength: 3 },
-      { from: 'Ashmere Forum', to: 'Crakehall Team', type: 'funds', direction: 'forward', strength: 3 },
-      { from: 'Borrow Trust', to: 'Crakehall Team', direction: 'both' },
-    ]);
-    expect(receipt.omitted).toEqual([{ what: 'sheet “Old (ignore)”', why: 'its name says to ignore it' }]);
-  });
+  test.each(['openpyxl', 'libreoffice'])(
+    'Kumu, by %s: pipes part values and ends, and its words say the direction',
+    async (writer) => {
+      const { entities, links, receipt } = await imported(`${writer}-kumu-sheets.xlsx`);
+      expect(entities).toMatchObject([
+        { name: 'Ashmere Forum', tags: ['walking', 'health'], description: 'Meets monthly\nin the library' },
+        { name: 'Borrow Trust' },
+        { name: 'Crakehall Team', kind: 'team' },
+      ]);
+      expect(links).toMatchObject([
+        { from: 'Ashmere Forum', to: 'Borrow Trust', type: 'funds', direction: 'forward', strength: 3 },
+        { from: 'Ashmere Forum', to: 'Crakehall Team', type: 'funds', direction: 'forward', strength: 3 },
+        { from: 'Borrow Trust', to: 'Crakehall Team', direction: 'both' },
+      ]);
+      expect(receipt.omitted).toEqual([{ what: 'sheet “Old (ignore)”', why: 'its name says to ignore it' }]);
+    },
+  );
 
   test('Onodo: "from" and "to" are dates where a link has its ends under other names', async () => {
     const { links } = await imported('openpyxl-onodo-sheets.xlsx');
@@ -89,6 +92,12 @@ describe('a workbook of', () => {
     const { entities, links } = await imported('openpyxl-nodexl-sheets.xlsx');
     expect(entities.map(({ name }) => name)).toEqual(['Inglebeck Forum', 'Marden Trust']);
     expect(links).toMatchObject([{ from: 'Inglebeck Forum', to: 'Marden Trust' }]);
+  });
+
+  test('a matrix, as LibreOffice writes it', async () => {
+    const { entities, links } = await imported('libreoffice-matrix.xlsx');
+    expect(entities).toHaveLength(4);
+    expect(links[1]).toMatchObject({ from: 'County Council', to: 'Voluntary Action', weight: 2.5 });
   });
 
   test('one sheet with two tables: a gap parts them only where headers follow', () => {

@@ -92,3 +92,13 @@ test('is known by its beginning', () => {
   expect(isDl('dl,name\nx,y')).toBe(false);
   expect(isDl('name,kind')).toBe(false);
 });
+
+test('relations with names of several words, as R’s sna writes them', () => {
+  const read = readFixture(readDl, 'sna.dl');
+  expect(records(read, 'ties').map(({ from, type, to, weight }) => [from, type, to, weight])).toEqual([
+    ['County Council', 'funds', 'Riverside NHS Trust', '3'],
+    ['County Council', 'funds', 'Voluntary Action', '2.5'],
+    ['Café Zoë', 'meets', 'County Council', '1'],
+    ['Riverside NHS Trust', 'meets', 'Voluntary Action', '1'],
+  ]);
+});

@@ -106,3 +106,25 @@ test('refusals say where', () => {
   expect(refusalOf(readGexf, '<gexf><graph></gexf>')).toMatch(/not sound XML/);
   expect(refusalOf(readGexf, '<graphml/>')).toMatch(/no GEXF/);
 });
+
+test('networks as graphology (1.3) and networkx (1.2, with dates) write them', () => {
+  const graphology = readFixture(readGexf, 'graphology-13.gexf');
+  expect(records(graphology, 'edges').map(({ type, direction }) => `${type} ${direction}`)).toEqual([
+    'funds forward',
+    'refers to forward',
+    'supports none',
+    'reports to forward',
+  ]);
+  const networkx = readFixture(readGexf, 'networkx-dynamic.gexf');
+  const dates = records(networkx, 'nodes').map(({ id, started, ended }) => [id, started, ended]);
+  expect(dates).toEqual([
+    ['council', '2009-04-01', undefined],
+    ['trust', '1994-04-01', undefined],
+    ['cvs', '1987-04-01', '2024-03-31'],
+    ['board', '2013-04-01', undefined],
+    ['cafe', '2018-04-01', undefined],
+  ]);
+  expect(records(networkx, 'edges')[0]).toMatchObject({ started: '2019-01-15', ended: '2021-12-31' });
+  // What Python has no value for is open, and no word.
+  expect(Object.keys(records(networkx, 'nodes')[0] ?? {})).not.toContain('time to');
+});

@@ -143,3 +143,17 @@ test('the two are told apart, and from anything else', () => {
     expect([isCyjs(other), isKumu(other)]).toEqual([false, false]);
   }
 });
+
+test('networks as networkx and Cytoscape.js write them', () => {
+  const networkx = readFixture(readCyjs, 'networkx.cyjs');
+  expect(records(networkx, 'nodes')[0]).toMatchObject({ id: 'council', name: 'County Council', since: '2009' });
+  expect(records(networkx, 'edges')[0]).toMatchObject({ from: 'council', to: 'board', type: 'funds', weight: '3' });
+  const cytoscape = readFixture(readCyjs, 'cytoscape-js.json');
+  expect(records(cytoscape, 'nodes')[1]).toMatchObject({
+    id: 'trust',
+    name: 'Riverside NHS Trust',
+    x: '120',
+    y: '40.5',
+  });
+  expect(records(cytoscape, 'edges').map(({ type }) => type)).toEqual(['funds', 'refers to', 'supports', 'reports to']);
+});

@@ -117,6 +117,23 @@ test('a node that nobody named is left out of a matrix, and its numbers are coun
   expect(refusalOf(readMatrix, ',A,\nA,0,1\n,1,0\n,2,2\n')).toMatch(/\(row 3 has none\)/);
 });
 
+test('a list of links as networkx writes it, parted by spaces', () => {
+  const read = readFixture(readEdgeList, 'networkx.edgelist');
+  expect(read.tables[0]?.headers).toEqual(['from', 'to', 'weight']);
+  expect(read.tables[0]?.rows[0]).toEqual({ row: 1, cells: ['council', 'board', '3.0'] });
+  expect(refusalOf(readEdgeList, 'a b\nc d e f\n')).toMatch(/Row 1 is not two names and a weight/);
+});
+
+test('a matrix as R writes it', () => {
+  const read = readFixture(readMatrix, 'r-matrix.csv');
+  expect(records(read, 'cells')).toContainEqual({
+    from: 'Café Zoë',
+    to: 'County Council',
+    direction: 'forward',
+    weight: '1',
+  });
+});
+
 describe('an adjacency list', () => {
   const links = (text: string) =>
     records(readText(readAdjacencyList, text), 'rows').map(({ from, to, direction }) => `${from} ${direction} ${to}`);
@@ -130,6 +147,7 @@ describe('an adjacency list', () => {
   });
 
   test('parted by spaces as networkx writes it, with its remarks', () => {
+    expect(records(readFixture(readAdjacencyList, 'networkx.adjlist'), 'rows')).toHaveLength(4);
     expect(links('#write.py\n# GMT Fri\n#\ncouncil trust cvs\ntrust cvs\ncvs\n')).toEqual([
       'council forward trust',
       'council forward cvs',
