@@ -77,8 +77,8 @@ export async function aClientWithMap(testCore = aTestCore(), name = 'map.threadm
   return { ...testCore, ...client, path };
 }
 
-/** Waits until something is so, looking every few milliseconds. */
-export async function eventually(isSo: () => boolean, withinMs = 5000): Promise<void> {
+/** Waits until something is so, looking every few milliseconds; long, for a busy machine is not a fault of the code. */
+export async function eventually(isSo: () => boolean, withinMs = 45_000): Promise<void> {
   const until = performance.now() + withinMs;
   while (!isSo()) {
     if (performance.now() > until) throw new Error('it did not come to be so');
