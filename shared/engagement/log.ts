@@ -15,7 +15,10 @@ export const isAbout = (record: Engagement, entities: ReadonlySet<string>): bool
 
 /** Newest first; of one day, what was recorded last. */
 export function newestFirst(records: Iterable<Engagement>): Engagement[] {
-  return [...records].sort((a, b) => compareText(firstDayOf(b.date), firstDayOf(a.date)) || compareText(b.id, a.id));
+  return [...records]
+    .map((record) => ({ record, day: firstDayOf(record.date) }))
+    .sort((a, b) => compareText(b.day, a.day) || compareText(b.record.id, a.record.id))
+    .map(({ record }) => record);
 }
 
 /** Records of whom somebody can be seen: the filter of the map hides the others. */

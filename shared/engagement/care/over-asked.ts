@@ -4,7 +4,7 @@ import type { EntityId } from '../../model/ids.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { compareText } from '../../util/compare.ts';
 import { firstDayOf } from '../../util/dates.ts';
-import { contactsByEntry, isWithin } from './contacts-of.ts';
+import { contactsByEntry, isWithin, withinMonths } from './contacts-of.ts';
 import { type CareLimits, careLimitsOf } from './limits.ts';
 
 export type OftenAsked = {
@@ -20,10 +20,11 @@ export type OftenAsked = {
 /** Entries at the limit or over it, those asked most first. */
 export function oftenAsked(map: MapData, asAt: string): readonly OftenAsked[] {
   const { most, months } = careLimitsOf(map);
+  const isCounted = withinMonths(months, asAt);
   return [...contactsByEntry(map)]
     .flatMap(([id, records]): OftenAsked[] => {
       if (!map.entity.has(id as EntityId)) return [];
-      const contacts = records.filter(({ date }) => isWithin(date, months, asAt));
+      const contacts = records.filter(({ date }) => isCounted(date));
       if (contacts.length < most) return [];
       const planned = records.filter(({ date }) => firstDayOf(date) > asAt);
       return [{ entity: id as EntityId, contacts, planned, how: contacts.length > most ? 'over' : 'full' }];
