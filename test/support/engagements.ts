@@ -1,11 +1,12 @@
 // Records of engagement for tests.
 import { added, type Change } from '../../shared/model/change.ts';
 import type { Engagement } from '../../shared/model/engagement.ts';
+import { testId } from './maps.ts';
 
 /** @param number makes the id: one for each record of a map */
 export function anEngagement(number: number, said: Partial<Engagement>): Change {
   return added('engagement', {
-    id: `01900000-0000-7000-8000-${String(number).padStart(12, '0')}` as Engagement['id'],
+    id: testId(number) as Engagement['id'],
     externalIds: [],
     date: '2019-01-05',
     method: 'interview',

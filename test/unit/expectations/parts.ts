@@ -3,6 +3,7 @@ import { checkRule, type Must, type Rule } from '../../../shared/expectations/in
 import { added, type Change } from '../../../shared/model/change.ts';
 import { type Entity, PERSON_DEFAULTS } from '../../../shared/model/entity.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
+import { anEngagement } from '../../support/engagements.ts';
 import { anEntity, testId } from '../../support/maps.ts';
 
 export const AS_AT = '2019-03-31';
@@ -49,24 +50,4 @@ export const evidence = (number: number, of: object, from: number, certainty: 'f
     ...of,
   } as never);
 export const met = (number: number, entity: Entity, date: string, by: readonly Entity[] = []): Change =>
-  added('engagement', {
-    id: testId(number),
-    externalIds: [],
-    date,
-    method: null,
-    met: [entity.id],
-    by: by.map(({ id }) => id),
-    byWords: null,
-    links: [],
-    topic: null,
-    said: null,
-    feedback: null,
-    next: null,
-    owner: null,
-    due: null,
-    isDone: false,
-    doneOn: null,
-    attachments: [],
-    plan: null,
-    restricted: false,
-  } as never);
+  anEngagement(number, { date, method: null, met: [entity.id], by: by.map(({ id }) => id) });

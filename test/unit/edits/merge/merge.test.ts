@@ -8,6 +8,7 @@ import { problemsOfMap } from '../../../../shared/model/invariants.ts';
 import type { MapData } from '../../../../shared/model/map-data.ts';
 import { evidenceFor } from '../../../../shared/model/map-index.ts';
 import { positionId } from '../../../../shared/model/view.ts';
+import { anEngagement } from '../../../support/engagements.ts';
 import { aLink, anEntity, editContext, mapOf, testId, VIEW_ID } from '../../../support/maps.ts';
 
 const keep = anEntity(1, { name: 'Health and Wellbeing Board', aliases: ['HWB'], tags: [], notes: 'Ours' });
@@ -194,27 +195,7 @@ test('places, views, plans, engagements and what is not the same follow', () => 
         headings: { lead: other.id },
         order: 0,
       } as never),
-      added('engagement', {
-        id: testId(42),
-        externalIds: [],
-        date: '2019',
-        method: null,
-        met: [other.id, third.id],
-        by: [other.id],
-        byWords: null,
-        links: [],
-        topic: null,
-        said: null,
-        feedback: null,
-        next: null,
-        owner: null,
-        due: null,
-        isDone: false,
-        doneOn: null,
-        attachments: [],
-        plan: null,
-        restricted: false,
-      } as never),
+      anEngagement(42, { date: '2019', method: null, met: [other.id, third.id], by: [other.id] }),
       added('notSame', { id: testId(43), a: keep.id, b: other.id, why: null } as never),
       added('notSame', { id: testId(44), a: third.id, b: other.id, why: 'Two boards' } as never),
     ],
