@@ -10,6 +10,7 @@ import type { LayoutControl } from '../../shared/graph/layouts/index.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import type { View } from '../../shared/model/view.ts';
 import { compareText } from '../../shared/util/compare.ts';
+import { countOf } from '../../shared/util/count-of.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
 import { makeCsv } from './csv.ts';
 import type { DataFile } from './data-file.ts';
@@ -44,7 +45,7 @@ export async function makeData(
   // JSON is the whole map, whatever the view.
   const of = format === 'json' || view === null ? null : (whole.view.get(view) ?? null);
   const { map, omitted } = forAudience(whole, audience ?? usualAudience(format), tuningFor(of, settings));
-  if (format === 'json') return succeed({ files: makeJson(map, name), omitted });
+  if (format === 'json') return succeed({ files: makeJson(map, name), omitted: [...omitted, ...leftOutOfJson(map)] });
   const chosen = view === null ? null : map.view.get(view);
   if (chosen === undefined) return refuse(appError('not-found', 'That view is not in the map.', { view }));
   const seen = chosen === null ? { map, omitted: [] } : inView(map, chosen);
@@ -57,6 +58,12 @@ export async function makeData(
     return succeed({ files: makeCsv(seen.map, name), omitted: [...left, ...leftOutBy(seen.map, TABLES)] });
   const made = await makeGraph(seen.map, { format, name, view: chosen ?? firstView(map) }, control);
   return made.ok ? succeed({ files: made.value.files, omitted: [...left, ...made.value.omitted] }) : made;
+}
+
+/** Receipts tell of moments, and the same map is the same bytes whenever it is written. */
+function leftOutOfJson({ receipt }: MapData): Omitted[] {
+  if (receipt.size === 0) return [];
+  return [{ what: countOf(receipt.size, 'receipt of an import', 'receipts of imports'), why: 'JSON holds none' }];
 }
 
 /** Whose places the whole map is written with, as a picture of no view would be. */

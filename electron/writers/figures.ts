@@ -77,7 +77,7 @@ export async function makePictures(
   const seenFor = createRedaction(whole, audience);
   const omitted: Omitted[] = [];
   const figures: Figure[] = [];
-  const { mediaType, holdsMany, write, usualPaper, isDrawn }: FigureWriter = figureWriters[request.format];
+  const { mediaType, holdsMany, write, usualPaper, isDrawn, leftOut }: FigureWriter = figureWriters[request.format];
   const asked = {
     ...request,
     ...(usualPaper === undefined ? {} : { usualPaper }),
@@ -113,7 +113,7 @@ export async function makePictures(
       figures.length === 1 ? text : `“${figure.view?.name ?? 'Whole map'}”: ${text}`,
     ),
   );
-  return succeed({ files, omitted, warnings });
+  return succeed({ files, omitted: [...omitted, ...(leftOut ? figures.flatMap(leftOut) : [])], warnings });
 }
 
 /** What the readers of a view's figure see of the map; views that are tuned alike see the same. */

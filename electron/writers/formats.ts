@@ -11,6 +11,7 @@ import { writePdf } from './pdf/index.ts';
 import { svgToPng } from './png.ts';
 import { writePptx } from './pptx/index.ts';
 import { writeXlsx } from './xlsx/index.ts';
+import { leftOutOfWorkbook } from './xlsx/left-out.ts';
 
 export type WriterOptions = {
   /** Dots an inch, where a format has dots. */
@@ -32,6 +33,8 @@ export type FigureWriter = {
   readonly usualPaper?: Paper;
   /** False where it holds words and tables alone. */
   readonly isDrawn?: boolean;
+  /** What of the map it cannot hold, where that is for the receipt to name: of data, not of pictures. */
+  readonly leftOut?: (figure: Figure) => readonly Omitted[];
   /** @param figures at least one; exactly one where a file holds one */
   readonly write: (figures: readonly Figure[], options: WriterOptions) => Uint8Array | Promise<Uint8Array>;
 };
@@ -69,6 +72,7 @@ export const figureWriters = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     holdsMany: false,
     isDrawn: false,
+    leftOut: leftOutOfWorkbook,
     write: writeXlsx,
   },
   html: {

@@ -150,5 +150,14 @@ export const graphFormats = {
 /** Our own two tables, which hold as much as most of these. */
 export const TABLES: Holds = { ...DESCRIBED, format: 'A pair of tables', views: null, settings: [] };
 
+/** The workbook behind a figure: its first sheet says the title and the date, as words. */
+export const WORKBOOK: Holds = {
+  ...DESCRIBED,
+  format: 'A workbook',
+  views: null,
+  settings: ['title', 'as-at'],
+  hasFurtherTables: true,
+};
+
 export type GraphFormatName = keyof typeof graphFormats;
 export const GRAPH_FORMATS = Object.keys(graphFormats) as readonly GraphFormatName[];

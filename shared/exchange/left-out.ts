@@ -17,6 +17,8 @@ export type Holds = {
   readonly entries: 'described' | { readonly only: string };
   /** `without`: said of links that have no direction, where they come out as others. */
   readonly links: 'described' | { readonly only: string; readonly without?: string };
+  /** Whether evidence, sources and contacts have tables of their own. */
+  readonly hasFurtherTables?: boolean;
   /** What it holds of one view. */
   readonly views: 'places and looks' | 'places' | null;
   readonly settings: readonly string[];
@@ -43,7 +45,15 @@ export function leftOutBy(map: MapData, holds: Holds, view: string | null = null
   if (entries !== 'described') whole('entity', 'entry', 'entries', entries.only);
   else row(peopleWithOrigin(map), 'person', 'people', 'not where personal data came from');
   row(changedNames(map, holds), 'name', 'names', 'them only with other signs, shortened or with a number');
-  if (links === 'described') {
+  if (holds.hasFurtherTables) {
+    row(
+      saidBySides(map),
+      'piece of evidence that a side gave',
+      'pieces of evidence that sides gave',
+      'them without who said it',
+    );
+    row(sourcesWithText(map), 'text of a source', 'texts of sources', 'none');
+  } else if (links === 'described') {
     row(evidenceOfEntries(map), 'piece of evidence for an entry', 'pieces of evidence for entries', 'none');
     const cited = 'only source, section and certainty of it';
     row(moreThanCited(map), 'piece of evidence for a link', 'pieces of evidence for links', cited);
@@ -57,7 +67,7 @@ export function leftOutBy(map: MapData, holds: Holds, view: string | null = null
   }
   const newest = 'only the newest of entries on each scale, without date and reason';
   whole('assessment', 'judgement', 'judgements', judgementsHeld(holds, newest));
-  whole('engagement', 'engagement record', 'engagement records');
+  if (!holds.hasFurtherTables) whole('engagement', 'engagement record', 'engagement records');
   whole('survey', 'questionnaire', 'questionnaires');
   whole('plan', 'plan', 'plans');
   const ofView = view === null ? `only ${views} that were worked out` : `only ${views} of “${view}”`;
@@ -111,6 +121,15 @@ function peopleWithOrigin({ entity }: MapData): number {
 
 function evidenceOfEntries({ evidence }: MapData): number {
   return [...evidence.values()].filter(({ entity }) => entity !== null).length;
+}
+
+/** Answers to questionnaires. */
+function saidBySides({ evidence }: MapData): number {
+  return [...evidence.values()].filter(({ saidBy, reported }) => (saidBy ?? reported ?? null) !== null).length;
+}
+
+function sourcesWithText({ source }: MapData): number {
+  return [...source.values()].filter(({ text }) => text !== null).length;
 }
 
 /** Evidence of links that says more than which section of which source, and how certainly. */

@@ -44,7 +44,10 @@ export function writeVna({ nodes, links, nodeAttributes }: Graph): string {
 
 const NUMBERED = { numbered: (at: number) => `_${at}` };
 const quoted = (text: string): string => `"${unquoted(text)}"`;
-const asWord = (title: string): string => title.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '');
+const asWord = (title: string): string =>
+  (/[\p{L}\p{N}]/u.test(title) ? title : inWords(title)).replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '');
+/** Signs alone, as causal maps have them, would be nothing. */
+const inWords = (signs: string): string => signs.replaceAll('+', ' plus ').replaceAll('-', ' minus ');
 
 function cell(value: AttributeValue | null): string {
   return typeof value === 'number' ? String(value) : quoted(value === null ? '' : joined(value));

@@ -49,7 +49,7 @@ const own = [
 const wide = [
   'wide-matrix.csv',
   () => {
-    const ids = Array.from({ length: 1100 }, (_, at) => `Body ${at}`);
+    const ids = Array.from({ length: 1001 }, (_, at) => `Body ${at}`);
     const rows = ids.map((id, row) => [id, ...ids.map((_, at) => (at === (row * 7) % ids.length ? '2' : '0'))]);
     return Promise.resolve(Buffer.from([['', ...ids], ...rows].map((cells) => cells.join(',')).join('\n')));
   },
@@ -93,10 +93,12 @@ function bringIn(name: string, bytes: Buffer, skipRejected: boolean, format: str
 }
 
 describe.each([...files, own, wide])('%s, damaged', (name, bytesOf) => {
-  test(`${HOW_OFTEN} ways`, async () => {
+  // What takes seconds to read is damaged a tenth as often.
+  const howOften = name === wide[0] ? HOW_OFTEN / 10 : HOW_OFTEN;
+  test(`${howOften} ways`, async () => {
     const whole = await bytesOf();
     expect(bringIn(name, Buffer.from(whole), true, namedOf(name))).toBe('');
-    for (let at = 0; at < HOW_OFTEN; at++) {
+    for (let at = 0; at < howOften; at++) {
       const seed = `${SEED}, ${name}, ${at}`;
       const bytes = damaged(whole, seed);
       const start = process.cpuUsage();

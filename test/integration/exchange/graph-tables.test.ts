@@ -219,3 +219,14 @@ test('a project for Kumu has every entry on its map, at its place, and fields fo
     expect(ids.filter((id) => /[_.]/.test(id))).toEqual([]);
   }
 });
+
+test('NetDraw has words for links whose types are signs', async () => {
+  const map = madeUpMap({ entities: 3, links: 2 });
+  const [type] = [...map.linkType.values()];
+  if (!type) throw new Error('the map has no types');
+  const signs = ['+', '--'].map((label, at) => ({ ...type, id: `sign-${at}`, label, inverse: label }));
+  const link = [...map.link.values()].map((each, at) => [each.id, { ...each, type: `sign-${at}` }] as const);
+  const linkType = new Map([...map.linkType, ...signs.map((each) => [each.id, each] as const)]);
+  const [text = ''] = await textsOf({ ...map, linkType, link: new Map(link) }, 'vna');
+  expect(text).toMatch(/^from to strength plus minus_minus\r$/m);
+});

@@ -14,7 +14,7 @@ test('the sample, written out as a workbook and imported into an empty map, has 
   const asked = { job: 'import', format: null, dryRun: false, createMissing: false, skipRejected: false };
   const log = { name: 'log.csv', mediaType: 'text/csv', base64: Buffer.from(ROWS).toString('base64') };
   await sample.ask('import.run', { ...asked, files: [log] });
-  const { files } = await sample.ask('export.make', {
+  const { files, omitted } = await sample.ask('export.make', {
     job: 'export',
     format: 'xlsx',
     view: null,
@@ -24,6 +24,16 @@ test('the sample, written out as a workbook and imported into an empty map, has 
     date: null,
     name: 'sample',
   } as never);
+  // What comes back is the map less exactly this.
+  expect(omitted).toEqual([
+    { what: '6 views', why: 'A workbook holds none' },
+    { what: '1 setting of the map', why: 'A workbook holds none' },
+    {
+      what: '19 kinds, types, scales, fields and words of the map’s own',
+      why: 'A workbook holds only what they are called, where they are used',
+    },
+    { what: '1 receipt of an import', why: 'A workbook holds none' },
+  ]);
   const [book] = files;
   if (!book) throw new Error('nothing was written');
 
