@@ -32,7 +32,8 @@ export function placeGridNames(
   const lowest = plot.up[plot.up.length - 1];
   const highest = plot.up[0];
   const first = plot.across[0];
-  if (!last || !lowest || !highest || !first) return [];
+  const above = plot.up[plot.up.length - 2];
+  if (!last || !lowest || !highest || !first || !above) return [];
   const set = new Map(spots.map(({ id }) => [id, setLabel(shownNameOf(map, id), typeface, STYLE)]));
   const placed = placeLabels(
     spots.map(({ id, at }) => {
@@ -50,7 +51,11 @@ export function placeGridNames(
       frame: { left: first.from, right: last.to, top: highest.from, bottom: lowest.to },
       gap: 2,
       margin: 1,
-      keepOff: rests.map(({ at }) => boxAround(at, { width: 1.6 * SPOT, height: SPOT })),
+      keepOff: [
+        ...rests.map(({ at }) => boxAround(at, { width: 1.6 * SPOT, height: SPOT })),
+        // The names of the lower quarters.
+        { left: first.to, right: last.to, top: above.to + 2, bottom: lowest.from },
+      ],
     },
   );
   return [...placed].flatMap(([id, { box, side }]): GridName[] => {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { NO_RECORDS, recordsByDay, withoutDay } from '../../../../shared/engagement/by-day.ts';
-import { recordsSeen } from '../../../../shared/engagement/log.ts';
+import { newestFirst, recordsSeen } from '../../../../shared/engagement/log.ts';
 import { dayIn, monthOf, monthsAfter } from '../../../../shared/engagement/month.ts';
 import { countOf } from '../../../../shared/util/count-of.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
@@ -22,6 +22,8 @@ export function Calendar() {
   const month = monthOf(day);
   const records = useMemo(() => recordsSeen(map, entities), [map, entities]);
   const days = useMemo(() => recordsByDay(records), [records]);
+  /** The newest of which the day is known: a month with nothing in it leaves nobody searching. */
+  const last = useMemo(() => newestFirst(records).find(({ date }) => date.length === 10)?.date, [records]);
   const hidden = map.engagement.size - records.length;
   const pane = useRef<HTMLElement>(null);
   const turn = (months: number): void => showCalendarDay(dayIn(monthsAfter(month, months), day));
@@ -42,6 +44,11 @@ export function Calendar() {
             <Button size="compact-sm" onClick={() => showCalendarDay(today)}>
               Today
             </Button>
+            {last === undefined || monthOf(last) === month ? null : (
+              <Button size="compact-sm" title={sayDate(last)} onClick={() => showCalendarDay(last)}>
+                Last contact
+              </Button>
+            )}
             {hidden > 0 ? (
               <p className={styles.hides}>The filter of the map hides {countOf(hidden, 'record', 'records')}.</p>
             ) : null}

@@ -87,11 +87,10 @@ function Differences({ answer, map }: { readonly answer: Answer; readonly map: M
           id: String(index),
           isAlarm: false,
           words: String(next ?? ''),
-          more: [owner, sayNames(map, idsIn(met ?? null))].filter(Boolean).join(' · '),
-          state: [
-            ...(doneOn ? [`Done ${String(doneOn)}`] : []),
-            ...(due ? [`${doneOn ? 'was' : 'Was'} due ${String(due)}`] : []),
-          ].join(', '),
+          more: [owner, sayNames(map, idsIn(met ?? null)), due ? `was due ${String(due)}` : '']
+            .filter(Boolean)
+            .join(' · '),
+          state: doneOn ? `Done ${String(doneOn)}` : '',
           does: 'Select with whom on the map',
           onChoose: () => selectEntities(...(idsIn(met ?? null) as never[])),
         }))}

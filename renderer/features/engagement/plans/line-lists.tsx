@@ -19,6 +19,8 @@ import { changeContent } from './change-plan.ts';
 import styles from './plans.module.css';
 
 type CellProps = {
+  /** What stands above it, a word of its name. */
+  readonly heading: string;
   readonly label: string;
   readonly value: string;
   readonly placeholder: string;
@@ -27,13 +29,14 @@ type CellProps = {
 };
 
 /** A field of a line, kept when one leaves it. */
-function Cell({ label, value, placeholder, onGive }: CellProps) {
+function Cell({ heading, label, value, placeholder, onGive }: CellProps) {
   const canEdit = useCanEdit();
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <TextInput
       key={value}
       size="xs"
+      label={heading}
       aria-label={label}
       placeholder={placeholder}
       defaultValue={value}
@@ -99,24 +102,28 @@ export function ObjectiveList({
           // biome-ignore lint/suspicious/noArrayIndexKey: an objective is its place in the plan
           <Line key={at} name={objective.what} onRemove={() => void set(at, null)}>
             <Cell
+              heading="Objective"
               label={`Objective ${at + 1}`}
               value={objective.what}
               placeholder="What is to change"
               onGive={(what) => (what === '' ? 'Say what is to change, or take it out.' : set(at, { what }))}
             />
             <Cell
+              heading="Baseline"
               label={`Baseline of objective ${at + 1}`}
               value={objective.baseline ?? ''}
               placeholder="Now"
               onGive={(text) => set(at, { baseline: blankToNull(text) })}
             />
             <Cell
+              heading="Target"
               label={`Target of objective ${at + 1}`}
               value={objective.target ?? ''}
               placeholder="Target"
               onGive={(text) => set(at, { target: blankToNull(text) })}
             />
             <Cell
+              heading="Date"
               label={`Date of objective ${at + 1}`}
               value={objective.by === null ? '' : sayDate(objective.by)}
               placeholder="By when"
@@ -149,6 +156,7 @@ export function MeasureList({ plan, measures }: { readonly plan: Plan; readonly 
           // biome-ignore lint/suspicious/noArrayIndexKey: a measure is its place in the plan
           <Line key={at} name={measure.what} onRemove={() => void set(at, null)}>
             <Cell
+              heading="Measure"
               label={`Measure ${at + 1}`}
               value={measure.what}
               placeholder="What is counted"
@@ -156,6 +164,7 @@ export function MeasureList({ plan, measures }: { readonly plan: Plan; readonly 
             />
             <NativeSelect
               size="xs"
+              label="Kind"
               aria-label={`Kind of measure ${at + 1}`}
               value={measure.kind}
               disabled={!canEdit}
@@ -166,12 +175,14 @@ export function MeasureList({ plan, measures }: { readonly plan: Plan; readonly 
               }}
             />
             <Cell
+              heading="Target"
               label={`Target of measure ${at + 1}`}
               value={measure.target ?? ''}
               placeholder="Target"
               onGive={(text) => set(at, { target: blankToNull(text) })}
             />
             <Cell
+              heading="Result"
               label={`Result of measure ${at + 1}`}
               value={measure.result ?? ''}
               placeholder="Result"

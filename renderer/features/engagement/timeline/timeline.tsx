@@ -5,7 +5,7 @@ import { recordsSeen } from '../../../../shared/engagement/log.ts';
 import { type Timeline as Line, timelineOf } from '../../../../shared/engagement/timeline.ts';
 import { sayDate } from '../../../../shared/util/dates.ts';
 import { useNothingLeft } from '../../../commands/index.ts';
-import { useMap, useShown, useToday } from '../../../state/index.ts';
+import { useAsAt, useMap, useShown } from '../../../state/index.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import styles from './timeline.module.css';
 import { TimelineEntry } from './timeline-entry.tsx';
@@ -18,15 +18,15 @@ const FEWEST = 8;
 /** A line an entry, those met most first, with a mark wherever it was met. */
 export function Timeline() {
   const map = useMap();
-  const today = useToday();
+  const asAt = useAsAt();
   const { entities } = useShown();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const columns = Math.max(FEWEST, Math.floor(width / COLUMN));
   const records = useMemo(() => recordsSeen(map, entities), [map, entities]);
   const hidden = map.engagement.size - records.length;
   const line = useMemo(
-    () => timelineOf(records, { columns, today, isMeant: (id) => entities.has(id) }),
-    [records, columns, today, entities],
+    () => timelineOf(records, { columns, today: asAt, isMeant: (id) => entities.has(id) }),
+    [records, columns, asAt, entities],
   );
   if (records.length === 0) return <Nothing isEmpty={map.engagement.size === 0} />;
   return (

@@ -43,7 +43,7 @@ export function LevelsPart({ settings, change }: Props) {
           should be.
         </p>
       </div>
-      <div className={styles.sides}>
+      <div className={styles.sides} data-wide>
         <LevelGrid pair={pair} rows={rows} how={{ date: settings.date, by: settings.by }} />
         {selected === null ? null : (
           <div className={styles.side}>
