@@ -1,7 +1,8 @@
 // Drawing a link: a handle at an entry, pulled to another one, or to a free spot where a new entry is wanted.
 import type { Core } from 'cytoscape';
-import type { Point } from '../geometry.ts';
+import type { Box, Point } from '../geometry.ts';
 import { STATES } from '../style/stylesheet.ts';
+import { handlePlace } from './handle-place.ts';
 import { entryAt } from './hit.ts';
 
 export type LinkDrawing = {
@@ -18,14 +19,14 @@ export type LinkDrawn =
   | { readonly from: string; readonly to: string }
   | { readonly from: string; readonly to: null; readonly at: Point };
 
-/** From the corner of a shape to the middle of its handle (screen pixels). */
-const ASIDE = 8;
 /** Pulled less far than this, the handle was only clicked (screen pixels). */
 const LEAST_PULL = 12;
 
+/** @param nameOf where the name of an entry stands on the screen; null when none is shown */
 export function controlLinkDrawing(
   cy: Core,
   { handle, line, surface }: { handle: HTMLElement; line: SVGPathElement; surface: HTMLElement },
+  nameOf: (id: string) => Box | null,
   report: (drawn: LinkDrawn) => void,
 ): LinkDrawing {
   let offered: string | null = null;
@@ -54,10 +55,10 @@ export function controlLinkDrawing(
       if (!pulling) handle.hidden = true;
       return;
     }
-    const { x, y } = node.renderedPosition();
     const reach = { x: node.renderedWidth() / 2, y: node.renderedHeight() / 2 };
+    const { x, y } = handlePlace(node.renderedPosition(), reach, nameOf(node.id()));
     handle.hidden = false;
-    handle.style.transform = `translate(${Math.round(x + reach.x + ASIDE)}px, ${Math.round(y - reach.y - ASIDE)}px)`;
+    handle.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   };
   const onDown = (event: PointerEvent): void => {
     if (offered === null || event.button !== 0) return;

@@ -34,6 +34,8 @@ export type LabelLayer = {
   readonly forgetSides: () => void;
   /** The room that the names shown at a zoom take, in model units; null when there are none. */
   readonly extentAt: (zoom: number) => Box | null;
+  /** Where the name of an entry stands on the screen (pixels); null when none is shown. */
+  readonly boxOf: (id: string) => Box | null;
   readonly resize: () => void;
   readonly stop: () => void;
 };
@@ -50,7 +52,13 @@ const SETTLE_MS = 70;
 const BEYOND = 200;
 const MOST_PIXELS_A_PIXEL = 2;
 
-export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: () => LabelStates): LabelLayer {
+/** @param onChosen other names are shown now, or they stand elsewhere */
+export function createLabelLayer(
+  cy: Core,
+  canvas: HTMLCanvasElement,
+  states: () => LabelStates,
+  onChosen: () => void,
+): LabelLayer {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   const family = getComputedStyle(canvas).fontFamily;
   const setName = typesetter();
@@ -94,6 +102,7 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
     }
     shown = next;
     draw();
+    onChosen();
   };
 
   /** Says whether the name is still coming or going. */
@@ -184,6 +193,14 @@ export function createLabelLayer(cy: Core, canvas: HTMLCanvasElement, states: ()
         return { left: x, top: y, right: x + (right - left) / zoom, bottom: y + (bottom - top) / zoom };
       });
       return uniteBoxes([...boxes, ...plates]);
+    },
+    boxOf(id) {
+      const name = shown.get(id);
+      if (!name || name.isLeaving) return null;
+      const { x, y } = cy.getElementById(id).renderedPosition();
+      const { offset, set } = name.name;
+      const [left, top] = [x + offset.x, y + offset.y];
+      return { left, top, right: left + set.size.width, bottom: top + set.size.height };
     },
     resize,
     stop() {

@@ -14,7 +14,7 @@ import { controlViewport, type ViewportControl } from '../controllers/viewport.t
 import { differenceOf, isEmptyPatch } from '../elements/diff.ts';
 import { EMPTY_PICTURE, type PictureSpec } from '../elements/spec.ts';
 import { linkedTo } from '../keyboard/cursor.ts';
-import { createLabelLayer } from '../labels/label-layer.ts';
+import { createLabelLayer, type LabelStates } from '../labels/label-layer.ts';
 import { createRegionLayer } from '../regions/region-layer.ts';
 import { STATES, stylesheet } from '../style/stylesheet.ts';
 import type { PictureTheme } from '../style/theme.ts';
@@ -93,7 +93,7 @@ export function createStage(
     labels.forgetSides();
     reports.move(moved);
   });
-  const linking = controlLinkDrawing(cy, parts, reports.link);
+  const linking = controlLinkDrawing(cy, parts, (id) => labels.boxOf(id), reports.link);
   const cursor = controlCursor(cy, parts.ring, parts.surface);
 
   const isThere = (id: string): boolean => picture.nodes.has(id) || picture.edges.has(id);
@@ -109,7 +109,7 @@ export function createStage(
     return named;
   };
   const strong = (): ReadonlySet<string> => new Set([...selected, ...(hovered ? [hovered] : [])]);
-  const labels = createLabelLayer(cy, parts.names, () => ({
+  const labelStates = (): LabelStates => ({
     theme,
     picture,
     get kept() {
@@ -123,7 +123,8 @@ export function createStage(
       const emphasis = selection.emphasis();
       return emphasis !== null && !emphasis.touched.has(id) && id !== hovered;
     },
-  }));
+  });
+  const labels = createLabelLayer(cy, parts.names, labelStates, () => linking.follow());
   const glide = glideOf(cy, () => {
     regions.refresh();
     viewport.measure();
