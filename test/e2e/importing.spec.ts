@@ -105,3 +105,33 @@ test('what parts several values in a cell is seen, shown, changed and remembered
   await expect(dialog.parter('Offers')).toHaveValue(',');
   expect(host.complaints).toEqual([]);
 });
+
+test('fifty thousand links show how far they are, and can be stopped, leaving nothing behind', async ({ host }) => {
+  test.setTimeout(300_000);
+  const app = new ThreadmapPage(host.page);
+  const dialog = new ImportDialogPage(app);
+  const [groups, links] = [join(host.folder, 'groups.csv'), join(host.folder, 'links.csv')];
+  const names = Array.from({ length: 500 }, (_, at) => `Walking group ${at}`);
+  const rows = Array.from({ length: 50_000 }, (_, at) => {
+    const [from, steps] = [at % 500, 1 + Math.floor(at / 500)];
+    return `${names[from]},${names[(from + steps) % 500]},funds,note ${at}`;
+  });
+  writeFileSync(groups, ['name,kind', ...names.map((name) => `${name},group`)].join('\n'));
+  writeFileSync(links, ['from,to,type,notes', ...rows].join('\n'));
+  await app.opened();
+  const shown = await app.counts.textContent();
+  await dialog.choose(groups, links);
+  await expect(dialog.said).toHaveText('Adds 500 entries and 50,000 links.', { timeout: 120_000 });
+  await dialog.importButton.click();
+  const bar = app.dialog.getByRole('progressbar', { name: 'Importing' });
+  const done = async () => Number((await bar.getAttribute('aria-valuenow')) ?? 0);
+  await expect.poll(done, { timeout: 60_000, intervals: [50] }).toBeGreaterThan(0);
+  const first = await done();
+  await expect.poll(done, { timeout: 60_000, intervals: [50] }).toBeGreaterThan(first);
+  await app.dialog.getByRole('button', { name: 'Stop' }).click();
+  await expect(app.dialog.getByRole('alert')).toHaveText('Stopped. Nothing was changed.');
+  await app.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(app.dialog).toBeHidden();
+  await expect(app.counts).toHaveText(shown ?? '');
+  expect(host.complaints).toEqual([]);
+});
