@@ -36,7 +36,8 @@ type Seat = { readonly worker: Worker; job: Job | null };
 /** Threads for slow work: started when first needed, one job each at a time, the others wait. An idle one does not keep the process alive. */
 export function createWorkerPool(
   entry: URL = workerEntry(),
-  size: number = Math.max(1, Math.min(4, availableParallelism() - 1)),
+  // Two even on a small machine: a file that is made need not wait for a page that is drawn.
+  size: number = Math.max(2, Math.min(4, availableParallelism() - 1)),
 ): WorkerPool {
   const seats = new Set<Seat>();
   const waiting: Job[] = [];
@@ -104,6 +105,7 @@ export function createWorkerPool(
         handle.signal?.addEventListener('abort', () => stop(job), { once: true });
         waiting.push(job);
         serveNext();
+        if (waiting.includes(job)) handle.progress?.(null, 'Waiting until other work is through');
       });
     },
     async close() {

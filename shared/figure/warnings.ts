@@ -4,13 +4,15 @@ import { saysFewPeople } from '../exchange/audience/small-numbers.ts';
 import { countOf } from '../util/count-of.ts';
 import type { Figure } from './figure.ts';
 import { sharedArea } from './geometry.ts';
-import { flatten } from './scene/scene.ts';
+import { saySources } from './scene/page.ts';
+import { flatten, type SceneItem } from './scene/scene.ts';
 import { NO_PAST, oldNamesIn, type Past } from './words/old-names.ts';
 import { outOfDate } from './words/out-of-date.ts';
 import { sayList } from './words/say-list.ts';
 
 export const FIGURE_WARNINGS = [
   'small-text',
+  'cut-words',
   'names-in-key',
   'names-left-out',
   'named-people',
@@ -45,6 +47,12 @@ export function figureWarnings(figure: Figure, audience: Audience, past: Past = 
     warn(
       'small-text',
       `The smallest text is ${least.toFixed(1)} pt when printed; under ${LEAST_POINTS} pt is hard to read. A larger sheet, or fewer entries, makes it larger.`,
+    );
+  const cut = cutWords(figure);
+  if (cut.length > 0)
+    warn(
+      'cut-words',
+      `The page has no room for all of ${sayList(cut)}: shorten ${cut.length === 1 ? 'it' : 'them'}, or choose a larger sheet.`,
     );
   const inKey = scene.namesInKey.length;
   if (inKey > 0) warn('names-in-key', `${countOf(inKey, 'name was', 'names were')} moved to a key, for want of room.`);
@@ -117,6 +125,36 @@ export function ownNumbers({ words, settings }: Figure): FigureWarning[] {
   if (found.length === 0) return [];
   const text = `In words of your own no number is suppressed: see what ${sayList(found)} ${found.length === 1 ? 'says' : 'say'} of a few people.`;
   return [{ code: 'own-numbers', text }];
+}
+
+/** What the page has set only in part, by the groups of the scene that hold it. */
+function cutWords({ scene, words }: Figure): string[] {
+  const parts: readonly (readonly [group: string, what: string, text: string | null])[] = [
+    ['title', 'the title', words.title],
+    ['subtitle', 'the subtitle', words.subtitle],
+    ['scope', 'the scope line', words.scope],
+    ['caption', 'the caption', words.caption],
+    ['sources-named', 'the sources', saySources(words.sources)],
+  ];
+  return parts.flatMap(([id, what, text]) => {
+    const last = lastTextIn(scene.items, id);
+    return last?.endsWith('…') && !text?.trimEnd().endsWith('…') ? [what] : [];
+  });
+}
+
+/** The last line of a part of a page; null where it is not on it. */
+function lastTextIn(items: readonly SceneItem[], id: string): string | null {
+  for (const item of items) {
+    if (item.draw !== 'group') continue;
+    if (item.id !== id) {
+      const within = lastTextIn(item.items, id);
+      if (within !== null) return within;
+      continue;
+    }
+    const last = item.items.at(-1);
+    return last?.draw === 'text' ? last.text : null;
+  }
+  return null;
 }
 
 /** Names that were moved and now lie over another. */

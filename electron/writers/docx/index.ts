@@ -13,7 +13,7 @@ import { NUMBERING, stylesIn } from './styles.ts';
 
 type Turn = 'portrait' | 'landscape';
 type Content = ISectionOptions['children'][number];
-type Part = { readonly turn: Turn; readonly children: Content[] };
+type Part = { readonly turn: Turn; readonly children: Content[]; readonly columns?: number };
 
 /** A4 and its margins, in millimetres. A figure's page keeps smaller ones: its picture needs the width. */
 const PAGE = { short: 210, long: 297, margin: 20, figureMargin: 15 } as const;
@@ -23,6 +23,8 @@ const FOOT = 20;
 const LOGO = { width: 240, height: 64 } as const;
 /** Tables of more columns stand on a wide page. */
 const MOST_COLUMNS_UPRIGHT = 5;
+/** Of the names that go on after a picture. */
+const KEY_COLUMNS = { portrait: 3, landscape: 4 } as const;
 /** How far it is once its pictures are drawn, its tables are set, and all is packed for the first time. */
 const [PICTURES, TABLES, PACKED] = [0.35, 0.5, 0.9];
 
@@ -39,7 +41,7 @@ export async function writeDocx(
   for (const [index, figure] of figures.entries())
     if (figure.hasPicture) {
       const drawing = partOf(tell, (index / figures.length) * PICTURES, ((index + 1) / figures.length) * PICTURES);
-      pages.push(await figurePart(docx, parts, figure, index, drawing));
+      pages.push(await figurePart(docx, parts, figure, index, drawing), ...restOfKey(parts, figure));
     }
   const content = joined([
     {
@@ -62,7 +64,7 @@ export async function writeDocx(
     title,
     styles: stylesIn(house.colour, house.typeface),
     numbering: NUMBERING,
-    sections: content.map(({ turn, children }) => section(docx, turn, marking, title, children)),
+    sections: content.map((part) => section(docx, part, marking, title)),
   });
   const bytes = await docx.Packer.toBuffer(document);
   tell(PACKED);
@@ -140,16 +142,16 @@ async function figurePart(docx: Docx, parts: Parts, figure: Figure, index: numbe
     parts.heading(words.title, 1, true),
     await pictureOf(docx, figure, index + 1, room, tell),
     parts.caption(words.caption ?? words.title, index + 1),
-    ...restOfKey(parts, figure),
   ];
   return { turn, children };
 }
 
 /** Names that the page had no room for, which have a number on the picture. */
-function restOfKey(parts: Parts, { further: { names } }: Figure): Content[] {
+function restOfKey(parts: Parts, { further: { names }, scene }: Figure): Part[] {
   if (names.length === 0) return [];
-  const said = names.map(({ number, name }) => `${number} ${name}`).join('; ');
-  return [parts.heading('Names by number, continued', 2), parts.text(`${said}.`)];
+  const turn = scene.width > scene.height ? 'landscape' : 'portrait';
+  const children = [parts.heading('Names by number, continued', 2), ...names.map(parts.numbered)];
+  return [{ turn, children, columns: KEY_COLUMNS[turn] }];
 }
 
 /** What heading and caption take of a page at most, in millimetres, by how many letters a line of them holds. */
@@ -219,15 +221,20 @@ function textWidth(turn: Turn): number {
 /** Parts that follow each other on pages turned alike make one section. */
 function joined(parts: readonly Part[]): Part[] {
   const sections: Part[] = [];
-  for (const { turn, children } of parts) {
+  for (const { turn, children, columns = 1 } of parts) {
     const last = sections.at(-1);
-    if (last?.turn === turn) last.children.push(...children);
-    else sections.push({ turn, children: [...children] });
+    if (last?.turn === turn && last.columns === columns) last.children.push(...children);
+    else sections.push({ turn, children: [...children], columns });
   }
   return sections;
 }
 
-function section(docx: Docx, turn: Turn, marking: string | null, title: string, children: Content[]): ISectionOptions {
+function section(
+  docx: Docx,
+  { turn, children, columns = 1 }: Part,
+  marking: string | null,
+  title: string,
+): ISectionOptions {
   const { Paragraph, TextRun, PageNumber, AlignmentType, TabStopType } = docx;
   const margin = twips(marginOf(turn));
   const marked = (): InstanceType<Docx['Paragraph']>[] =>
@@ -244,6 +251,7 @@ function section(docx: Docx, turn: Turn, marking: string | null, title: string, 
   });
   return {
     properties: {
+      ...(columns > 1 ? { column: { count: columns, space: twips(8), equalWidth: true } } : {}),
       page: {
         size: {
           width: twips(PAGE.short),

@@ -25,6 +25,8 @@ export type Parts = {
   readonly label: (text: string) => Paragraph;
   /** @param list lists count for themselves */
   readonly finding: (text: string, list: number) => Paragraph;
+  /** A line of a key: its number, and what that stands for. */
+  readonly numbered: (line: { readonly number: number; readonly name: string }) => Paragraph;
   /** @param number what Word's field counts to */
   readonly caption: (text: string, number: number) => Paragraph;
   readonly table: (table: FigureTable, width: number) => Table;
@@ -43,6 +45,7 @@ export function partsOf(docx: Docx): Parts {
       new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(text)] }),
     label: (text) => new Paragraph({ keepNext: true, children: [new TextRun({ text, bold: true })] }),
     finding: (text, instance) => new Paragraph({ text, numbering: { reference: FINDINGS_LIST, level: 0, instance } }),
+    numbered: ({ number, name }) => new Paragraph({ style: 'NumberedName', text: `${number}\t${name}` }),
     caption: (text, number) =>
       new Paragraph({
         style: 'Caption',

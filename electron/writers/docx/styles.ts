@@ -65,6 +65,16 @@ export function stylesIn(colour: string | null, typeface: TypefaceName): Styles 
         paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } },
       },
       {
+        id: 'NumberedName',
+        name: 'Numbered Name',
+        basedOn: 'Normal',
+        run: { size: 18 },
+        paragraph: {
+          indent: { left: 480, hanging: 480 },
+          spacing: { before: 0, after: 20, line: 240, lineRule: 'auto' },
+        },
+      },
+      {
         id: 'Marking',
         name: 'Protective Marking',
         basedOn: 'Normal',

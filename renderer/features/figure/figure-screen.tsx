@@ -8,10 +8,12 @@ import {
   useFigureAudience,
   useFigurePreview,
   useFigureProblem,
+  useFigureWork,
   useIsDrawingFigure,
   useView,
 } from '../../state/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { WorkProgress } from '../../ui/work-progress.tsx';
 import styles from './figure.module.css';
 import { PageTurner } from './page-turner.tsx';
 import { PageView } from './page-view.tsx';
@@ -24,6 +26,19 @@ const audienceWords: Readonly<Record<Audience, string>> = {
   partners: 'For partners: people by role',
   public: 'For the public: facts only',
 };
+
+/** While there is no page to look at yet: what is being done, and how far that is. A map of thousands of entries takes minutes. */
+function FirstDrawing() {
+  const work = useFigureWork();
+  return (
+    <div className={styles.waiting}>
+      <p>The page is being drawn{work && work.message !== '' ? `: ${lowerFirst(work.message)}` : ''} …</p>
+      <WorkProgress label="Drawing the page" done={work?.done ?? null} />
+    </div>
+  );
+}
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 type Zoom = 'page' | 'width' | 'actual';
 
@@ -100,7 +115,7 @@ function Composer() {
         {preview ? (
           <PageView preview={preview} page={page} isActual={zoom === 'actual'} />
         ) : problem ? null : (
-          <p className={styles.waiting}>The page is being drawn. A large map takes some seconds.</p>
+          <FirstDrawing />
         )}
       </div>
       <p className={styles.hint} id="figure-names-hint" hidden={!preview || page > 0}>

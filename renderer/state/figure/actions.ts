@@ -13,7 +13,7 @@ import { hostClient } from '../client.ts';
 import { edit } from '../document/edit-actions.ts';
 import { getLooking } from '../document/looking.ts';
 import { sayRefusal } from '../document/refusal.ts';
-import { cancelJob, runJob } from '../jobs/store.ts';
+import { cancelJob, type Job, runJob, useJobs } from '../jobs/store.ts';
 import { getLook, getView, useView } from '../view/hooks.ts';
 import { lookToSend } from '../view/look.ts';
 import { type FigureState, FRESH_FIGURE, figureStore } from './store.ts';
@@ -23,6 +23,12 @@ const { setState: set, getState: get } = figureStore;
 export const useFigureAudience = (): Audience => figureStore((state) => state.audience);
 export const getFigureAudience = (): Audience => get().audience;
 export const useIsDrawingFigure = (): boolean => figureStore((state) => state.job !== null);
+/** How far the figure is that is being drawn; null when none is. */
+export function useFigureWork(): Job | null {
+  const id = figureStore((state) => state.job);
+  return useJobs().find((job) => job.id === id) ?? null;
+}
+
 export const useFigureProblem = (): FigureState['problem'] => figureStore((state) => state.problem);
 export const useNameOnFigure = (): string | null => figureStore((state) => state.name);
 

@@ -35,11 +35,12 @@ export function keySheets(of: KeyOn): KeySheets {
   const { top, items: head } = headOf(of);
   const room = page.height - top - MARGIN * page.scale;
   const sheets: Scene[] = [];
-  let rest = nameKeyBlocks(names, theme, typeface, null);
+  const columnAt = (at: number): number => columnWidthOn(page, at);
+  let rest = nameKeyBlocks(names, theme, typeface, null, columnAt);
   const scale = scaleFor(rest, page, room);
   let from = 0;
   while (rest.length > 0) {
-    const taken = fillEvenly(rest, columnsOn(page, scale), room, scale);
+    const taken = fillEvenly(rest, page, room, scale);
     const on = names.slice(from, from + taken.count * NAMES_TOGETHER);
     from += on.length;
     sheets.push({
@@ -69,9 +70,11 @@ export function keySheets(of: KeyOn): KeySheets {
 export function withKeyBelow(scene: Scene, of: KeyOn): Scene {
   if (of.names.length === 0) return scene;
   const { page, theme, typeface } = of;
-  const blocks = nameKeyBlocks(of.names, theme, typeface, `${NAME_KEY_HEADING}, continued`);
+  const blocks = nameKeyBlocks(of.names, theme, typeface, `${NAME_KEY_HEADING}, continued`, (at) =>
+    columnWidthOn(page, at),
+  );
   const scale = scaleFor(blocks, page, page.height - MARGIN * page.scale);
-  const { height, ...taken } = fillEvenly(blocks, columnsOn(page, scale), Infinity, scale);
+  const { height, ...taken } = fillEvenly(blocks, page, Infinity, scale);
   const items = moveItems(taken.items, MARGIN * page.scale, scene.height);
   return {
     ...scene,
@@ -110,6 +113,12 @@ function headOf({ page, title, marking, theme, typeface }: KeyOn) {
 const columnsOn = (page: PageSize, scale: number): number =>
   Math.max(1, Math.floor(((page.width - 2 * MARGIN * page.scale) / scale + GUTTER) / (COLUMN + GUTTER)));
 
+/** Columns take the whole width of a sheet between them, at scale 1. */
+function columnWidthOn(page: PageSize, scale: number): number {
+  const columns = columnsOn(page, scale);
+  return ((page.width - 2 * MARGIN * page.scale) / scale - (columns - 1) * GUTTER) / columns;
+}
+
 /** How large a key is set of which as much as can be is to stand in a height. */
 function scaleFor(blocks: readonly Block[], page: PageSize, room: number): number {
   let { scale } = page;
@@ -120,20 +129,28 @@ function scaleFor(blocks: readonly Block[], page: PageSize, room: number): numbe
 }
 
 /** As many blocks as columns of at most a height hold; all of them in columns as even as can be, where they fit. */
-function fillEvenly(blocks: readonly Block[], columns: number, limit: number, scale: number) {
+function fillEvenly(blocks: readonly Block[], page: PageSize, limit: number, scale: number) {
+  const columns = columnsOn(page, scale);
+  const step = (columnWidthOn(page, scale) + GUTTER) * scale;
   const heights = blocks.map((block) => block.height(scale));
   const most = Math.max(...heights);
   let height = Math.max(most, heights.reduce((sum, each) => sum + each, 0) / columns);
-  let taken = fill(blocks, columns, Math.min(height, limit), scale);
+  const filled = (to: number) => fill(blocks, { columns, step }, Math.min(to, limit), scale);
+  let taken = filled(height);
   while (taken.count < blocks.length && height < limit) {
     height += most / 4;
-    taken = fill(blocks, columns, Math.min(height, limit), scale);
+    taken = filled(height);
   }
   return { ...taken, height };
 }
 
 /** As many blocks as columns of a height hold, drawn from 0, 0. At least one. */
-function fill(blocks: readonly Block[], columns: number, height: number, scale: number) {
+function fill(
+  blocks: readonly Block[],
+  { columns, step }: { readonly columns: number; readonly step: number },
+  height: number,
+  scale: number,
+) {
   const items: SceneItem[] = [];
   let [column, y, count] = [0, 0, 0];
   for (const block of blocks) {
@@ -143,7 +160,7 @@ function fill(blocks: readonly Block[], columns: number, height: number, scale: 
       y = 0;
     }
     if (column >= columns) break;
-    items.push(...moveItems(block.draw(scale), column * (COLUMN + GUTTER) * scale, y));
+    items.push(...moveItems(block.draw(scale), column * step, y));
     y += own;
     count += 1;
   }

@@ -49,12 +49,14 @@ export function nameKeyBlocks(
   theme: Theme,
   typeface: TypefaceName,
   over: string | null = NAME_KEY_HEADING,
+  /** How wide a column is at a scale, at scale 1. */
+  columnAt: (scale: number) => number = () => COLUMN,
 ): Block[] {
   // A key is tried in many sizes, and asked for its height far more often than it is drawn.
   const known = new Map<string, string[]>();
   const linesOf = ({ name }: NumberedName, scale: number): string[] => {
     const key = `${scale} ${name}`;
-    const lines = known.get(key) ?? setBlock(name, TEXT, typeface, (COLUMN - INDENT) * scale, scale, 2);
+    const lines = known.get(key) ?? setBlock(name, TEXT, typeface, (columnAt(scale) - INDENT) * scale, scale, 2);
     known.set(key, lines);
     return lines;
   };

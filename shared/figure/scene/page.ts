@@ -69,14 +69,16 @@ function footOf(page: PageSize, words: PageWords, house: HouseStyle) {
   const { scale } = page;
   const dateRoom = measureText(imprintOf(words, house), FOOT.size * scale, house.typeface, 'semibold') + 30 * scale;
   const width = widthWithin(page) - dateRoom;
-  const caption = setBlock(words.caption, FOOT, house.typeface, width, scale, 2);
+  // Lines of an upright page are short.
+  const more = page.width < page.height ? 1 : 0;
+  const caption = setBlock(words.caption, FOOT, house.typeface, width, scale, 3 + more);
   const sources = setBlock(
     saySources(words.sources),
     FOOT,
     house.typeface,
     width,
     scale,
-    words.sources.length > 3 ? 3 : 2,
+    (words.sources.length > 3 ? 3 : 2) + more,
   );
   const height = Math.max(1, caption.length + sources.length) * FOOT.line * scale + 9 * scale;
   return { caption, sources, height };

@@ -43,6 +43,15 @@ describe('a task', () => {
   });
 });
 
+test('a task that waits for a seat says so', async () => {
+  const pool = aPool(1);
+  const told: unknown[] = [];
+  const first = pool.run('echo', 1, { progress: (...each) => void told.push(each) });
+  const second = pool.run('echo', 2, { progress: (...each) => void told.push(each) });
+  expect(told).toEqual([[null, 'Waiting until other work is through']]);
+  expect(await Promise.all([first, second])).toEqual([1, 2]);
+});
+
 describe('stopping', () => {
   test('ends a task that never gives way, and the one that waited for its seat runs', async () => {
     const pool = aPool(1);

@@ -8,13 +8,20 @@ import type { FigureChange } from '../../../shared/figure/settings.ts';
 import { figureWarnings } from '../../../shared/figure/warnings.ts';
 import { PERSON_DEFAULTS } from '../../../shared/model/entity.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
+import { blankView } from '../../../shared/model/view.ts';
+import { findGroup, textsIn } from '../../support/look-at-scene.ts';
 import { madeUpMap } from '../../support/made-up-map.ts';
 import { aLink, anEntity, mapOf } from '../../support/maps.ts';
 
-function warningsOf(map: MapData, settings: FigureChange = {}, audience: Audience = 'internal') {
+function warningsOf(
+  map: MapData,
+  settings: FigureChange = {},
+  audience: Audience = 'internal',
+  title: string | null = null,
+) {
   const places = placesFor(map, null, shownIn(map, null));
   if (!places.ok) throw new Error(places.error.message);
-  const figure = makeFigure(map, { view: null, places: places.value, settings });
+  const figure = makeFigure(map, { view: null, places: places.value, settings, title });
   return Object.fromEntries(figureWarnings(figure, audience).map(({ code, text }) => [code, text]));
 }
 
@@ -63,4 +70,28 @@ test('a name that was moved over another is spoken of', () => {
 
 test('an empty figure says only that', () => {
   expect(Object.keys(warningsOf(mapOf([])))).toEqual(['empty']);
+});
+
+test('words of which the page holds only a part are spoken of', () => {
+  const map = madeUpMap({ entities: 20, links: 20 });
+  const long = 'Who answers to whom, and which of them meet. '.repeat(40);
+  expect(warningsOf(map, { paper: 'a4' })).not.toHaveProperty('cut-words');
+  const cut = warningsOf(map, { paper: 'a4' }, 'internal', long)['cut-words'];
+  expect(cut).toBe('The page has no room for all of the title: shorten it, or choose a larger sheet.');
+  expect(warningsOf(map, { paper: 'a4' }, 'internal', 'To be continued…')).not.toHaveProperty('cut-words');
+});
+
+test('a caption of three lines stands whole on a page, and of four on one that is upright', () => {
+  const map = madeUpMap({ entities: 20, links: 20 });
+  const caption = 'Thick lines are accountability and thin ones seats; what no paper says is left open here. '
+    .repeat(5)
+    .trim();
+  for (const orientation of ['landscape', 'portrait'] as const) {
+    const view = { ...blankView('v' as never, 'One', 0), caption };
+    const places = placesFor(map, view, shownIn(map, view));
+    if (!places.ok) throw new Error(places.error.message);
+    const { scene } = makeFigure(map, { view, places: places.value, settings: { paper: 'a4', orientation } });
+    const said = textsIn(findGroup(scene.items, 'caption')?.items ?? []).map(({ text }) => text);
+    expect(said.join(' ')).toBe(caption);
+  }
 });
