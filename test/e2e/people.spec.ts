@@ -56,4 +56,8 @@ test('a named person becomes a resident only once the name is gone, unless conse
   await app.nameField.fill('Ada Wren');
   await app.nameField.press('Enter');
   await expect(host.page.getByText(/A resident without consent given is kept by role/).first()).toBeVisible();
+  // Whoever writes down what they said is reminded.
+  await app.nameField.press('Escape');
+  await host.page.keyboard.press('Control+e');
+  await expect(app.dialog.getByText(/is a resident without consent given\. Keep names out/)).toBeVisible();
 });

@@ -209,6 +209,35 @@ export function markedSteps(): EditCall[][] {
     [{ edit: 'entity.merge', input: { keep: PERSON, others: [testId(950)] } }],
     [{ edit: 'source.add', input: { id: testId(960), title: `Letter from ${NAME.toUpperCase()}` } }],
     [{ edit: 'source.remove', input: { ids: [testId(960)] } }],
+    [
+      {
+        edit: 'import.tables',
+        input: {
+          tables: [
+            {
+              source: `List of ${NAME}.csv`,
+              sheet: null,
+              headerRow: 1,
+              headers: ['name', 'kind', 'notes', 'tags', `Met ${FORMER}`],
+              rows: [
+                { row: 2, cells: [NAME, 'Person', 'Wintergreen7 and Marzipan42', `Friends of ${NAME}`, 'yes'] },
+                { row: 3, cells: ['Wrens Club', 'Organisation', '', `Friends of ${NAME}`, 'yes'] },
+              ],
+            },
+            {
+              source: 'log.csv',
+              sheet: NAME,
+              headerRow: 1,
+              headers: ['date', 'met', 'said', 'next', 'owner', 'done on'],
+              rows: [
+                { row: 2, cells: ['2026-03-01', NAME, 'Gooseberry5', 'Write', ALIAS, ''] },
+                { row: 3, cells: ['2026-03-02', 'Wrens Club', `${NAME} came too`, `Ring ${NAME}`, NAME, '2026-03-09'] },
+              ],
+            },
+          ],
+        },
+      },
+    ],
     [{ edit: 'entity.add', input: { id: testId(970), name: 'Added after' } }],
   ];
 }

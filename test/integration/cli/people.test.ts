@@ -38,11 +38,15 @@ test('record writes everything held about a person, under headings in plain word
     'Plans',
     'Documents that name them',
     'Views, rules and settings that name them',
+    'Imports that brought or changed something about them',
     'Other records that name them',
     'Snapshots: the map as it was kept on a date',
     'How it came about: the history of the map',
   ]);
-  expect(record['What is recorded about the person']).toMatchObject({ Name: NAME, Notes: 'Wintergreen7' });
+  expect(record['What is recorded about the person']).toMatchObject({
+    Name: NAME,
+    Notes: 'Wintergreen7 and Marzipan42',
+  });
   expect(record['Evidence and quotes']).toHaveLength(2);
   expect(record.Questionnaires).toEqual([
     {

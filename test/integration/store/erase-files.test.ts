@@ -60,6 +60,28 @@ test('backups beside the file are rewritten or deleted, halves of files deleted,
   expect(backup.check()).toEqual([]);
 });
 
+test.each([1, 2])('a backup of form %i that holds the person is deleted, and one that does not is left', (version) => {
+  const store = aMarkedStore();
+  const at = (name: string): string => join(dirname(store.path), name);
+  const fixture = join(import.meta.dirname, `../../fixtures/documents/version-${version}.threadmap`);
+  const [theirs, others] = [1, 2].map((number) => `map (before update from version ${version}) ${number}.threadmap`);
+  copyFileSync(fixture, at(theirs ?? ''));
+  copyFileSync(fixture, at(others ?? ''));
+  const old = new Database(at(theirs ?? ''));
+  const change = old.prepare("UPDATE entity SET name = ? WHERE name = 'Fixture Person'").run(NAME);
+  old.close();
+  expect(change.changes).toBe(1);
+  expect(marksIn(readFileSync(at(theirs ?? '')), MARKS)).toContain('Quillfeather');
+  const before = readFileSync(at(others ?? ''));
+  const done = erase(store);
+  expect(done.ok && done.value.backups).toEqual([
+    { file: theirs, outcome: 'deleted' },
+    { file: others, outcome: 'untouched' },
+  ]);
+  expect(existsSync(at(theirs ?? ''))).toBe(false);
+  expect(readFileSync(at(others ?? '')).equals(before)).toBe(true);
+});
+
 test('one that was killed before the pages were rewritten is finished by whoever opens the file next', () => {
   const store = aMarkedStore();
   erase(store);

@@ -2,12 +2,25 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../../../electron/store/index.ts';
 import type { MapStore } from '../../../electron/store/store.ts';
+import { planMergeMaps } from '../../../shared/edits/merge-maps/index.ts';
+import type { MapData } from '../../../shared/model/map-data.ts';
 import { planErasure } from '../../../shared/people/plan-erasure.ts';
 import { marksLeft } from '../../support/bytes-of.ts';
 import { aMapFile, aStore, edit } from '../../support/map-files.ts';
 import { mapText } from '../../support/map-text.ts';
-import { NOW, testId } from '../../support/maps.ts';
-import { ALIAS, BOARD, CLUB, MARKS, markedSteps, NAME, PERSON, SOURCE } from '../../support/marked-person.ts';
+import { editContext, NOW, testId } from '../../support/maps.ts';
+import {
+  ALIAS,
+  BOARD,
+  CLUB,
+  FORMER,
+  MARKS,
+  markedSteps,
+  NAME,
+  PERSON,
+  PHONE,
+  SOURCE,
+} from '../../support/marked-person.ts';
 
 const erase = (store: MapStore, who: string, keeps: 'nothing' | 'role' = 'nothing') =>
   store.erase((map, history) => planErasure(map, history, who, keeps), NOW);
@@ -33,6 +46,7 @@ test('leaves none of their words in the file, and the map and its history whole'
   expect([...map.engagement.values()].map(({ met, by }) => [met, by])).toEqual([
     [[BOARD], []],
     [[BOARD], []],
+    [[CLUB], []],
   ]);
   expect(map.survey.get(testId(991) as never)).toMatchObject({
     asked: [BOARD, CLUB],
@@ -40,6 +54,37 @@ test('leaves none of their words in the file, and the map and its history whole'
     answers: [{ by: CLUB, no: [{ about: BOARD, wish: 'start', note: 'Ask [a person, erased] first' }] }],
   });
   store.close();
+  expect(marksLeft(store.path, MARKS)).toEqual([]);
+});
+
+test('leaves none of their words in what a merge with another map has written down', () => {
+  const store = aMarkedStore();
+  const start = store.map();
+  const before = (value: object, fields: object) => ({ ...value, ...fields }) as never;
+  const put = (map: MapData, record: 'entity' | 'plan' | 'engagement', id: string, fields: object): MapData => ({
+    ...map,
+    [record]: new Map([...map[record]].map(([key, value]) => [key, key === id ? before(value, fields) : value])),
+  });
+  // Both sides have changed the person, whom the board is led by and what is promised, since they were one map.
+  const theirs = [
+    ['entity', PERSON, { notes: 'Thistledown99 there', phone: PHONE, aliases: [ALIAS, FORMER] }],
+    ['entity', BOARD, { notes: `Led by ${FORMER}` }],
+    ['engagement', testId(932), { next: `Tell ${NAME}`, owner: ALIAS }],
+    ['plan', testId(935), { owner: FORMER, name: `Plan of ${NAME}` }],
+  ].reduce((map, [record, id, fields]) => put(map, record as 'entity', id as string, fields as object), start);
+  edit(store, { edit: 'entity.update', input: { id: PERSON, fields: { notes: 'Persimmon3 here' } } });
+  edit(store, { edit: 'entity.update', input: { id: BOARD, fields: { notes: `Left by ${NAME}` } } });
+  edit(store, { edit: 'plan.update', input: { id: testId(935), fields: { owner: NAME } } });
+  const past = { here: start, there: start };
+  const input = { source: `${NAME}.threadmap`, theirs, past, prefer: 'there', choices: [], same: [], unclear: 'ask' };
+  const merged = store.commit((map) => planMergeMaps(map, input as never, editContext('merge')), NOW);
+  expect(merged.ok).toBe(true);
+  const kept = JSON.stringify([...store.map().receipt.values()].at(-1));
+  for (const mark of ['Thistledown99 there', 'Persimmon3 here', NAME]) expect(kept).toContain(mark);
+  expect(erase(store, NAME).ok).toBe(true);
+  expect(marksLeft(store.path, MARKS)).toEqual([]);
+  expect(store.check()).toEqual([]);
+  while (store.undo(NOW).ok);
   expect(marksLeft(store.path, MARKS)).toEqual([]);
 });
 

@@ -19,6 +19,7 @@ import {
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormEnd } from '../../../ui/form-end.tsx';
 import { useOneAtATime } from '../../../ui/use-one-at-a-time.ts';
+import { ConsentNote } from './consent-note.tsx';
 import { EachChoice } from './each-choice.tsx';
 import styles from './form.module.css';
 import { MethodField } from './method-field.tsx';
@@ -85,6 +86,7 @@ export function RecordForm({ record, start, onClose }: Props) {
         {record === null && draft.met.length > 1 ? (
           <EachChoice count={draft.met.length} isEach={draft.isEach} onEach={(isEach) => change({ isEach })} />
         ) : null}
+        <ConsentNote met={draft.met} />
         <TooOftenNote met={draft.met} date={draft.date} record={record?.id ?? null} />
         <div className={styles.three}>
           <TextInput
