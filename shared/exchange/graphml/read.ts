@@ -15,6 +15,8 @@ type OpenEdge = {
   readonly target: string;
   readonly row: number;
   readonly isDirected: boolean;
+  /** The id of the outermost graph it stands in. */
+  readonly graph: string;
   description: string;
 } & WithData;
 type WithData = { readonly attributes: Map<string, string>; readonly drawn: Drawn };
@@ -71,6 +73,7 @@ export function readGraphml(text: string, source: string): Result<TablesRead, st
         source: attributes.get('source')?.trim() ?? '',
         target: attributes.get('target')?.trim() ?? '',
         row: line,
+        graph: path.find((outer) => outer.name === 'graph')?.attributes.get('id') ?? '',
         isDirected: says === undefined ? (directed.at(-1) ?? true) : says === 'true' || says === '1',
         description: '',
         ...noData(),
@@ -122,10 +125,13 @@ export function readGraphml(text: string, source: string): Result<TablesRead, st
     if (item.drawn.looks) leftOut.note(LOOKS, item, 'edge');
     if (item.drawn.labels > 1) leftOut.note('further labels', item, 'edge');
   }
+  const known = onceEach(nodes);
+  // The same nodes in graph after graph: each graph is a relation between them, as SocNetV writes it.
+  const areRelations = known.length < nodes.length && new Set(edges.map(({ graph }) => graph)).size > 1;
   return tablesOf(
     {
-      nodes: nodes.map(nodeOf),
-      links: edges.map(linkOf),
+      nodes: (areRelations ? known : nodes).map(nodeOf),
+      links: edges.map((item) => linkOf(item, areRelations ? item.graph.replaceAll('_', ' ') : '')),
       omitted: leftOut.list(),
       nodeSheet: 'nodes',
       linkSheet: 'edges',
@@ -164,12 +170,28 @@ function upwardPlace(attributes: ReadonlyMap<string, string>): { x: number; y: n
 
 const numeral = (value: number): string => String(Math.round(value * 1000) / 1000 + 0);
 
-function linkOf({ id, source, target, row, isDirected, description, attributes, drawn }: OpenEdge): FileLink {
+/** A node that is said again, with whatever more is said of it there. */
+function onceEach(nodes: readonly OpenNode[]): OpenNode[] {
+  const known = new Map<string, OpenNode>();
+  for (const node of nodes) {
+    const first = known.get(node.id);
+    if (!first) known.set(node.id, node);
+    else
+      for (const [title, value] of node.attributes)
+        if (!first.attributes.has(title)) first.attributes.set(title, value);
+  }
+  return [...known.values()];
+}
+
+function linkOf(
+  { id, source, target, row, isDirected, description, attributes, drawn }: OpenEdge,
+  relation: string,
+): FileLink {
   const { arrows } = drawn;
   // In yEd every edge is directed; its arrows are what its reader sees.
   const isTurned = arrows?.source === true && !arrows.target;
   const direction = arrows === null ? (isDirected ? 'forward' : 'none') : directionOf(arrows);
-  const cells = { id, direction, label: drawn.label };
+  const cells = { id, direction, label: drawn.label, type: relation };
   if (description !== '' && !attributes.has('description')) attributes.set('description', description);
   return { from: isTurned ? target : source, to: isTurned ? source : target, row, cells, attributes };
 }

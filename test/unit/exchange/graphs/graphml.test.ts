@@ -164,3 +164,20 @@ describe('what is refused, and how', () => {
     expect(refusalOf(readGraphml, graphml(''))).toMatch(/no nodes/);
   });
 });
+
+test('the same nodes in several graphs are entries once, and each graph is a relation', () => {
+  const nodes = '<node id="1"><data key="l">Council</data></node><node id="2"><data key="l">Trust</data></node>';
+  const graph = (id: string, edge: string): string =>
+    `<graph id="${id}" edgedefault="directed">${nodes}${edge}</graph>`;
+  const read = readText(
+    readGraphml,
+    `<graphml><key id="l" for="node" attr.name="label" attr.type="string"/>${graph('advises', '<edge source="1" target="2"/>')}${graph('reports_to', '<edge source="1" target="2"/><edge source="2" target="1"/>')}</graphml>`,
+  );
+  expect(records(read, 'nodes').map(({ name }) => name)).toEqual(['Council', 'Trust']);
+  expect(records(read, 'edges').map(({ from, type, to }) => [from, type, to])).toEqual([
+    ['Council', 'advises', 'Trust'],
+    ['Council', 'reports to', 'Trust'],
+    ['Trust', 'reports to', 'Council'],
+  ]);
+  expect(read.omitted).toEqual([]);
+});
