@@ -1,6 +1,6 @@
 // A tagged table that goes on over pages, its heads repeated on each.
 import type { FigureTable } from '../../../shared/figure/figure-table.ts';
-import { LINE_HEIGHT } from '../../../shared/figure/text/measure-text.ts';
+import { LINE_HEIGHT, measureText } from '../../../shared/figure/text/measure-text.ts';
 import { wrapText } from '../../../shared/figure/text/wrap-text.ts';
 import { counted } from '../../../shared/util/progress.ts';
 import type { Flow } from './flow.ts';
@@ -13,7 +13,7 @@ const HEAD = '#eef1f4';
 
 export function addTable(flow: Flow, { title, headers, rows, widths }: FigureTable): void {
   const { doc, typeface } = flow.pdf;
-  const columns = columnsOf(flow, widths);
+  const columns = columnsOf(flow, widths, leastWidths(headers, rows, typeface));
   const table = doc.struct('Table', { title });
   flow.section.add(table);
   const linesOf = (texts: readonly string[], weight: 'regular' | 'semibold'): string[][] =>
@@ -85,12 +85,39 @@ export function addTable(flow: Flow, { title, headers, rows, widths }: FigureTab
 
 type Column = { readonly left: number; readonly width: number };
 
-function columnsOf({ left, width }: Flow, widths: readonly number[]): Column[] {
-  const all = widths.reduce((sum, each) => sum + each, 0);
+/** Words of so many rows are looked at: what comes after is like them. */
+const LOOKED_AT = 200;
+/** A longer word is broken, so that no column takes all of the page. */
+const LONGEST = 84;
+
+/** In points, for each column: as wide as its longest word, so that none is broken where there is room. */
+function leastWidths(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  typeface: Flow['pdf']['typeface'],
+): number[] {
+  const widest = (text: string, weight: 'regular' | 'semibold'): number =>
+    Math.max(0, ...text.split(/\s+/u).map((word) => measureText(word, SIZE, typeface, weight)));
+  return headers.map((header, index) => {
+    const words = rows.slice(0, LOOKED_AT).map((row) => widest(row[index] ?? '', 'regular'));
+    return Math.min(LONGEST, Math.max(widest(header, 'semibold'), ...words)) + 2 * PAD.x + 1;
+  });
+}
+
+/** In proportion, but none narrower than its words need; in proportion to that where the page has not even so much. */
+function columnsOf({ left, width }: Flow, widths: readonly number[], least: readonly number[]): Column[] {
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+  const needed = sum(least);
+  const spare = Math.max(0, width - needed);
+  const share = sum(widths.map((each, index) => Math.max(0, (each / sum(widths)) * width - (least[index] ?? 0))));
   let at = left;
-  return widths.map((each) => {
-    const column = { left: at, width: (each / all) * width };
-    at += column.width;
+  return widths.map((each, index) => {
+    const need = least[index] ?? 0;
+    const more = Math.max(0, (each / sum(widths)) * width - need);
+    const own =
+      needed > width ? (need / needed) * width : need + (share === 0 ? spare / widths.length : (more / share) * spare);
+    const column = { left: at, width: own };
+    at += own;
     return column;
   });
 }
