@@ -8,11 +8,22 @@ import type { Screen } from './screen.ts';
 /** What depends on colours; everything else is the same in both themes. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
+/** Colours that change with the theme glide there: what is measured on the way is neither the one nor the other. */
+async function colourSettled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
 /** What axe finds in the light theme and in the dark one: WCAG 2.2 A and AA and its best practices, nothing left out. */
 export async function axeFaults(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await colourSettled(page);
     // Nothing here is in a frame of another site, so that the quick way of axe sees it all; it need not list what passes.
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
     if (colorScheme === 'dark') axe.withRules(COLOURS);
