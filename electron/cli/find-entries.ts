@@ -1,4 +1,5 @@
 import { failure } from '../../shared/contract/errors.ts';
+import { entityScales } from '../../shared/engagement/ratings/axes.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { entitiesNamed, entitiesWithExternalId } from '../../shared/model/map-index.ts';
 import { kindLabel, shownNameOf, termLabel, termsOf } from '../../shared/model/words.ts';
@@ -58,4 +59,15 @@ export function findLinkType(map: MapData, file: string, given: string): string 
     if (id === given || foldText(label) === wanted || foldText(inverse) === wanted) return id;
   const known = [...map.linkType.values()].map(({ label }) => label).join(', ');
   throw failure('not-found', `${file} has no type of link “${given}”. It has: ${known}.`);
+}
+
+/** A scale that entries are judged on, by its id or label. */
+export function findScale(map: MapData, file: string, given: string): string {
+  const scales = entityScales(map);
+  const found = scales.find(({ id, label }) => id === given || foldText(label) === foldText(given));
+  if (found) return found.id;
+  throw failure(
+    'not-found',
+    `${file} has no scale “${given}” of entries. It has: ${scales.map(({ label }) => label).join(', ')}.`,
+  );
 }

@@ -2,6 +2,7 @@
 import { isState } from '../compare/comparison.ts';
 import type { Answer } from '../contract/answer.ts';
 import { type AppError, appError } from '../contract/errors.ts';
+import { entityScales } from '../engagement/ratings/axes.ts';
 import type { MapData } from '../model/map-data.ts';
 import { type Result, refuse, succeed } from '../util/result.ts';
 import { ability } from './all/ability.ts';
@@ -127,5 +128,17 @@ export function askQuestion(id: string, asked: Asked, tell: Tell = () => undefin
     .find((state) => !isState(asked.map, state));
   if (lost !== undefined)
     return refuse(appError('not-found', 'A snapshot that the question is about is no longer in the map.', { lost }));
+  const scales = new Set(entityScales(asked.map).map(({ id }) => id));
+  const unknown = question.needs
+    .filter(({ of }) => of === 'scale')
+    .flatMap(({ option }) => asked[option])
+    .find((scale) => !scales.has(scale));
+  if (unknown !== undefined)
+    return refuse(appError('not-found', 'A scale that the question is about is no longer in the map.', { unknown }));
+  const tooMany = question.needs.find(({ option, most }) => most !== undefined && asked[option].length > most);
+  if (tooMany)
+    return refuse(
+      appError('invalid', `The question “${question.title}” takes no more than ${tooMany.most} of: ${tooMany.label}.`),
+    );
   return succeed({ question: id, ...question.answer({ ...asked, ...saidOrMeant(id, asked.map, asked) }, tell) });
 }

@@ -21,12 +21,17 @@ export type Need = {
   /** What the field on the screen is called. */
   readonly label: string;
   readonly isRequired: boolean;
-  /** entry: an entry of the map. locality: one of the map's words for localities. type: a type of link. state: a state of the map. */
-  readonly of: 'entry' | 'locality' | 'type' | 'state';
+  /**
+   * entry: an entry of the map. locality: one of the map's words for localities. type: a type of link. state: a state of the map.
+   * scale: one that entries are judged on; said among the types.
+   */
+  readonly of: 'entry' | 'locality' | 'type' | 'state' | 'scale';
   readonly isSeveral: boolean;
+  /** No more than so many can be said; without it, any number. */
+  readonly most?: number;
 };
 
-/** What was said with a question: ids of entries, of link types, keys of words, or states as shared/compare names them; empty where nothing was said. */
+/** What was said with a question: ids of entries, of link types, of scales, keys of words, or states as shared/compare names them; empty where nothing was said. */
 export type Said = Readonly<Record<QuestionOption, readonly string[]>>;
 export type Asked = {
   readonly map: MapData;

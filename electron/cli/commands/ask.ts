@@ -41,7 +41,7 @@ function listQuestions() {
     id,
     asks,
     needs: needs.filter(({ isRequired }) => isRequired).map(({ option }) => option),
-    takes: needs.map(({ option }) => (option === 'types' ? 'type' : option)),
+    takes: needs.map(({ option, of }) => (option !== 'types' ? option : of === 'scale' ? 'scale' : 'type')),
   }));
   const rows = questions.map(({ id, asks, needs }) => [id, needs.map((option) => `--${option}`).join(' '), asks]);
   return { json: { questions }, text: alignColumns(rows) };

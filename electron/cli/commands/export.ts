@@ -40,6 +40,7 @@ export const exportCommand = defineCommand({
     towards: SAID_OPTIONS.to,
     since: SAID_OPTIONS.since,
     type: SAID_OPTIONS.type,
+    scale: SAID_OPTIONS.scale,
     ...FIGURE_OPTIONS,
   },
   async run({ file, options }, context) {
@@ -102,9 +103,9 @@ function asked({ question, view, ...options }: Question) {
     const of = questionCalled('export', question);
     return { of, said: saidWith('export', of, { ...others, to: towards }) };
   }
-  const { about, from, type, since } = options;
-  if (since !== undefined || [about, from, towards, type].some((each) => each.length > 0))
-    throw new UsageFailure('export', '--about, --from, --towards, --since and --type go with --question.');
+  const { about, from, type, scale, since } = options;
+  if (since !== undefined || [about, from, towards, type, scale].some((each) => each.length > 0))
+    throw new UsageFailure('export', '--about, --from, --towards, --since, --type and --scale go with --question.');
   return null;
 }
 

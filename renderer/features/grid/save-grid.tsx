@@ -1,11 +1,19 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown, Download } from 'lucide-react';
-import { type Axes, USUAL_AXES } from '../../../shared/engagement/ratings/axes.ts';
+import type { Axes } from '../../../shared/engagement/ratings/axes.ts';
 import { PICTURE_PAPER_FORMATS, savePaper } from '../../commands/index.ts';
 
-/** The grid of influence and interest on a page, with its tables, for internal readers. */
-export function SaveGrid({ axes }: { readonly axes: Axes }) {
-  const isUsual = axes.x === USUAL_AXES.x && axes.y === USUAL_AXES.y;
+type Props = {
+  readonly axes: Axes;
+  /** The day that arrows lead from; null without arrows. */
+  readonly from: string | null;
+  /** The day that is shown; null for now. */
+  readonly to: string | null;
+};
+
+/** The grid on a page, with its arrows and its tables, for internal readers: of all there is, and as all stand now. */
+export function SaveGrid({ axes, from, to }: Props) {
+  const said = { types: [axes.y, axes.x], from: from === null ? [] : [from] };
   return (
     <Menu position="bottom-end" withinPortal={false} keepMounted={false}>
       <Menu.Target>
@@ -13,11 +21,11 @@ export function SaveGrid({ axes }: { readonly axes: Axes }) {
           size="compact-sm"
           leftSection={<Download size={14} aria-hidden="true" />}
           rightSection={<ChevronDown size={14} aria-hidden="true" />}
-          disabled={!isUsual}
+          disabled={to !== null}
           title={
-            isUsual
+            to === null
               ? 'The whole map as it stands now, on a page with its tables'
-              : 'On a page stand influence, upwards, and interest: choose these'
+              : 'A page shows how all stand now: choose “Now”, and arrows from the day'
           }
         >
           Save paper
@@ -25,7 +33,7 @@ export function SaveGrid({ axes }: { readonly axes: Axes }) {
       </Menu.Target>
       <Menu.Dropdown>
         {PICTURE_PAPER_FORMATS.map(({ format, label }) => (
-          <Menu.Item key={format} onClick={() => void savePaper('grid', format)}>
+          <Menu.Item key={format} onClick={() => void savePaper('grid', format, said)}>
             {label}
           </Menu.Item>
         ))}

@@ -69,7 +69,7 @@ export function Toolbar({ axes, settings, change, moved }: Props) {
         onChange={(event) => change({ marks: event.currentTarget.checked })}
       />
       <QuarterNamesForm axes={axes} />
-      <SaveGrid axes={axes} />
+      <SaveGrid axes={axes} from={settings.from} to={settings.to} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Input } from '@mantine/core';
 import { useId } from 'react';
+import { entityScales } from '../../../shared/engagement/ratings/axes.ts';
 import type { Need, Question } from '../../../shared/questions/index.ts';
 import {
   entityOption,
@@ -34,10 +35,12 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
   const map = useMap();
   const said = useSaid(question)[need.option];
   const types = useLinkTypeOptions();
+  const scales = entityScales(map).map(({ id, label }) => ({ value: id, label }));
   const optionOf = (value: string) => {
     if (need.of === 'entry') return entityOption(map, value);
     if (need.of === 'locality') return wordChoice(map, 'locality', value);
     if (need.of === 'state') return stateChoice(map, value);
+    if (need.of === 'scale') return scales.find((each) => each.value === value) ?? null;
     return types.find((each) => each.value === value) ?? null;
   };
   const options = {
@@ -45,17 +48,20 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
     locality: wordChoices(map, 'locality'),
     type: types,
     state: findStateChoices,
+    scale: scales,
   }[need.of];
   const chosen = said.flatMap((value) => optionOf(value) ?? []);
   const say = (values: readonly string[]): void => sayWith(question, need.option, values);
   const none = {
     type: 'All types',
+    scale: 'Influence and interest',
     state: 'As usual',
     entry: 'Nobody in particular',
     locality: 'All localities',
   }[need.of];
   const nothingSaid = {
     type: none,
+    scale: none,
     state: sayUsual(need.option),
     entry: 'Everyone',
     locality: none,
@@ -70,7 +76,7 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
           options={options}
           onAdd={(value) => say([...said, value])}
           onRemove={(value) => say(said.filter((each) => each !== value))}
-          placeholder={need.isRequired ? 'Type a name' : need.of === 'type' ? 'All types' : 'Anyone'}
+          placeholder={need.isRequired ? 'Type a name' : need.of === 'entry' ? 'Anyone' : none}
           isBoxed
           closesOnPick
         />

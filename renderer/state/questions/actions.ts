@@ -67,7 +67,7 @@ function isReady(id: string, said: Said): boolean {
 
 function typesAsked(id: string, said: Said): readonly string[] | null {
   if (isMeasure(id)) return getMeasureSettings(id).types;
-  return questionOf(id)?.needs.some(({ option }) => option === 'types') ? said.types : null;
+  return questionOf(id)?.needs.some(({ of }) => of === 'type') ? said.types : null;
 }
 
 /** Asks the question on the screen. The one asked last has the last word: one that is still being answered is stopped. */

@@ -88,6 +88,22 @@ export function levelsAt({ across, up }: Plot, { x, y }: Point): Levels | null {
   return column && row ? { x: column.level, y: row.level } : null;
 }
 
+/** From the middle of an entry to the tip of an arrow that leads to it: its head is seen beside the shape. */
+const BEFORE_SHAPE = 11;
+/** Shorter arrows would be a head alone. */
+const LEAST_ARROW = 14;
+
+/** The line from the middle of a cell to an entry that has come from there; null where there is no such cell, or it is too near. */
+export function arrowTo(plot: Plot, from: Levels, at: Point): { readonly from: Point; readonly to: Point } | null {
+  const cell = boxOf(plot, from);
+  if (!cell) return null;
+  const begin = { x: (cell.left + cell.right) / 2, y: (cell.top + cell.bottom) / 2 };
+  const length = Math.hypot(at.x - begin.x, at.y - begin.y);
+  if (length < LEAST_ARROW) return null;
+  const share = (length - BEFORE_SHAPE) / length;
+  return { from: begin, to: { x: begin.x + (at.x - begin.x) * share, y: begin.y + (at.y - begin.y) * share } };
+}
+
 export type Spot = Levels & { readonly id: string; readonly at: Point };
 /** Those of a cell for whom there is no room are counted. */
 export type Rest = Levels & { readonly count: number; readonly at: Point };

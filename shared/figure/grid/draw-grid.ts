@@ -1,12 +1,13 @@
 // A grid of two scales as drawing: bands, lines, names of levels and quarters, trays, and the entries with their names.
 import type { Axes } from '../../engagement/ratings/axes.ts';
-import { cellsOf, type Standing } from '../../engagement/ratings/grid.ts';
-import { arrange, plotOf } from '../../engagement/ratings/plot.ts';
+import { cellsOf, type Move, type Standing } from '../../engagement/ratings/grid.ts';
+import { arrange, arrowTo, plotOf } from '../../engagement/ratings/plot.ts';
 import { hasQuarters, quarterNames } from '../../engagement/ratings/quarters.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { shownNameOf } from '../../model/words.ts';
 import type { Appearance } from '../appearance.ts';
 import type { Box } from '../geometry.ts';
+import { arrowHead, lineStopsBefore } from '../scene/arrow-heads.ts';
 import { drawBacking, drawLabel, drawShape } from '../scene/draw-entry.ts';
 import { groupOf, moveItems, type SceneItem, solid } from '../scene/scene.ts';
 import { textItem } from '../scene/set-text.ts';
@@ -16,6 +17,8 @@ import { GRID_SHAPE, placeGridNames } from './place-names.ts';
 /** In CSS pixels: room for names of levels and quarters, and for who is not set on a scale. */
 const ROOM = { top: 26, left: 96, bottom: 38, trayWidth: 84, trayHeight: 66 } as const;
 const SMALL = 12;
+/** How wide the line of an arrow is. */
+const ARROW = 1.3;
 /** Of a shape; names are placed beside one that is as wide as it is high. */
 const WIDEST = 1.3 * GRID_SHAPE;
 
@@ -25,11 +28,14 @@ export type DrawnGrid = {
   readonly unnamed: number;
 };
 
-/** Null where the map does not have the scales. */
+/**
+ * Null where the map does not have the scales.
+ * @param moves who came from where: an arrow leads from there
+ */
 export function drawGrid(
   map: MapData,
   axes: Axes,
-  standings: readonly Standing[],
+  { standings, moves }: { readonly standings: readonly Standing[]; readonly moves: readonly Move[] },
   box: Box,
   { appearance, typeface }: { readonly appearance: Appearance; readonly typeface: TypefaceName },
 ): DrawnGrid | null {
@@ -105,11 +111,21 @@ export function drawGrid(
       ),
     ];
   });
+  const spotOf = new Map(spots.map(({ id, at }) => [id, at]));
+  const arrows = moves.flatMap(({ id, from }): SceneItem[] => {
+    const at = spotOf.get(id);
+    const arrow = at && arrowTo(plot, from, at);
+    if (!arrow) return [];
+    const [dx, dy] = [arrow.to.x - arrow.from.x, arrow.to.y - arrow.from.y];
+    const back = lineStopsBefore('triangle', ARROW) / Math.hypot(dx, dy);
+    const end = { x: arrow.to.x - dx * back, y: arrow.to.y - dy * back };
+    return [line(arrow.from, end, ARROW), arrowHead('triangle', arrow.to, Math.atan2(dy, dx), ARROW, theme.text, 1)];
+  });
   const counts = rests.map(({ at, count }) =>
     textItem(`+${count.toLocaleString('en-GB')}`, at.x, at.y + 4, { ...strong, anchor: 'middle' }),
   );
   return {
-    items: moveItems([...ground, ...entries, ...counts], box.left, box.top),
+    items: moveItems([...ground, ...arrows, ...entries, ...counts], box.left, box.top),
     unnamed: standings.length - names.length,
   };
 }

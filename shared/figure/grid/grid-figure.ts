@@ -1,7 +1,7 @@
 // The answer to where each stands on two scales, as a figure: the grid drawn on a page, with its legend and tables.
 import type { Answer } from '../../contract/answer.ts';
-import { axesIn, USUAL_AXES } from '../../engagement/ratings/axes.ts';
-import { standingsOf } from '../../engagement/ratings/grid.ts';
+import { type Axes, axesIn, USUAL_AXES } from '../../engagement/ratings/axes.ts';
+import { movesBetween, standingsOf } from '../../engagement/ratings/grid.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { countOf } from '../../util/count-of.ts';
 import { type AnswerOptions, answerFigure } from '../answer-figure.ts';
@@ -23,10 +23,15 @@ const withinMargins = (box: Box, scale: number): Box => ({
   right: box.right - 12 * scale,
 });
 
+/** The scales that the answer is about. */
+function axesOf({ also: { up, across } }: Answer): Axes {
+  return typeof up === 'string' && typeof across === 'string' ? { x: across, y: up } : USUAL_AXES;
+}
+
 /** Without a picture where nobody has been judged. */
 export function gridFigure(map: MapData, answer: Answer, options: AnswerOptions): Figure {
   const figure = answerFigure(map, answer, options);
-  const axes = axesIn(map, USUAL_AXES);
+  const axes = axesIn(map, axesOf(answer));
   const rated = answer.tables.find(({ id }) => id === 'ratings')?.rows.map(([id]) => String(id)) ?? [];
   if (axes === null || rated.length === 0) return figure;
   const { settings, house, page, words } = figure;
@@ -46,8 +51,13 @@ export function gridFigure(map: MapData, answer: Answer, options: AnswerOptions)
     appearance,
     house,
   });
+  const { since } = answer.also;
+  const standing = {
+    standings: standingsOf(map, rated, axes),
+    moves: typeof since === 'string' ? movesBetween(map, rated, axes, since, null) : [],
+  };
   const frame = pageFrame(partsWith(words.scope));
-  const drawn = drawGrid(map, axes, standingsOf(map, rated, axes), withinMargins(frame.map, page.scale), {
+  const drawn = drawGrid(map, axes, standing, withinMargins(frame.map, page.scale), {
     appearance,
     typeface,
   });

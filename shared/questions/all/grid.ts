@@ -1,6 +1,7 @@
+import { sinceMeant } from '../../engagement/meeting/last-meeting.ts';
 import { type Axes, axesIn, USUAL_AXES } from '../../engagement/ratings/axes.ts';
-import { standingsOf } from '../../engagement/ratings/grid.ts';
-import { QUARTERS, type Quarter, quarterNames, quarterOf } from '../../engagement/ratings/quarters.ts';
+import { type Move, movesBetween, standingsOf } from '../../engagement/ratings/grid.ts';
+import { hasQuarters, QUARTERS, type Quarter, quarterNames, quarterOf } from '../../engagement/ratings/quarters.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { newestAssessment } from '../../model/map-index.ts';
 import { kindLabel, levelLabel } from '../../model/words.ts';
@@ -14,21 +15,29 @@ import { entriesColumn, entryColumn, numberColumn, tableOf, textColumn } from '.
 export const grid: Question = {
   id: 'grid',
   title: 'Influence and interest',
-  asks: 'Where does each stand by influence and interest, and whom should we work closely with?',
+  asks: 'Where does each stand by influence and interest, or on two other scales, and whom should we work closely with?',
   heading: 'Communication',
-  needs: [onlyAbout()],
+  needs: [
+    { option: 'types', label: 'Scales: up, then across', isRequired: false, of: 'scale', isSeveral: true, most: 2 },
+    { option: 'from', label: 'Moved since', isRequired: false, of: 'state', isSeveral: false },
+    onlyAbout(),
+  ],
   isInternal: true,
   answer(asked) {
     const { map } = asked;
-    const axes = axesIn(map, USUAL_AXES);
+    const axes = axesIn(map, axesSaid(asked.types));
     const standings = axes === null ? [] : standingsOf(map, chosen(asked), axes);
+    const since = asked.from.length === 0 ? null : sinceMeant(map, asked.from[0]);
+    const moves = axes === null || since === null ? [] : movesBetween(map, chosen(asked), axes, since.day, null);
     const rated = standings.filter(({ x, y }) => x !== null || y !== null);
     const both = rated.filter(({ x, y }) => x !== null && y !== null);
     const up = labelOf(map, axes?.y ?? 'influence');
     const across = labelOf(map, axes?.x ?? 'interest');
-    const names = axes === null ? null : quarterNames(map, axes);
+    // Of levels that are names there are no high ones and no low ones.
+    const isParted = axes !== null && hasQuarters(map, axes);
+    const names = isParted ? quarterNames(map, axes) : null;
     const inQuarter = (quarter: Quarter | null): string[] =>
-      axes === null ? [] : both.filter(({ x, y }) => quarterOf(map, axes, { x, y }) === quarter).map(({ id }) => id);
+      isParted ? both.filter(({ x, y }) => quarterOf(map, axes, { x, y }) === quarter).map(({ id }) => id) : [];
     const quarters = QUARTERS.map((quarter) => ({ name: names?.[quarter] ?? quarter, ids: inQuarter(quarter) }));
     const onLine = inQuarter(null);
     return {
@@ -39,23 +48,32 @@ export const grid: Question = {
               `${shareOf(both.length, standings.length)} ${both.length === 1 ? 'has' : 'have'} been judged for both.`,
               ...quarters.filter(({ ids }) => ids.length > 0).map(({ name, ids }) => `${name}: ${namesOf(map, ids)}.`),
               ...(onLine.length > 0 ? [`On a line between quarters: ${namesOf(map, onLine)}.`] : []),
+              ...(since === null ? [] : [sayMoved(map, since.date, moves)]),
             ].join(' '),
       tables: [
-        tableOf({
-          id: 'quarters',
-          title: 'Who stands in which quarter',
-          note: 'High is above the middle of a scale, low below it. Whoever is in the middle stands on the line, in no quarter.',
-          columns: [
-            textColumn('quarter', 'Quarter'),
-            numberColumn('count', 'Stand there'),
-            entriesColumn('which', 'Who'),
-          ],
-          rows:
-            both.length === 0
-              ? []
-              : [...quarters, { name: 'On the line', ids: onLine }].map(({ name, ids }) => [name, ids.length, ids]),
-          ifEmpty: 'Nobody has been judged for both.',
-        }),
+        ...(isParted || axes === null
+          ? [
+              tableOf({
+                id: 'quarters',
+                title: 'Who stands in which quarter',
+                note: 'High is above the middle of a scale, low below it. Whoever is in the middle stands on the line, in no quarter.',
+                columns: [
+                  textColumn('quarter', 'Quarter'),
+                  numberColumn('count', 'Stand there'),
+                  entriesColumn('which', 'Who'),
+                ],
+                rows:
+                  both.length === 0
+                    ? []
+                    : [...quarters, { name: 'On the line', ids: onLine }].map(({ name, ids }) => [
+                        name,
+                        ids.length,
+                        ids,
+                      ]),
+                ifEmpty: 'Nobody has been judged for both.',
+              }),
+            ]
+          : []),
         tableOf({
           id: 'ratings',
           title: 'Each with its ratings',
@@ -73,6 +91,7 @@ export const grid: Question = {
           rows: axes === null ? [] : rated.map(({ id, x, y }) => ratingRow(map, axes, { id, x, y }, names)),
           ifEmpty: 'Nobody has been judged.',
         }),
+        ...(axes === null || since === null ? [] : [movedTable(map, axes, since.date, moves)]),
       ],
       entities: both.map(({ id }) => id) as never[],
       links: [],
@@ -89,10 +108,53 @@ export const grid: Question = {
         }),
         scope: `The newest judgements of ${up.toLowerCase()} and ${across.toLowerCase()}. Links do not count.`,
       },
-      also: { rated: both.length, notRated: standings.length - both.length },
+      also: {
+        rated: both.length,
+        notRated: standings.length - both.length,
+        up: axes?.y ?? null,
+        across: axes?.x ?? null,
+        since: since?.day ?? null,
+      },
     };
   },
 };
+
+/** The scales that were said, upwards first; what was not said is as usual. */
+function axesSaid([up = USUAL_AXES.y, across]: readonly string[]): Axes {
+  return { y: up, x: across ?? (up === USUAL_AXES.x ? USUAL_AXES.y : USUAL_AXES.x) };
+}
+
+function sayMoved(map: MapData, since: string, moves: readonly Move[]): string {
+  const moved = moves.map(({ id }) => id);
+  return moved.length === 0
+    ? `Nobody has moved since ${sayDate(since)}.`
+    : `Moved since ${sayDate(since)}: ${namesOf(map, moved)}.`;
+}
+
+function movedTable(map: MapData, axes: Axes, since: string, moves: readonly Move[]) {
+  const level = (scale: string, value: number | null): string | null =>
+    value === null ? null : levelLabel(map, scale, value);
+  return tableOf({
+    id: 'moved',
+    title: 'Who has moved',
+    note: `From ${sayDate(since)} to now, of those who were judged for both on both days.`,
+    columns: [
+      entryColumn('entry', 'Entry'),
+      textColumn('upBefore', `${labelOf(map, axes.y)} then`),
+      textColumn('upNow', `${labelOf(map, axes.y)} now`),
+      textColumn('acrossBefore', `${labelOf(map, axes.x)} then`),
+      textColumn('acrossNow', `${labelOf(map, axes.x)} now`),
+    ],
+    rows: moves.map(({ id, from, to }) => [
+      id,
+      level(axes.y, from.y),
+      level(axes.y, to.y),
+      level(axes.x, from.x),
+      level(axes.x, to.x),
+    ]),
+    ifEmpty: 'Nobody has.',
+  });
+}
 
 /** Whoever was asked about, else all that exist now. */
 function chosen({ map, about }: Asked): string[] {
@@ -119,7 +181,11 @@ function ratingRow(
     kindLabel(map, map.entity.get(id)?.kind ?? ''),
     y === null ? null : levelLabel(map, axes.y, y),
     x === null ? null : levelLabel(map, axes.x, x),
-    quarter === null ? (x === null || y === null ? null : 'On the line') : (names?.[quarter] ?? quarter),
+    quarter === null
+      ? names === null || x === null || y === null
+        ? null
+        : 'On the line'
+      : (names?.[quarter] ?? quarter),
     once(made.map(({ date }) => sayDate(date))),
     once(made.map(({ by }) => by)),
     once(made.map(({ why }) => why)),

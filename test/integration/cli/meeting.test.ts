@@ -70,6 +70,18 @@ test('the grid is drawn on a page, with who is not set kept apart and its tables
   expect((await made('g.png', '--greyscale')).subarray(1, 4).toString()).toBe('PNG');
   expect((await made('g.pptx')).subarray(0, 2).toString()).toBe('PK');
   expect((await made('again.svg')).toString('utf8')).toBe(svg);
+  // Any two scales, upwards first, and an arrow from where somebody stood on a day.
+  desk.write('then.csv', 'name,influence,engagement', 'Vision 31,5,Supportive');
+  await desk.answer('import', 'a.threadmap', 'then.csv');
+  const other = (await made('o.svg', '--scale', 'influence', '--scale', 'Engagement')).toString('utf8');
+  for (const words of ['Leading', 'Resistant', 'Vision 31']) expect(other).toContain(words);
+  const asked = await desk.answer('ask', 'a.threadmap', 'grid', '--since', '2001');
+  expect(asked.answer).toContain('Nobody has moved since 2001.');
+  const refusedScale = await desk.threadmap('ask', 'a.threadmap', 'grid', '--scale', 'Charm');
+  expect(refusedScale.err).toContain('has no scale “Charm” of entries. It has: ');
+  expect((await desk.threadmap('ask', 'a.threadmap', 'members', '--scale', 'influence')).err).toContain(
+    'takes no --scale',
+  );
 });
 
 test('others than internal readers get no such paper, and no picture is made of words', async () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sampleChanges } from '../../../electron/core/samples.ts';
 import { answerSchema } from '../../../shared/contract/answer.ts';
+import { entityScales } from '../../../shared/engagement/ratings/axes.ts';
 import { added, applyChanges } from '../../../shared/model/change.ts';
 import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import { type Asked, askQuestion, plainRow, QUESTIONS, type Question } from '../../../shared/questions/index.ts';
@@ -26,7 +27,10 @@ function saidFor({ needs }: Question, map: MapData, pick: number, isFull: boolea
   for (const [index, { option, of, isRequired }] of needs.entries()) {
     if (!isRequired && !isFull) continue;
     const states = ['now', 'as-proposed', '2014', '2019-03', ...map.snapshot.keys()];
-    const among = { entry: ids, locality: localities, type: [...map.linkType.keys()], state: states }[of];
+    const scales = entityScales(map).map(({ id }) => id);
+    const among = { entry: ids, locality: localities, type: [...map.linkType.keys()], state: states, scale: scales }[
+      of
+    ];
     const one = among[(pick + index * 7) % Math.max(1, among.length)];
     if (one !== undefined) said[option].push(one);
   }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareJudged, sayPlace, sharedPlaces } from '../../../shared/engagement/ratings/disagreements.ts';
+import { askQuestion } from '../../../shared/questions/index.ts';
 import { askOf, cellsOf } from '../../support/ask.ts';
 import { aLink, anEntity, mapOf } from '../../support/maps.ts';
 import { aRating } from '../../support/ratings.ts';
@@ -114,6 +115,39 @@ test('quarters of influence and interest are told with whoever is on the line', 
     'Came to all',
   ]);
   expect(askOf(mapOf(all, links), 'grid').answer).toContain('Not recorded: none of 6 entries has been judged both');
+});
+
+test('a grid of two other scales, and who has moved since a day', () => {
+  const map = mapOf(all, links, [
+    aRating(301, grandee, 'engagement', 2),
+    aRating(302, grandee, 'influence', 4, { date: '2018-02-01' }),
+    aRating(303, grandee, 'influence', 5),
+    aRating(304, hub, 'engagement', 5),
+    aRating(305, hub, 'influence', 1, { date: '2018-02-01' }),
+    aRating(306, grandee, 'engagement', 2, { date: '2018-02-01' }),
+    aRating(307, hub, 'engagement', 5, { date: '2018-02-01' }),
+  ]);
+  const answer = askOf(map, 'grid', { types: ['influence', 'engagement'], from: ['2018-12'] });
+  // Levels of engagement are names: there are no quarters.
+  expect(answer.answer).toBe('2 of 6 (33%) have been judged for both. Moved since December 2018: Grandee.');
+  expect(answer.tables.map(({ id }) => id)).toEqual(['ratings', 'moved']);
+  expect(cellsOf(map, answer, 'moved', 'entry', 'upBefore', 'upNow', 'acrossBefore', 'acrossNow')).toEqual([
+    ['Grandee', 'High', 'Very high', 'Resistant', 'Resistant'],
+  ]);
+  expect(answer.also).toMatchObject({ up: 'influence', across: 'engagement', since: '2018-12-31' });
+  // Interest alone: influence goes across; and without a day nothing is said of moves.
+  expect(askOf(map, 'grid', { types: ['interest'] }).also).toMatchObject({
+    up: 'interest',
+    across: 'influence',
+    since: null,
+  });
+  const refused = askQuestion('grid', { map, asAt: '2019-03-31', about: [], from: [], to: [], types: ['gone'] });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  const types = ['influence', 'interest', 'engagement'];
+  expect(askQuestion('grid', { map, asAt: '2019-03-31', about: [], from: [], to: [], types })).toMatchObject({
+    ok: false,
+    error: { code: 'invalid' },
+  });
 });
 
 test('the matrix of levels has C and D, in the order of influence', () => {

@@ -1,6 +1,6 @@
 import type { Axes } from '../../../../shared/engagement/ratings/axes.ts';
 import type { Move } from '../../../../shared/engagement/ratings/grid.ts';
-import { boxOf, type Plot, type Spot } from '../../../../shared/engagement/ratings/plot.ts';
+import { arrowTo, boxOf, type Plot, type Spot } from '../../../../shared/engagement/ratings/plot.ts';
 import { hasQuarters, quarterNames } from '../../../../shared/engagement/ratings/quarters.ts';
 import { useMap } from '../../../state/index.ts';
 import styles from './picture.module.css';
@@ -105,25 +105,19 @@ export function Ground({ axes, plot, width, height, moves, spots, target }: Prop
         />
       )}
       {moves.map(({ id, from }) => {
-        const begin = boxOf(plot, from);
-        const end = spots.get(id)?.at;
-        if (!begin || !end) return null;
-        const start = { x: (begin.left + begin.right) / 2, y: (begin.top + begin.bottom) / 2 };
-        const length = Math.hypot(end.x - start.x, end.y - start.y);
-        if (length < 14) return null;
-        // As far as the edge of the shape, so that the head is seen.
-        const share = (length - 11) / length;
-        return (
+        const at = spots.get(id)?.at;
+        const arrow = at && arrowTo(plot, from, at);
+        return arrow ? (
           <line
             key={id}
-            x1={start.x}
-            y1={start.y}
-            x2={start.x + (end.x - start.x) * share}
-            y2={start.y + (end.y - start.y) * share}
+            x1={arrow.from.x}
+            y1={arrow.from.y}
+            x2={arrow.to.x}
+            y2={arrow.to.y}
             className={styles.arrow}
             markerEnd="url(#grid-arrow)"
           />
-        );
+        ) : null;
       })}
     </svg>
   );
