@@ -6,7 +6,7 @@ import { hasQuarters, quarterNames } from '../../engagement/ratings/quarters.ts'
 import type { MapData } from '../../model/map-data.ts';
 import { shownNameOf } from '../../model/words.ts';
 import type { Appearance } from '../appearance.ts';
-import type { Box } from '../geometry.ts';
+import { type Box, growBox, isInBox, type Point } from '../geometry.ts';
 import { arrowHead, lineStopsBefore } from '../scene/arrow-heads.ts';
 import { drawBacking, drawLabel, drawShape } from '../scene/draw-entry.ts';
 import { groupOf, moveItems, type SceneItem, solid } from '../scene/scene.ts';
@@ -18,7 +18,9 @@ import { GRID_SHAPE, placeGridNames } from './place-names.ts';
 const ROOM = { top: 26, left: 96, bottom: 38, trayWidth: 84, trayHeight: 66 } as const;
 const SMALL = 12;
 /** How wide the line of an arrow is. */
-const ARROW = 1.3;
+const ARROW = 1.8;
+/** So finely an arrow is looked along for its own entry's name. */
+const STEPS = 200;
 /** Of a shape; names are placed beside one that is as wide as it is high. */
 const WIDEST = 1.3 * GRID_SHAPE;
 
@@ -117,9 +119,17 @@ export function drawGrid(
     const arrow = at && arrowTo(plot, from, at);
     if (!arrow) return [];
     const [dx, dy] = [arrow.to.x - arrow.from.x, arrow.to.y - arrow.from.y];
-    const back = lineStopsBefore('triangle', ARROW) / Math.hypot(dx, dy);
-    const end = { x: arrow.to.x - dx * back, y: arrow.to.y - dy * back };
-    return [line(arrow.from, end, ARROW), arrowHead('triangle', arrow.to, Math.atan2(dy, dx), ARROW, theme.text, 1)];
+    const along = (share: number): Point => ({ x: arrow.from.x + dx * share, y: arrow.from.y + dy * share });
+    // A name in its way, it ends before the name: its head would lie under it.
+    const name = byId.get(id);
+    const shares = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
+    const reach = name ? (shares.find((share) => isInBox(along(share), growBox(name.box, 2))) ?? 1) : 1;
+    const end = along(Math.max(0, reach - lineStopsBefore('triangle', ARROW) / Math.hypot(dx, dy)));
+    const colour = theme.links.communication;
+    return [
+      { draw: 'path', from: arrow.from, curves: [[arrow.from, end, end]], stroke: solid(colour, ARROW) },
+      arrowHead('triangle', along(reach), Math.atan2(dy, dx), ARROW, colour, 1),
+    ];
   });
   const counts = rests.map(({ at, count }) =>
     textItem(`+${count.toLocaleString('en-GB')}`, at.x, at.y + 4, { ...strong, anchor: 'middle' }),

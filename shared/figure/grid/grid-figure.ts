@@ -4,6 +4,7 @@ import { type Axes, axesIn, USUAL_AXES } from '../../engagement/ratings/axes.ts'
 import { movesBetween, standingsOf } from '../../engagement/ratings/grid.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { countOf } from '../../util/count-of.ts';
+import { sayDate } from '../../util/dates.ts';
 import { type AnswerOptions, answerFigure } from '../answer-figure.ts';
 import { appearanceOf } from '../appearance.ts';
 import type { Figure } from '../figure.ts';
@@ -62,10 +63,15 @@ export function gridFigure(map: MapData, answer: Answer, options: AnswerOptions)
     typeface,
   });
   if (!drawn) return figure;
-  const scope =
-    drawn.unnamed === 0
-      ? words.scope
-      : `${words.scope} ${countOf(drawn.unnamed, 'name found', 'names found')} no room: the tables have all.`;
+  const scope = [
+    words.scope,
+    typeof since === 'string' && standing.moves.length > 0
+      ? `Arrows lead from where each stood on ${sayDate(since)}.`
+      : '',
+    drawn.unnamed === 0 ? '' : `${countOf(drawn.unnamed, 'name found', 'names found')} no room: the tables have all.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
   const altText = `A grid of ${countOf(rated.length, 'entry', 'entries')} by two scales. ${answer.answer}`;
   const items = [group(drawn.items, 'map'), ...pageItems(partsWith(scope), frame)];
   const scene = {
