@@ -26,6 +26,16 @@ export const PYTHON: string | null =
 if (PYTHON === null)
   console.warn('SKIPPED: no reading of our graph files by others, for no python3 here has networkx and igraph.');
 
+/** Networkx 2 knows GEXF up to 1.2 alone. */
+const READS_GEXF_13 =
+  PYTHON !== null &&
+  execFileSync(PYTHON, ['-c', 'import networkx; print(networkx.__version__.split(".")[0])']).toString().trim() !== '2';
+
+/** Why networkx cannot read a form of GEXF here; null where it can. */
+export function unreadByNetworkx(format: 'gexf' | 'gexf12'): string | null {
+  return format === 'gexf' && !READS_GEXF_13 ? 'the networkx here knows GEXF up to 1.2 alone' : null;
+}
+
 /** All files in one go: to start Python takes longer than to read. */
 export function readByOthers(files: readonly { readonly reader: GraphReader; readonly text: string }[]): ReadGraph[] {
   const told = execFileSync(PYTHON ?? 'python3', [join(import.meta.dirname, 'graphs.py')], {
