@@ -35,13 +35,15 @@ export async function svgToPng(
   const width = Math.round(page.width * scale);
   const height = Math.round(page.height * scale);
   const rows = Math.max(1, Math.min(height, Math.floor(stripPixels / width)));
+  // Setting its letters takes most of the time that a strip does: in many strips they are set once.
+  const drawn = rows < height ? outlinedSvg(svg, page.typeface) : svg;
   const packed = createDeflate({ level: 6 });
   const parts: Buffer[] = [];
   packed.on('data', (part: Buffer) => parts.push(part));
   const ended = new Promise<void>((resolve, reject) => packed.on('end', resolve).on('error', reject));
   for (let from = 0; from < height; from += rows) {
     const count = Math.min(rows, height - from);
-    const strip = filtered(drawStrip(svg, page, width, from, count), width);
+    const strip = filtered(drawStrip(drawn, page, width, from, count), width);
     const ofStrip = partOf(tell, from / height, (from + count) / height);
     for (let at = 0; at < strip.length; at += PIECE) {
       ofStrip(DRAWN + (1 - DRAWN) * (at / strip.length));

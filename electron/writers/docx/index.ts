@@ -6,6 +6,7 @@ import { figureTables } from '../../../shared/figure/figure-tables.ts';
 import { MARKINGS, markingWords } from '../../../shared/figure/settings.ts';
 import { partOf, type Tell, tellNobody } from '../../../shared/util/progress.ts';
 import { coreProperties, repack } from '../office/repack.ts';
+import { keptForLater, type Later } from './later.ts';
 import { type Docx, loadDocx } from './library.ts';
 import { type Parts, partsOf, twips } from './parts.ts';
 import { pictureOf } from './picture.ts';
@@ -26,7 +27,7 @@ const MOST_COLUMNS_UPRIGHT = 5;
 /** Of the names that go on after a picture. */
 const KEY_COLUMNS = { portrait: 3, landscape: 4 } as const;
 /** How far it is once its pictures are drawn, its tables are set, and all is packed for the first time. */
-const [PICTURES, TABLES, PACKED] = [0.35, 0.5, 0.9];
+const [PICTURES, TABLES, PACKED] = [0.7, 0.75, 0.8];
 
 /** The same figures give the same bytes. @param figures at least one */
 export async function writeDocx(
@@ -34,14 +35,15 @@ export async function writeDocx(
   { appendix, tell = tellNobody }: { readonly appendix: boolean; readonly tell?: Tell },
 ): Promise<Uint8Array> {
   const docx = await loadDocx();
-  const parts = partsOf(docx);
+  const later = keptForLater(docx);
+  const parts = partsOf(docx, later);
   const title = titleOf(figures);
   const pages: Part[] = [];
   // One after the other: pictures take memory while they are drawn.
   for (const [index, figure] of figures.entries())
     if (figure.hasPicture) {
       const drawing = partOf(tell, (index / figures.length) * PICTURES, ((index + 1) / figures.length) * PICTURES);
-      pages.push(await figurePart(docx, parts, figure, index, drawing), ...restOfKey(parts, figure));
+      pages.push(await figurePart({ docx, later, parts }, figure, index, drawing), ...restOfKey(parts, figure));
     }
   const content = joined([
     {
@@ -68,7 +70,8 @@ export async function writeDocx(
   });
   const bytes = await docx.Packer.toBuffer(document);
   tell(PACKED);
-  return repack(new Uint8Array(bytes), { 'docProps/core.xml': () => coreProperties({ title, asAt }) });
+  const rewrite = { 'docProps/core.xml': () => coreProperties({ title, asAt }), 'word/document.xml': later.withTables };
+  return repack(new Uint8Array(bytes), rewrite, later.instead);
 }
 
 /** A paper of one figure is called as it is; of several, as the map. */
@@ -127,8 +130,10 @@ function summaryOf(parts: Parts, { words, hasPicture }: Figure, index: number | 
   ];
 }
 
+type Making = { readonly docx: Docx; readonly later: Later; readonly parts: Parts };
+
 /** The picture on a page of its own, turned as the picture is, with its heading and caption. */
-async function figurePart(docx: Docx, parts: Parts, figure: Figure, index: number, tell: Tell): Promise<Part> {
+async function figurePart({ docx, later, parts }: Making, figure: Figure, index: number, tell: Tell): Promise<Part> {
   const { words, scene, shown } = figure;
   // A page of its own would be a blank one.
   if (shown.entities.size === 0)
@@ -140,7 +145,7 @@ async function figurePart(docx: Docx, parts: Parts, figure: Figure, index: numbe
   const room = { width: inner, height: height - margin - FOOT - roomForWords(words, inner) };
   const children = [
     parts.heading(words.title, 1, true),
-    await pictureOf(docx, figure, index + 1, room, tell),
+    await pictureOf(docx, later, figure, index + 1, room, tell),
     parts.caption(words.caption ?? words.title, index + 1),
   ];
   return { turn, children };

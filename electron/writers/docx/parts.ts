@@ -1,17 +1,16 @@
 // The pieces of a paper: headings, lines, lists and tables, in styles that Word's own parts know.
 import type { FigureTable } from '../../../shared/figure/figure-table.ts';
+import type { Later } from './later.ts';
 import type { Docx } from './library.ts';
+import { tableXml } from './table.ts';
 
 /** Twentieths of a point. */
 const PER_MILLIMETRE = 1440 / 25.4;
 export const twips = (millimetres: number): number => Math.round(millimetres * PER_MILLIMETRE);
 
-const RULE = 'BFC6CE';
-const HEAD = 'E8ECF0';
 export const FINDINGS_LIST = 'findings';
 
 type Paragraph = InstanceType<Docx['Paragraph']>;
-type Table = InstanceType<Docx['Table']>;
 
 export type Parts = {
   readonly title: (text: string) => Paragraph;
@@ -29,12 +28,11 @@ export type Parts = {
   readonly numbered: (line: { readonly number: number; readonly name: string }) => Paragraph;
   /** @param number what Word's field counts to */
   readonly caption: (text: string, number: number) => Paragraph;
-  readonly table: (table: FigureTable, width: number) => Table;
+  readonly table: (table: FigureTable, width: number) => InstanceType<Docx['Table']>;
 };
 
-export function partsOf(docx: Docx): Parts {
-  const { Paragraph, TextRun, HeadingLevel, SimpleField, Table, TableRow, TableCell } = docx;
-  const border = { style: docx.BorderStyle.SINGLE, size: 4, color: RULE };
+export function partsOf(docx: Docx, later: Later): Parts {
+  const { Paragraph, TextRun, HeadingLevel, SimpleField } = docx;
   return {
     title: (text) => new Paragraph({ text, heading: HeadingLevel.TITLE }),
     subtitle: (text) => new Paragraph({ text, style: 'Subtitle' }),
@@ -56,45 +54,6 @@ export function partsOf(docx: Docx): Parts {
           new TextRun(`: ${text}`),
         ],
       }),
-    table({ headers, rows, widths }, width) {
-      const all = widths.reduce((sum, each) => sum + each, 0);
-      const columnWidths = widths.map((each) => Math.floor((each / all) * width));
-      const cell = (text: string, column: number, isHead: boolean) =>
-        new TableCell({
-          width: { size: columnWidths[column] ?? 0, type: docx.WidthType.DXA },
-          ...(isHead ? { shading: { type: docx.ShadingType.CLEAR, fill: HEAD, color: 'auto' } } : {}),
-          children: [new Paragraph({ style: 'TableText', children: [new TextRun({ text, bold: isHead })] })],
-        });
-      const row = (texts: readonly string[], isHead: boolean) =>
-        new TableRow({
-          tableHeader: isHead,
-          cantSplit: true,
-          children: texts.map((text, column) => cell(text, column, isHead)),
-        });
-      return new Table({
-        width: { size: columnWidths.reduce((sum, each) => sum + each, 0), type: docx.WidthType.DXA },
-        columnWidths,
-        layout: docx.TableLayoutType.FIXED,
-        // Told to those who hear the table: its first row and first column name what the others hold.
-        tableLook: {
-          firstRow: true,
-          firstColumn: true,
-          lastRow: false,
-          lastColumn: false,
-          noHBand: true,
-          noVBand: true,
-        },
-        margins: { top: 40, bottom: 40, left: 80, right: 80 },
-        borders: {
-          top: border,
-          bottom: border,
-          left: border,
-          right: border,
-          insideHorizontal: border,
-          insideVertical: border,
-        },
-        rows: [row(headers, true), ...rows.map((texts) => row(texts, false))],
-      });
-    },
+    table: (table, width) => later.table(tableXml(table, width)),
   };
 }

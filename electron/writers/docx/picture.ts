@@ -1,10 +1,12 @@
 // A figure's picture in a paper: drawn with outlines for letters, since Word puts another typeface where it lacks ours, and as dots for
 // readers that draw no SVG.
+import { strToU8 } from 'fflate';
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { mapAndLegend } from '../../../shared/figure/scene/map-and-legend.ts';
 import { sceneToSvg } from '../../../shared/figure/svg/index.ts';
 import type { Tell } from '../../../shared/util/progress.ts';
 import { outlinedSvg, svgToPng } from '../png.ts';
+import type { Later } from './later.ts';
 import type { Docx } from './library.ts';
 
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
@@ -16,13 +18,14 @@ export type Room = { readonly width: number; readonly height: number };
 /** The picture as wide as the room, or as high, whichever comes first. @param room in millimetres */
 export async function pictureOf(
   docx: Docx,
+  later: Later,
   figure: Figure,
   number: number,
   room: Room,
   tell?: Tell,
 ): Promise<InstanceType<Docx['Paragraph']>> {
   const scene = mapAndLegend(figure.scene);
-  const svg = sceneToSvg(scene);
+  const svg = outlinedSvg(sceneToSvg(scene), scene.typeface);
   const shrink = Math.min(
     (room.width * PIXELS_PER_MILLIMETRE) / scene.width,
     (room.height * PIXELS_PER_MILLIMETRE) / scene.height,
@@ -30,9 +33,9 @@ export async function pictureOf(
   const transformation = { width: Math.floor(scene.width * shrink), height: Math.floor(scene.height * shrink) };
   const picture = new docx.ImageRun({
     type: 'svg',
-    data: Buffer.from(outlinedSvg(svg, scene.typeface)),
+    data: later.media(strToU8(svg)),
     transformation,
-    fallback: { type: 'png', data: Buffer.from(await svgToPng(svg, scene, DPI * shrink, { tell })) },
+    fallback: { type: 'png', data: later.media(await svgToPng(svg, scene, DPI * shrink, { tell })) },
     altText: { name: `Figure ${number}`, description: figure.words.altText, id: String(number) },
   });
   return new docx.Paragraph({ style: 'Picture', children: [picture] });

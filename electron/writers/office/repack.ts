@@ -8,8 +8,15 @@ const NO_TIME = '1980-01-01T00:00:00';
 /** Another text for each part that is named; null takes the part away. */
 export type Rewrite = Readonly<Record<string, ((text: string) => string) | null>>;
 
-/** @param rewrite parts to change; one that is not there is added, made of an empty text */
-export function repack(bytes: Uint8Array, rewrite: Rewrite): Uint8Array {
+/**
+ * @param rewrite parts to change; one that is not there is added, made of an empty text
+ * @param instead what stands in place of each part
+ */
+export function repack(
+  bytes: Uint8Array,
+  rewrite: Rewrite,
+  instead: (part: Uint8Array) => Uint8Array = (part) => part,
+): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [name, change] of Object.entries(rewrite)) {
     const part = parts[name];
@@ -21,7 +28,7 @@ export function repack(bytes: Uint8Array, rewrite: Rewrite): Uint8Array {
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   for (const name of names) {
     const isPicture = name.endsWith('.png');
-    packed[name] = [parts[name] as Uint8Array, { mtime: NO_TIME, level: isPicture ? 0 : 9, os: 0 }];
+    packed[name] = [instead(parts[name] as Uint8Array), { mtime: NO_TIME, level: isPicture ? 0 : 9, os: 0 }];
   }
   return zipSync(packed);
 }
