@@ -3,6 +3,7 @@ import type { Box, Point } from '../../../shared/figure/geometry.ts';
 import type {
   SceneArea,
   SceneEllipse,
+  SceneItem,
   ScenePath,
   ScenePolygon,
   SceneRect,
@@ -12,6 +13,9 @@ import type { Shape } from '../../../shared/model/vocabulary.ts';
 import { emu, type Frame } from './xml.ts';
 
 export type Outlined = SceneRect | SceneEllipse | ScenePolygon;
+
+export const isOutlined = (item: SceneItem | undefined): item is Outlined =>
+  item?.draw === 'rect' || item?.draw === 'ellipse' || item?.draw === 'polygon';
 
 /** Connection sites as shares of width and height, in the order that PowerPoint numbers them. */
 export type Sites = readonly (readonly [x: number, y: number])[];

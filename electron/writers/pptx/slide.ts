@@ -6,15 +6,16 @@ import type {
   SceneGroup,
   SceneImage,
   SceneItem,
-  ScenePath,
   SceneText,
   StandsFor,
 } from '../../../shared/figure/scene/scene.ts';
 import { moveItems } from '../../../shared/figure/scene/scene.ts';
 import { type Typeface, typefaces } from '../../../shared/figure/typefaces/index.ts';
 import { escapeXml } from '../../../shared/util/xml.ts';
-import { areaGeometry, around, frameOf, geometryOf, type Outlined, pathGeometry } from './geometry.ts';
+import { connectorEnds, middleOfPath } from './connector-ends.ts';
+import { areaGeometry, around, frameOf, geometryOf, isOutlined, type Outlined, pathGeometry } from './geometry.ts';
 import { type Glue, GlueSites } from './glue.ts';
+import { middleOf, wayXml } from './ways.ts';
 import { emu, type Frame, fill, HEAD, line, NAMES, named, xfrm } from './xml.ts';
 
 /** What the relation of a slide to each of its pictures is called, before its number. */
@@ -25,7 +26,7 @@ type LinkGroup = SceneGroup & { readonly standsFor: Extract<StandsFor, { record:
 class Slide {
   #last = 1;
   readonly shapes = new Map<string, Glue>();
-  readonly #sites = new GlueSites();
+  #sites = new GlueSites([]);
   /** PNGs as base64, in the order of their relations. */
   readonly images: string[] = [];
   /** What words are set in, which is on every machine, and how large that is to take the room that was kept for them. */
@@ -33,6 +34,11 @@ class Slide {
 
   constructor(lettering: Typeface['inOffice']) {
     this.lettering = lettering;
+  }
+
+  /** Once all shapes are known. */
+  linesKeepOff(): void {
+    this.#sites = new GlueSites([...this.shapes.values()]);
   }
 
   readonly next = (): number => ++this.#last;
@@ -140,25 +146,24 @@ class Slide {
     if (path?.draw !== 'path') return this.items(items);
     const ends = connectorEnds(path, rest);
     const [start, end] = [this.shapes.get(standsFor.from), this.shapes.get(standsFor.to)];
-    const glued = start && end ? this.#sites.choose(start, end, ends.from, ends.to) : null;
-    const { from, to } = glued ?? ends;
+    const way = start && end ? this.#sites.choose(start, end, ends.from, ends.to) : null;
+    const { from, to } = way ?? ends;
     const bend = path.curves[0] as readonly [Point, Point, Point];
     const drawn = { from, curves: [[bend[0], bend[1], to]] as const };
+    // In a form of PowerPoint's own, however the figure bends it: a connector of another form does not follow its shapes when they are moved,
+    // and other programs draw it as an elbow. Only a loop of an entry to itself has to keep its form.
+    const isLoop = standsFor.from === standsFor.to;
     const frame = around([from, ...drawn.curves[0]]);
-    // Straight, however the figure bends it: a connector of a form of its own does not follow its shapes when they are moved, and other
-    // programs draw it as an elbow. Only a loop of an entry to itself has to keep its form.
-    const straight = standsFor.from !== standsFor.to;
-    const geometry = straight
-      ? '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>'
-      : pathGeometry(drawn, frame);
-    const sticks = glued
-      ? `<a:stCxn id="${start?.id}" idx="${glued.from.site}"/><a:endCxn id="${end?.id}" idx="${glued.to.site}"/>`
+    const form = way && !isLoop ? wayXml(way) : `${xfrm(frame)}${pathGeometry(drawn, frame)}`;
+    const sticks = way
+      ? `<a:stCxn id="${start?.id}" idx="${way.from.site}"/><a:endCxn id="${end?.id}" idx="${way.to.site}"/>`
       : '';
-    const at = straight ? xfrm(around([from, to]), turnsOf(from, to)) : xfrm(frame);
+    // What stands on the middle of the line goes where that is now.
+    const marks = way && !isLoop ? moved(ends.rest, middleOfPath(path), middleOf(way)) : ends.rest;
     const heads = `${ends.head}${ends.tail}`;
     const id = this.next();
     const said = says ?? 'Link';
-    return `<p:cxnSp><p:nvCxnSpPr>${named(id, said, said)}<p:cNvCxnSpPr>${sticks}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${at}${geometry}${fill(null)}${line(path.stroke, heads)}</p:spPr></p:cxnSp>${this.items(ends.rest)}`;
+    return `<p:cxnSp><p:nvCxnSpPr>${named(id, said, said)}<p:cNvCxnSpPr>${sticks}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${form}${fill(null)}${line(path.stroke, heads)}</p:spPr></p:cxnSp>${this.items(marks)}`;
   }
 
   text(lines: readonly SceneText[]): string {
@@ -180,8 +185,8 @@ class Slide {
   }
 }
 
-const isOutlined = (item: SceneItem | undefined): item is Outlined =>
-  item?.draw === 'rect' || item?.draw === 'ellipse' || item?.draw === 'polygon';
+const moved = (items: readonly SceneItem[], from: Point, to: Point): SceneItem[] =>
+  moveItems(items, to.x - from.x, to.y - from.y);
 
 /** Whether a line of text belongs under those before it. */
 function goesOn(lines: readonly SceneText[], next: SceneText): boolean {
@@ -198,43 +203,18 @@ function goesOn(lines: readonly SceneText[], next: SceneText): boolean {
   );
 }
 
-function connectorEnds(path: ScenePath, others: readonly SceneItem[]) {
-  const end = path.curves.at(-1)?.[2] ?? path.from;
-  const length = Math.hypot(end.x - path.from.x, end.y - path.from.y);
-  let [from, to, head, tail] = [path.from, end, '', ''];
-  const rest: SceneItem[] = [];
-  for (const item of others) {
-    const tip = item.draw === 'polygon' ? item.points[0] : item.draw === 'ellipse' ? item.centre : undefined;
-    const toEnd = tip ? Math.hypot(tip.x - end.x, tip.y - end.y) : Infinity;
-    const toStart = tip ? Math.hypot(tip.x - path.from.x, tip.y - path.from.y) : Infinity;
-    const near = Math.min(toEnd, toStart);
-    if (!tip || !isOutlined(item) || item.fill !== path.stroke.colour || near > Math.max(14, length * 0.45)) {
-      rest.push(item);
-      continue;
-    }
-    const kind =
-      item.draw === 'ellipse'
-        ? 'oval'
-        : item.draw === 'polygon' && item.points.length === 4
-          ? isVee(item.points)
-            ? 'stealth'
-            : 'diamond'
-          : 'triangle';
-    if (toEnd <= toStart) [to, tail] = [tip, `<a:tailEnd type="${kind}" w="med" len="med"/>`];
-    else [from, head] = [tip, `<a:headEnd type="${kind}" w="med" len="med"/>`];
-  }
-  return { from, to, head, tail, rest };
+/** Where the name of an entry stands. */
+function boxOfWords(items: readonly SceneItem[]): Frame | null {
+  const corners = items.flatMap((item) => {
+    if (item.draw !== 'text') return [];
+    const left = item.anchor === 'start' ? item.x : item.x - item.width * (item.anchor === 'end' ? 1 : 0.5);
+    return [
+      { x: left, y: item.y - item.size * 0.8 },
+      { x: left + item.width, y: item.y + item.size * 0.2 },
+    ];
+  });
+  return corners.length === 0 ? null : around(corners);
 }
-
-/** A notched head: its third corner lies between the tip and the line through the other two. */
-function isVee([tip, left, notch, right]: readonly Point[]): boolean {
-  if (!tip || !left || !notch || !right) return false;
-  const back = { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 };
-  return Math.hypot(notch.x - tip.x, notch.y - tip.y) < Math.hypot(back.x - tip.x, back.y - tip.y);
-}
-
-const turnsOf = (from: Point, to: Point): string =>
-  `${to.x < from.x ? ' flipH="1"' : ''}${to.y < from.y ? ' flipV="1"' : ''}`;
 
 function* groupsOf(items: readonly SceneItem[]): Generator<SceneGroup> {
   for (const item of items) {
@@ -256,8 +236,10 @@ export function slideXml({ scene, words }: Figure): { readonly xml: string; read
   for (const { standsFor, items: parts } of groups) {
     const shape = parts[0];
     if (standsFor?.record !== 'entity' || !isOutlined(shape)) continue;
-    slide.shapes.set(standsFor.id, { id: slide.next(), frame: frameOf(shape), sites: geometryOf(shape).sites });
+    const name = boxOfWords(parts);
+    slide.shapes.set(standsFor.id, { id: slide.next(), frame: frameOf(shape), sites: geometryOf(shape).sites, name });
   }
+  slide.linesKeepOff();
   const set = groups.find(({ id }) => id === 'title')?.items.find((item) => item.draw === 'text');
   const size = set?.draw === 'text' ? set.size : 23;
   const [x, y] = set?.draw === 'text' ? [set.x, set.y - size] : [40, 24];

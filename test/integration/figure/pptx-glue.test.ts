@@ -3,7 +3,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { sampleChanges } from '../../../electron/core/samples.ts';
-import { makePictures } from '../../../electron/writers/figures.ts';
+import { createRedaction, figureOf, makePictures } from '../../../electron/writers/figures.ts';
+import { slideXml } from '../../../electron/writers/pptx/slide.ts';
 import { added, applyChanges } from '../../../shared/model/change.ts';
 import type { EntityId, LinkId, ViewId } from '../../../shared/model/ids.ts';
 import { blankLink } from '../../../shared/model/link.ts';
@@ -11,6 +12,7 @@ import { EMPTY_MAP, type MapData } from '../../../shared/model/map-data.ts';
 import { blankView } from '../../../shared/model/view.ts';
 import { aPng } from '../../support/a-png.ts';
 import { endsOf, type Spot, sitesOf } from '../../support/connection-sites.ts';
+import { passesBehind, passesInScene, wayOf } from '../../support/connector-lines.ts';
 import { faultsOfOrder } from '../../support/drawingml-order.ts';
 import { madeUpMap } from '../../support/made-up-map.ts';
 import { testId } from '../../support/maps.ts';
@@ -121,6 +123,19 @@ describe.each([
       }
     }
   });
+});
+
+test('lines of the shipped views pass behind shapes that they do not join no more often than the figure has them do', () => {
+  for (const id of sample.view.keys() as Iterable<ViewId>) {
+    const request = { format: 'pptx', name: 'a map', views: [id], date: null, usualPaper: 'slide' } as const;
+    const figure = figureOf(sample, createRedaction(sample, 'internal')(id), id, request);
+    if (!figure.ok) throw new Error(figure.error.message);
+    const slide = xmlTree(slideXml(figure.value).xml);
+    expect(passesBehind(slide)).toBeLessThanOrEqual(passesInScene(figure.value.scene));
+    // Those that are bent are bent as PowerPoint bends them.
+    for (const connector of [...everyElement(slide)].filter(({ name }) => name === 'p:cxnSp'))
+      expect(wayOf(connector).length).toBeGreaterThan(0);
+  }
 });
 
 test('the check of order finds what stands in the wrong place, and what is missing', () => {
