@@ -24,6 +24,8 @@ test('a copy that somebody else has worked on comes back in, by mouse and by key
   await dialog.choose(copy);
   await expect(app.dialog.getByText(/^Both were one map until/)).toBeVisible();
   await expect(dialog.said).toHaveText('Adds 1 entry. Changes 1 entry. 1 thing is said differently in the two maps.');
+  await expect(app.dialog.getByText('Added: 1 entry', { exact: true })).toBeVisible();
+  await expect(app.dialog.getByText('Changed: 1 entry', { exact: true })).toBeVisible();
   const website = dialog.difference('Entry “Vision 31”: website');
   await expect(website.getByRole('radio', { name: 'https://here.example' })).toBeChecked();
   await app.dialog.getByRole('radio', { name: 'Whoever changed it last' }).check();

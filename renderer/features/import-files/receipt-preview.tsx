@@ -19,7 +19,6 @@ const SHOWN = 100;
 /** What would be added, changed and left out, and the rows that need a look first. */
 export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
   const { rejected, ambiguous, vocabularyAdded, omitted, assumed, cautions, surveys } = receipt;
-  const details = [...receipt.entities.details, ...receipt.links.details, ...receipt.contacts];
   // Of several files, a row is found only where its file is named.
   const isOfSeveral = new Set(receipt.sources.map(({ source }) => source)).size > 1;
   const choose = (item: Ambiguous, id: string): void => {
@@ -88,12 +87,8 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
           )}
         </Part>
       ))}
-      <Changes title="Added" details={details.filter(({ outcome }) => outcome === 'added')} isOfSeveral={isOfSeveral} />
-      <Changes
-        title="Changed"
-        details={details.filter(({ outcome }) => outcome === 'updated')}
-        isOfSeveral={isOfSeveral}
-      />
+      <Changes title="Added" outcome="added" receipt={receipt} isOfSeveral={isOfSeveral} />
+      <Changes title="Changed" outcome="updated" receipt={receipt} isOfSeveral={isOfSeveral} />
       {vocabularyAdded.length === 0 ? null : (
         <Part title={countOf(vocabularyAdded.length, 'new word', 'new words')}>
           {vocabularyAdded.map(({ vocabulary, label }) => (
@@ -116,6 +111,16 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
   );
 }
 
+/** “2 entries, 1 link”: what there is none of goes unsaid. */
+function sayCounts([entries = 0, links = 0, contacts = 0]: readonly number[]): string {
+  const said = [
+    entries > 0 ? countOf(entries, 'entry', 'entries') : '',
+    links > 0 ? countOf(links, 'link', 'links') : '',
+    contacts > 0 ? countOf(contacts, 'contact', 'contacts') : '',
+  ];
+  return said.filter((part) => part !== '').join(', ');
+}
+
 const namesOf = (those: readonly { readonly name: string }[]): string => those.map(({ name }) => name).join(', ');
 
 type PartProps = { readonly title: string; readonly isOpen?: boolean; readonly children: React.ReactNode };
@@ -131,17 +136,18 @@ function Part({ title, isOpen = false, children }: PartProps) {
 
 type ChangesProps = {
   readonly title: string;
-  readonly details: readonly ReceiptDetail[];
+  readonly outcome: ReceiptDetail['outcome'];
+  readonly receipt: Receipt;
   readonly isOfSeveral: boolean;
 };
 
-function Changes({ title, details, isOfSeveral }: ChangesProps) {
+function Changes({ title, outcome, receipt: { entities, links, contacts }, isOfSeveral }: ChangesProps) {
   const map = useMap();
+  const those = [entities.details, links.details, contacts].map((all) => all.filter((one) => one.outcome === outcome));
+  const details = those.flat();
   if (details.length === 0) return null;
   const inRows = details.some(({ row }) => row !== null);
-  const count = inRows
-    ? countOf(details.length, 'row', 'rows')
-    : countOf(details.length, 'entry or link', 'entries and links');
+  const count = inRows ? countOf(details.length, 'row', 'rows') : sayCounts(those.map(({ length }) => length));
   const said = (field: string, value: unknown): string => sayValue(map, field.split('.').at(-1) ?? field, value);
   return (
     <Part title={`${title}: ${count}`}>
