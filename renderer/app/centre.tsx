@@ -53,7 +53,7 @@ export function Centre() {
           </div>
         </div>
         <PastBar />
-        <FocusBar />
+        {tab === 'figure' ? null : <FocusBar />}
         <Tabs.Panel value="map" keepMounted>
           <Picture />
           <ZoomTools />

@@ -16,7 +16,13 @@ import {
 } from '../state/index.ts';
 
 /** How a figure is written, where that is to be said. */
-export type FileSettings = { readonly dpi?: number; readonly appendix?: boolean; readonly settings?: FigureChange };
+export type FileSettings = {
+  readonly dpi?: number;
+  readonly appendix?: boolean;
+  /** Of every saved view instead of the one that is looked at. */
+  readonly everyView?: boolean;
+  readonly settings?: FigureChange;
+};
 
 /** What is made other than what is looked at now. */
 type Otherwise = {

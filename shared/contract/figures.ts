@@ -1,7 +1,7 @@
 // What can be asked of figures and exports, and what comes of it.
 import { z } from 'zod';
 import { figureChangeSchema } from '../figure/settings.ts';
-import { FIGURE_WARNINGS } from '../figure/warnings.ts';
+import { FIGURE_PARTS, FIGURE_WARNINGS } from '../figure/warnings.ts';
 import { entityIdSchema, viewIdSchema } from '../model/ids.ts';
 import { lookingSchema } from './looking.ts';
 import { audienceSchema, filePayloadSchema, lookSchema, omittedSchema, saidSchema } from './shapes.ts';
@@ -90,7 +90,14 @@ export const figurePreviewSchema = z.strictObject({
   ),
   /** What shifts of names are counted in. */
   nameUnit: z.number().positive(),
-  warnings: z.array(z.strictObject({ code: z.enum(FIGURE_WARNINGS), text: z.string() })),
+  warnings: z.array(
+    z.strictObject({
+      code: z.enum(FIGURE_WARNINGS),
+      text: z.string(),
+      /** What it is about, and where it can be mended. */
+      at: z.array(z.strictObject({ part: z.enum(FIGURE_PARTS), which: z.string().optional() })).readonly(),
+    }),
+  ),
   omitted: z.array(omittedSchema),
 });
 export type FigurePreview = z.infer<typeof figurePreviewSchema>;

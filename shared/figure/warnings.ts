@@ -25,7 +25,33 @@ export const FIGURE_WARNINGS = [
   'own-numbers',
   'empty',
 ] as const;
-export type FigureWarning = { readonly code: (typeof FIGURE_WARNINGS)[number]; readonly text: string };
+/** What of a figure a warning is about, and where it can be mended. */
+export const FIGURE_PARTS = [
+  'sheet',
+  'title',
+  'subtitle',
+  'scope',
+  'caption',
+  'finding',
+  'alt-text',
+  'long-description',
+  'name',
+  'key',
+  'people',
+  'restricted',
+  'sources',
+  'filter',
+] as const;
+export type FigurePlace = {
+  readonly part: (typeof FIGURE_PARTS)[number];
+  /** Of several which: the number of a finding, the id of the entry whose name it is. */
+  readonly which?: string | undefined;
+};
+export type FigureWarning = {
+  readonly code: (typeof FIGURE_WARNINGS)[number];
+  readonly text: string;
+  readonly at: readonly FigurePlace[];
+};
 
 /** Under this, in points, print is hard to read for many. */
 const LEAST_POINTS = 8;
@@ -34,9 +60,16 @@ const POINTS_PER_PIXEL = 72 / 96;
 export function figureWarnings(figure: Figure, audience: Audience, past: Past = NO_PAST): FigureWarning[] {
   const { scene, map, shown } = figure;
   if (shown.entities.size === 0)
-    return [{ code: 'empty', text: 'Nothing is in the picture: no entry passes the filter of the view.' }];
+    return [
+      {
+        code: 'empty',
+        text: 'Nothing is in the picture: no entry passes the filter of the view.',
+        at: [{ part: 'filter' }],
+      },
+    ];
   const warnings: FigureWarning[] = [];
-  const warn = (code: FigureWarning['code'], text: string): void => void warnings.push({ code, text });
+  const warn = (code: FigureWarning['code'], text: string, ...at: readonly FigurePlace[]): void =>
+    void warnings.push({ code, text, at });
   const sizes = [...flatten(scene.items)].flatMap((item) =>
     item.draw === 'text' ? [item.size * POINTS_PER_PIXEL] : [],
   );
@@ -47,32 +80,42 @@ export function figureWarnings(figure: Figure, audience: Audience, past: Past = 
     warn(
       'small-text',
       `The smallest text is ${least.toFixed(1)} pt when printed; under ${LEAST_POINTS} pt is hard to read. A larger sheet, or fewer entries, makes it larger.`,
+      { part: 'sheet' },
     );
   const cut = cutWords(figure);
   if (cut.length > 0)
     warn(
       'cut-words',
-      `The page has no room for all of ${sayList(cut)}: shorten ${cut.length === 1 ? 'it' : 'them'}, or choose a larger sheet.`,
+      `The page has no room for all of ${sayList(cut.map(({ what }) => what))}: shorten ${cut.length === 1 ? 'it' : 'them'}, or choose a larger sheet.`,
+      ...cut.map(({ part }) => ({ part })),
+      { part: 'sheet' },
     );
   const inKey = scene.namesInKey.length;
-  if (inKey > 0) warn('names-in-key', `${countOf(inKey, 'name was', 'names were')} moved to a key, for want of room.`);
+  if (inKey > 0)
+    warn('names-in-key', `${countOf(inKey, 'name was', 'names were')} moved to a key, for want of room.`, {
+      part: 'sheet',
+    });
   const out = scene.namesLeftOut.length;
   if (out > 0)
     warn(
       'names-left-out',
       `${countOf(out, 'name stands', 'names stand')} in a key that follows the page, which has no room for more.`,
+      { part: 'key' },
+      { part: 'sheet' },
     );
   const over = movedOver(figure);
-  if (over > 0)
+  if (over.length > 0)
     warn(
       'moved-name-over',
-      `${countOf(over, 'name that was moved lies', 'names that were moved lie')} over another name.`,
+      `${countOf(over.length, 'name that was moved lies', 'names that were moved lie')} over another name.`,
+      ...over.map(({ entity }) => ({ part: 'name', which: entity }) as const),
     );
   const entities = [...shown.entities].flatMap((id) => map.entity.get(id) ?? []);
   const { people } = figure.settings;
   const canBeNamed = people === 'named' || (people === null && audience === 'internal');
   const named = canBeNamed ? entities.filter(({ person }) => person?.shownAs === 'name').length : 0;
-  if (named > 0) warn('named-people', `${countOf(named, 'named person is', 'named people are')} shown.`);
+  if (named > 0)
+    warn('named-people', `${countOf(named, 'named person is', 'named people are')} shown.`, { part: 'people' });
   const restricted =
     entities.filter((entity) => entity.restricted).length +
     [...shown.links].filter((id) => map.link.get(id)?.restricted).length;
@@ -80,8 +123,10 @@ export function figureWarnings(figure: Figure, audience: Audience, past: Past = 
     warn(
       'restricted',
       `${countOf(restricted, 'restricted entry or link is', 'restricted entries and links are')} shown.`,
+      { part: 'restricted' },
     );
-  if (figure.words.sources.length === 0) warn('no-sources', 'No source is named: nothing that is shown has evidence.');
+  if (figure.words.sources.length === 0)
+    warn('no-sources', 'No source is named: nothing that is shown has evidence.', { part: 'sources' });
   warnings.push(...oldWords(figure, audience, past), ...ownNumbers(figure));
   return warnings;
 }
@@ -92,11 +137,11 @@ const ADVICE =
 /** Words of somebody's own that were written for another picture. */
 export function oldWords(figure: Figure, audience: Audience, past: Past = NO_PAST): FigureWarning[] {
   const { altText, longDescription } = outOfDate(figure, audience, past);
-  const warning = (code: FigureWarning['code'], change: string | null): FigureWarning[] =>
-    change === null ? [] : [{ code, text: `${change} ${ADVICE}` }];
+  const warning = (code: FigureWarning['code'], part: FigurePlace['part'], change: string | null): FigureWarning[] =>
+    change === null ? [] : [{ code, text: `${change} ${ADVICE}`, at: [{ part }] }];
   return [
-    ...warning('old-alt-text', altText),
-    ...warning('old-description', longDescription),
+    ...warning('old-alt-text', 'alt-text', altText),
+    ...warning('old-description', 'long-description', longDescription),
     ...oldNames(figure, past),
   ];
 }
@@ -107,7 +152,20 @@ function oldNames(figure: Figure, past: Past): FigureWarning[] {
   if (others.length === 0) return [];
   const said = others.map(({ what, says }) => `${what.charAt(0).toUpperCase()}${what.slice(1)} speaks of ${says}.`);
   const text = `${said.join(' ')} Change the words; or, where it is still called that, add the old name to the entry under “Also called”.`;
-  return [{ code: 'old-names', text }];
+  return [{ code: 'old-names', text, at: others.map(({ what }) => placeOf(what)) }];
+}
+
+/** "the title", "key finding 2". */
+function placeOf(what: string): FigurePlace {
+  const [, which] = /^key finding (\d+)$/u.exec(what) ?? [];
+  if (which !== undefined) return { part: 'finding', which };
+  const named: Readonly<Record<string, FigurePlace['part']>> = {
+    'the subtitle': 'subtitle',
+    'the caption': 'caption',
+    'the alternative text': 'alt-text',
+    'the long description': 'long-description',
+  };
+  return { part: named[what] ?? 'title' };
 }
 
 /** What somebody wrote is printed as it is, though small numbers of people are to be suppressed. */
@@ -124,21 +182,21 @@ export function ownNumbers({ words, settings }: Figure): FigureWarning[] {
   const found = written.filter(([, text]) => saysFewPeople(text ?? '')).map(([what]) => what);
   if (found.length === 0) return [];
   const text = `In words of your own no number is suppressed: see what ${sayList(found)} ${found.length === 1 ? 'says' : 'say'} of a few people.`;
-  return [{ code: 'own-numbers', text }];
+  return [{ code: 'own-numbers', text, at: found.map(placeOf) }];
 }
 
 /** What the page has set only in part, by the groups of the scene that hold it. */
-function cutWords({ scene, words }: Figure): string[] {
-  const parts: readonly (readonly [group: string, what: string, text: string | null])[] = [
-    ['title', 'the title', words.title],
-    ['subtitle', 'the subtitle', words.subtitle],
-    ['scope', 'the scope line', words.scope],
-    ['caption', 'the caption', words.caption],
-    ['sources-named', 'the sources', saySources(words.sources)],
+function cutWords({ scene, words }: Figure): (FigurePlace & { readonly what: string })[] {
+  const parts: readonly (readonly [group: string, FigurePlace['part'], what: string, text: string | null])[] = [
+    ['title', 'title', 'the title', words.title],
+    ['subtitle', 'subtitle', 'the subtitle', words.subtitle],
+    ['scope', 'scope', 'the scope line', words.scope],
+    ['caption', 'caption', 'the caption', words.caption],
+    ['sources-named', 'sources', 'the sources', saySources(words.sources)],
   ];
-  return parts.flatMap(([id, what, text]) => {
+  return parts.flatMap(([id, part, what, text]) => {
     const last = lastTextIn(scene.items, id);
-    return last?.endsWith('…') && !text?.trimEnd().endsWith('…') ? [what] : [];
+    return last?.endsWith('…') && !text?.trimEnd().endsWith('…') ? [{ part, what }] : [];
   });
 }
 
@@ -158,8 +216,8 @@ function lastTextIn(items: readonly SceneItem[], id: string): string | null {
 }
 
 /** Names that were moved and now lie over another. */
-function movedOver({ names }: Figure): number {
+function movedOver({ names }: Figure): Figure['names'] {
   return names.filter(
     (name) => name.isMoved && names.some((other) => other !== name && sharedArea(name.box, other.box) > 0),
-  ).length;
+  );
 }

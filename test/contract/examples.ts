@@ -218,7 +218,7 @@ export const requestExamples: Examples = {
         },
       ],
       nameUnit: 12,
-      warnings: [{ code: 'no-sources', text: 'No source is named.' }],
+      warnings: [{ code: 'no-sources', text: 'No source is named.', at: [{ part: 'sources' }] }],
       omitted: [{ what: '2 people', why: 'hidden from partners' }],
     },
   },

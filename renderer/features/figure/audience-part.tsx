@@ -4,6 +4,7 @@ import type { FigureSettings } from '../../../shared/figure/settings.ts';
 import { TuningFields } from '../../readers/index.ts';
 import { setFigure, useCanEdit, useFigureAudience } from '../../state/index.ts';
 import styles from './figure.module.css';
+import { markPart } from './parts.ts';
 
 /** How people are shown on the figure, and what is left out besides what its audience does not see; kept with the view. */
 export function AudiencePart({ settings }: { readonly settings: FigureSettings }) {
@@ -13,7 +14,7 @@ export function AudiencePart({ settings }: { readonly settings: FigureSettings }
   const give = async ({ leaveOut, ...change }: Partial<Tuning>): Promise<void> =>
     setProblem(await setFigure({ ...change, ...(leaveOut ? { leaveOut: [...leaveOut] } : {}) }));
   return (
-    <>
+    <div {...markPart({ part: 'people' })}>
       <TuningFields
         audience={audience}
         tuning={settings}
@@ -25,6 +26,6 @@ export function AudiencePart({ settings }: { readonly settings: FigureSettings }
           {problem}
         </p>
       )}
-    </>
+    </div>
   );
 }

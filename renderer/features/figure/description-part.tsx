@@ -6,6 +6,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import styles from './figure.module.css';
 import { LongDescription } from './long-description.tsx';
 import { OwnWords } from './own-words.tsx';
+import { markPart } from './parts.ts';
 
 type Props = { readonly settings: FigureSettings; readonly preview: FigurePreview | null };
 
@@ -19,13 +20,15 @@ export function DescriptionPart({ settings, preview }: Props) {
   return (
     <Section title="In words">
       <div className={styles.words}>
-        <TextField
-          label="Alternative text"
-          isLong
-          value={altText?.text ?? made}
-          isDisabled={!canEdit || !preview}
-          onGive={(text) => setFigure({ altText: written(text) })}
-        />
+        <div {...markPart({ part: 'alt-text' })}>
+          <TextField
+            label="Alternative text"
+            isLong
+            value={altText?.text ?? made}
+            isDisabled={!canEdit || !preview}
+            onGive={(text) => setFigure({ altText: written(text) })}
+          />
+        </div>
         {altText === null ? (
           <p className={styles.quiet}>Made from what the figure shows. Write over it to say it your way.</p>
         ) : (
@@ -36,7 +39,9 @@ export function DescriptionPart({ settings, preview }: Props) {
             onGoBack={() => setFigure({ altText: null })}
           />
         )}
-        <LongDescription settings={settings} preview={preview} />
+        <div className={styles.words} {...markPart({ part: 'long-description' })}>
+          <LongDescription settings={settings} preview={preview} />
+        </div>
       </div>
     </Section>
   );

@@ -10,6 +10,7 @@ import { FindingsPart } from './findings-part.tsx';
 import { HouseStylePart } from './house-style-part.tsx';
 import { NamesPart } from './names-part.tsx';
 import { PagePart } from './page-part.tsx';
+import { markPart } from './parts.ts';
 
 /** How the figure of the view is set: its words, the page, findings, and what its author should know. */
 export function FigurePanel() {
@@ -23,31 +24,37 @@ export function FigurePanel() {
     <div className={styles.panel} key={view.id}>
       <header className={styles.head}>
         <VisuallyHidden component="h2">The figure of “{view.name}”</VisuallyHidden>
-        <TextField
-          label="Title"
-          isLong
-          placeholder={preview?.words.title ?? 'The map’s own title'}
-          value={view.title ?? ''}
-          isDisabled={!canEdit}
-          onGive={(text) => setFigureWords({ title: orNull(text) })}
-        />
-        <TextField
-          label="Subtitle"
-          isLong
-          value={view.subtitle ?? ''}
-          isDisabled={!canEdit}
-          onGive={(text) => setFigureWords({ subtitle: orNull(text) })}
-        />
-        <TextField
-          label="Caption"
-          isLong
-          placeholder="What a reader should see in it"
-          value={view.caption ?? ''}
-          isDisabled={!canEdit}
-          onGive={(text) => setFigureWords({ caption: orNull(text) })}
-        />
+        <div {...markPart({ part: 'title' })}>
+          <TextField
+            label="Title"
+            isLong
+            placeholder={preview?.words.title ?? 'The map’s own title'}
+            value={view.title ?? ''}
+            isDisabled={!canEdit}
+            onGive={(text) => setFigureWords({ title: orNull(text) })}
+          />
+        </div>
+        <div {...markPart({ part: 'subtitle' })}>
+          <TextField
+            label="Subtitle"
+            isLong
+            value={view.subtitle ?? ''}
+            isDisabled={!canEdit}
+            onGive={(text) => setFigureWords({ subtitle: orNull(text) })}
+          />
+        </div>
+        <div {...markPart({ part: 'caption' })}>
+          <TextField
+            label="Caption"
+            isLong
+            placeholder="What a reader should see in it"
+            value={view.caption ?? ''}
+            isDisabled={!canEdit}
+            onGive={(text) => setFigureWords({ caption: orNull(text) })}
+          />
+        </div>
       </header>
-      <CheckList preview={preview} />
+      <CheckList settings={settings} preview={preview} />
       <FindingsPart settings={settings} />
       <Section title="Page">
         <PagePart settings={settings} />

@@ -1,4 +1,4 @@
-import { Loader, NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { AUDIENCES, type Audience } from '../../../shared/contract/shapes.ts';
 import { useCommand } from '../../commands/index.ts';
@@ -6,6 +6,7 @@ import {
   sayRefusal,
   setFigureAudience,
   useFigureAudience,
+  useFigurePage,
   useFigurePreview,
   useFigureProblem,
   useFigureWork,
@@ -15,9 +16,9 @@ import {
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { WorkProgress } from '../../ui/work-progress.tsx';
 import styles from './figure.module.css';
-import { PageTurner } from './page-turner.tsx';
 import { PageView } from './page-view.tsx';
 import { SaveMenu } from './save-menu.tsx';
+import { ScreenFoot } from './screen-foot.tsx';
 import { SubjectChoice } from './subject-choice.tsx';
 import { useDrawnFigure } from './use-drawn-figure.ts';
 
@@ -65,17 +66,14 @@ function Composer() {
   const problem = useFigureProblem();
   const isDrawing = useIsDrawingFigure();
   const audience = useFigureAudience();
+  const page = useFigurePage();
   const [zoom, setZoom] = useState<Zoom>('page');
-  const view = useView()?.id ?? null;
-  const [turned, setTurned] = useState<{ readonly of: string | null; readonly page: number }>({ of: view, page: 0 });
-  const last = preview?.further.length ?? 0;
-  // Another view begins at its first page; and a key that has become shorter may have no such page any more.
-  const page = turned.of === view ? Math.min(turned.page, last) : 0;
   return (
     <div className={styles.screen}>
       <div className={styles.tools} role="toolbar" aria-label="The figure">
         <SubjectChoice />
         <NativeSelect
+          className={styles.audience ?? ''}
           aria-label="Whom it is for"
           value={audience}
           data={AUDIENCES.map((value) => ({ value, label: audienceWords[value] }))}
@@ -92,18 +90,6 @@ function Composer() {
             { value: 'actual', label: 'As printed' },
           ]}
         />
-        <p className={styles.state} role="status">
-          {isDrawing ? (
-            <>
-              <Loader size={13} aria-hidden="true" /> Drawing…
-            </>
-          ) : preview ? (
-            sayPaper(preview.paper, preview.width > preview.height)
-          ) : null}
-        </p>
-        {last === 0 ? null : (
-          <PageTurner page={page} pages={last + 1} onTurn={(to) => setTurned({ of: view, page: to })} />
-        )}
         <SaveMenu />
       </div>
       {problem ? (
@@ -118,14 +104,7 @@ function Composer() {
           <FirstDrawing />
         )}
       </div>
-      <p className={styles.hint} id="figure-names-hint" hidden={!preview || page > 0}>
-        Drag a name to put it elsewhere. By keyboard: the arrows go from name to name, Shift and an arrow moves one,
-        Delete puts it back.
-      </p>
+      <ScreenFoot preview={preview} page={page} isDrawing={isDrawing} />
     </div>
   );
-}
-
-function sayPaper(paper: string, isWide: boolean): string {
-  return paper === 'slide' ? 'Slide, 16:9' : `${paper.toUpperCase()}, ${isWide ? 'landscape' : 'portrait'}`;
 }

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { PickOne } from '../../ui/pick-one.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import styles from './figure.module.css';
+import { markPart } from './parts.ts';
 
 type Props = {
   readonly number: number;
@@ -41,7 +42,7 @@ export function FindingItem({ number, finding, isLast, isNew = false, onGive, on
     if (isNew && draft.text.trim() === '') onLeave?.();
   };
   return (
-    <li className={styles.finding}>
+    <li className={styles.finding} {...markPart({ part: 'finding', which: String(number) })}>
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>

@@ -12,6 +12,7 @@ import {
 } from '../../../shared/figure/settings.ts';
 import { setFigure, useCanEdit } from '../../state/index.ts';
 import styles from './figure.module.css';
+import { markPart } from './parts.ts';
 
 /** Stands for "as it comes". */
 const USUAL = '';
@@ -39,16 +40,18 @@ export function PagePart({ settings }: { readonly settings: FigureSettings }) {
   const give = async (change: FigureChange): Promise<void> => setProblem(await setFigure(change));
   return (
     <div className={styles.fields}>
-      <NativeSelect
-        label="Sheet"
-        disabled={!canEdit}
-        value={settings.paper ?? USUAL}
-        data={[
-          { value: USUAL, label: 'The smallest that can be read' },
-          ...PAPERS.map((value) => ({ value, label: paperWords[value] })),
-        ]}
-        onChange={({ currentTarget: { value } }) => void give({ paper: value === USUAL ? null : (value as Paper) })}
-      />
+      <div {...markPart({ part: 'sheet' })}>
+        <NativeSelect
+          label="Sheet"
+          disabled={!canEdit}
+          value={settings.paper ?? USUAL}
+          data={[
+            { value: USUAL, label: 'The smallest that can be read' },
+            ...PAPERS.map((value) => ({ value, label: paperWords[value] })),
+          ]}
+          onChange={({ currentTarget: { value } }) => void give({ paper: value === USUAL ? null : (value as Paper) })}
+        />
+      </div>
       <NativeSelect
         label="Which way"
         disabled={!canEdit || settings.paper === 'slide'}
@@ -61,7 +64,7 @@ export function PagePart({ settings }: { readonly settings: FigureSettings }) {
         disabled={!canEdit}
         value={settings.legend ?? USUAL}
         data={[
-          { value: USUAL, label: 'Where it fits the sheet' },
+          { value: USUAL, label: 'Where it fits' },
           ...LEGEND_PLACES.map((value) => ({ value, label: legendWords[value] })),
         ]}
         onChange={({ currentTarget: { value } }) =>

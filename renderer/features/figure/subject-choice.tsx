@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { chooseView, showTab, useView, useViews } from '../../state/index.ts';
+import styles from './figure.module.css';
 
 /** Stands for what is no view yet. */
 const QUESTION = '?';
@@ -10,6 +11,7 @@ export function SubjectChoice() {
   const views = useViews();
   return (
     <NativeSelect
+      className={styles.choice ?? ''}
       aria-label="What it shows"
       value={view?.id ?? ''}
       data={[

@@ -49,6 +49,17 @@ export function chooseNameOnFigure(name: string | null): void {
   set({ name });
 }
 
+/** The page of the figure that is looked at, from 0. Another view begins at its first; and a key that has become shorter may have no such page any more. */
+export function useFigurePage(): number {
+  const view = useView()?.id ?? null;
+  const last = useFigurePreview()?.further.length ?? 0;
+  return figureStore(({ turned }) => (turned.of === view ? Math.min(turned.page, last) : 0));
+}
+
+export function turnFigureTo(page: number): void {
+  set({ turned: { of: getView()?.id ?? null, page } });
+}
+
 /** Draws the figure of the view that is looked through. The one asked for last has the last word: one under way is stopped. */
 export async function drawFigure(): Promise<void> {
   const { job: before, audience } = get();

@@ -14,6 +14,8 @@ export type FigureState = {
   readonly problem: AppError | null;
   /** The name on the page that is being moved, by its entry. */
   readonly name: string | null;
+  /** The page that is looked at, from 0, and of which view. */
+  readonly turned: { readonly of: string | null; readonly page: number };
 };
 
 export const FRESH_FIGURE: FigureState = {
@@ -23,6 +25,7 @@ export const FRESH_FIGURE: FigureState = {
   job: null,
   problem: null,
   name: null,
+  turned: { of: null, page: 0 },
 };
 
 export const figureStore = create<FigureState>()(() => FRESH_FIGURE);

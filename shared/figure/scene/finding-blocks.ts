@@ -24,7 +24,7 @@ export function drawBadge(
   typeface: TypefaceName,
   scale: number,
 ): SceneItem[] {
-  const size = 9.5 * scale;
+  const size = 10.7 * scale;
   const look = { size, typeface, weight: 'bold', fill: theme.background, anchor: 'middle' } as const;
   const radius = BADGE_RADIUS * scale;
   return [

@@ -14,7 +14,7 @@ const ROW = 16.5;
 const LINE = 12.5;
 export const HEADING = 20;
 const SAMPLE = 40;
-const TEXT_SIZE = 10.5;
+const TEXT_SIZE = 10.7;
 export const HEADING_SIZE = 11.5;
 const HEADING_LINE = 13.5;
 

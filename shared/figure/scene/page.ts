@@ -27,13 +27,13 @@ export type PageWords = {
 const MARGIN = 40;
 const TITLE = { size: 23, line: 27, weight: 'bold' } as const;
 const SUBTITLE = { size: 14, line: 18, weight: 'regular' } as const;
-const SCOPE = { size: 10.5, line: 14, weight: 'regular' } as const;
+const SCOPE = { size: 10.7, line: 14, weight: 'regular' } as const;
 const MARKING = { size: 12.5, line: 16, weight: 'bold' } as const;
 /** Between the title and the line under it. */
 const SCOPE_GAP = 3;
 /** The least share of the page's width and height between head and foot that a map can do with. */
 const LEAST_MAP = 0.48;
-const FOOT = { size: 9.5, line: 12.5, weight: 'regular' } as const;
+const FOOT = { size: 10.7, line: 13.5, weight: 'regular' } as const;
 
 /** Where the parts of a page lie. */
 export type PageFrame = {

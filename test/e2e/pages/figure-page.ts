@@ -31,6 +31,11 @@ export class FigurePage {
     return this.app.details.getByRole('region', { name: 'Before it goes out' });
   }
 
+  /** Under the page: how many things there are to look at. */
+  get toLookAt(): Locator {
+    return this.app.page.getByRole('button', { name: /to look at$/ });
+  }
+
   name(text: string): Locator {
     return this.names.getByRole('button', { name: new RegExp(`^${text}(, moved)?$`) });
   }

@@ -23,7 +23,7 @@ export const figure: HelpPage = {
     },
     {
       heading: 'Before it goes out',
-      text: 'Says what will be hard to read when printed, what was moved to a key, and whether named people or restricted things are on the page.',
+      text: 'Says what will be hard to read when printed, what was moved to a key, and whether named people or restricted things are on the page. Under each stands what can be done about it; under the page, how many there are.',
     },
     {
       heading: 'House style',
@@ -31,7 +31,7 @@ export const figure: HelpPage = {
     },
     {
       heading: 'To other programs',
-      text: 'Copy the picture (Ctrl Shift C) puts it on the clipboard, to be pasted into Word, PowerPoint or a message. Print (Ctrl P) prints the page in its own size. Both are in the menus Save and Export.',
+      text: 'Copy the picture (Ctrl Shift C) puts it on the clipboard, to be pasted into Word, PowerPoint or a message. Print (Ctrl P) prints the page in its own size. Both are in the menus Save and Export. Save, All views makes the figures of every view at once, with a record of how.',
     },
     {
       heading: 'A copy of the map for others',
