@@ -1,8 +1,9 @@
 // The files of other programs that a map can be written as: by name, with what each is for and how much of a map it holds.
 import { dlNames } from './dl/write.ts';
-import { unquotedNames } from './graph/names.ts';
+import { unquoted, unquotedNames } from './graph/names.ts';
 import type { Holds } from './left-out.ts';
 import { matrixNames } from './matrix/write.ts';
+import { vnaWords } from './vna/write.ts';
 
 export type GraphFormat = Holds & {
   /** What someone looks for: the program first. */
@@ -107,6 +108,7 @@ export const graphFormats = {
     views: 'places',
     settings: [],
     names: unquotedNames,
+    words: (words) => words.map(unquoted),
     label: 'Pajek (NET)',
     description: 'Names, places, links by type, direction and weight.',
     mediaType: TEXT_TYPE,
@@ -119,6 +121,7 @@ export const graphFormats = {
     settings: [],
     texts: 'quoted',
     names: unquotedNames,
+    words: vnaWords,
     label: 'NetDraw and UCINET (VNA)',
     description: 'Entries with all details, links by type and weight.',
     mediaType: TEXT_TYPE,

@@ -1,9 +1,10 @@
+import { saySize } from '../util/say-size.ts';
+
 /** Bytes. Larger files are refused before anything is made of them, wherever they are chosen. */
 export const LARGEST_SOURCE = 64 * 1024 * 1024;
 
 /** Why a file is not read, where it is too large; else null. @param size in bytes */
 export function tooLargeToRead(name: string, size: number, most = LARGEST_SOURCE): string | null {
   if (size <= most) return null;
-  const megabytes = (bytes: number): string => Math.ceil(bytes / 1024 / 1024).toLocaleString('en-GB');
-  return `“${name}” has ${megabytes(size)} MB; at most ${megabytes(most)} MB are read at a time.${most === LARGEST_SOURCE ? ' Part it.' : ''}`;
+  return `“${name}” has ${saySize(size)}; at most ${saySize(most)} are read at a time.${most === LARGEST_SOURCE ? ' Part it.' : ''}`;
 }

@@ -2,6 +2,7 @@
 import type { MapData } from '../model/map-data.ts';
 import type { RecordKind } from '../model/records.ts';
 import { shippedChanges } from '../model/shipped.ts';
+import { linkTypeLabel } from '../model/words.ts';
 import { sameJson } from '../util/canonical-json.ts';
 import { countOf } from '../util/count-of.ts';
 import { isXmlText } from '../util/xml.ts';
@@ -26,6 +27,8 @@ export type Holds = {
   readonly texts?: keyof typeof texts;
   /** Names as they are written, where not every name can be. */
   readonly names?: (names: readonly string[]) => readonly string[];
+  /** What types of links, and fields of one's own, are called when they are read again, where not every word can be. */
+  readonly words?: (words: readonly string[]) => readonly string[];
 };
 
 const texts = {
@@ -45,6 +48,8 @@ export function leftOutBy(map: MapData, holds: Holds, view: string | null = null
   if (entries !== 'described') whole('entity', 'entry', 'entries', entries.only);
   else row(peopleWithOrigin(map), 'person', 'people', 'not where personal data came from');
   row(changedNames(map, holds), 'name', 'names', 'them only with other signs, shortened or with a number');
+  row(changedTypes(map, holds), 'type of link', 'types of links', 'them only with other signs or with a number');
+  row(changedFields(map, holds), 'field', 'fields', 'them only by names with other signs or with a number');
   if (holds.hasFurtherTables) {
     row(
       saidBySides(map),
@@ -96,9 +101,32 @@ function judgementsHeld({ entries, links }: Holds, newest: string): string {
 }
 
 function changedNames({ entity }: MapData, { names }: Holds): number {
-  const before = [...entity.values()].map(({ name }) => name);
-  const after = names?.(before) ?? before;
-  return before.filter((name, at) => name !== after[at]).length;
+  return changed(
+    [...entity.values()].map(({ name }) => name),
+    names,
+  );
+}
+
+/** Types that some link has. */
+function changedTypes(map: MapData, { words }: Holds): number {
+  const types = new Set([...map.link.values()].map(({ type }) => linkTypeLabel(map, type)));
+  return changed([...types], words);
+}
+
+/** Fields of one's own that some entry has a value for, where entries have columns. */
+function changedFields(map: MapData, { words, entries }: Holds): number {
+  if (words === undefined || entries !== 'described') return 0;
+  const { columns, items } = tableParts(map).entities;
+  const own = columns.filter(({ holds, cell }) => holds !== undefined && items.some((item) => cell(item) !== ''));
+  return changed(
+    own.map(({ header }) => header),
+    words,
+  );
+}
+
+function changed(before: readonly string[], rename: Holds['names']): number {
+  const after = rename?.(before) ?? before;
+  return before.filter((text, at) => text !== after[at]).length;
 }
 
 function undirected({ link }: MapData): number {

@@ -3,7 +3,7 @@ import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import type { EditCall } from '../../../shared/edits/index.ts';
-import { withTimesOfGephi } from '../../../shared/exchange/gephi/read.ts';
+import { withLabels, withTimesOfGephi } from '../../../shared/exchange/gephi/read.ts';
 import { valueAt } from '../../../shared/exchange/graph-json/fields.ts';
 import { JSON_FORMAT } from '../../../shared/exchange/json/form.ts';
 import { parseJson } from '../../../shared/exchange/json/read.ts';
@@ -157,7 +157,7 @@ function readOne(
     const table = readDelimited(text, name);
     if (table.ok && wanted === null && isMatrix(table.value)) return asRead(tablesInMatrix(table.value), name);
     if (!table.ok) return table;
-    const found = withHeaderFound(table.value);
+    const found = withLabels(withHeaderFound(table.value), called === 'gephi');
     const isGuess = wanted === null && format === undefined && ending !== '';
     if (isGuess && kindOfTable(found.headers) === null) return refuse(unknownText(name));
     const { table: timed, omitted, assumed } = withTimesOfGephi(found);

@@ -2,7 +2,9 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
-import { inMegabytes, LIMITS } from './documents/limits.ts';
+import { saySize } from '../../../shared/util/say-size.ts';
+import { LIMITS } from './documents/limits.ts';
+import { ELSEWHERE, largeSizeOf } from './zip-sizes.ts';
 
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
@@ -25,11 +27,12 @@ export function unpackParts({ name, bytes, wants, is }: Archive): Result<Parts, 
     if (parts > LIMITS.parts)
       problem ??= appError('too-large', `“${name}” is packed from more parts than ${is.any} has.`, { source: name });
     if (problem || !wants.test(part.name)) return false;
-    unpacked += part.originalSize;
-    const isBomb = part.originalSize > LIMITS.harmless && part.originalSize > LIMITS.ratio * Math.max(1, part.size);
+    const size = part.originalSize === ELSEWHERE ? (largeSizeOf(bytes, part.name) ?? ELSEWHERE) : part.originalSize;
+    unpacked += size;
+    const isBomb = size > LIMITS.harmless && size > LIMITS.ratio * Math.max(1, part.size);
     if (isBomb || unpacked > LIMITS.unpacked) {
       const holds = unpacked > LIMITS.unpacked ? 'holds' : 'holds in a file of this size';
-      const message = `“${name}” would unpack to ${inMegabytes(unpacked)} of text, more than ${is.any} ${holds}. It was left alone; it may be damaged or harmful.`;
+      const message = `“${name}” would unpack to ${saySize(unpacked)} of text, more than ${is.any} ${holds}. It was left alone; it may be damaged or harmful.`;
       problem = appError('too-large', message, { source: name });
       return false;
     }

@@ -13,6 +13,20 @@ const MORE_TIMES = 'times between the first start and the last end';
 const EARLIER = 'earlier values';
 const REASONS = { [MORE_TIMES]: 'one start and one end are kept', [EARLIER]: 'the latest one is taken' };
 
+/** What Gephi knows of any node, beside what is ours. */
+const OF_NODES = new Set(['timeset', 'interval', 'z', 'size', 'color', 'colour']);
+
+/**
+ * Nodes that nobody has named, as tables that begin with “Id” and have no labels, with a blank one each.
+ * @param isSaid whether the user says that it is Gephi's: else no column may stand beside that could make it anything else
+ */
+export function withLabels(table: Table, isSaid: boolean): Table {
+  const [first, ...others] = table.headers.map(headerKey);
+  if (first !== 'id' || kindOfTable(table.headers) !== null) return table;
+  const isOfNodes = (key: string): boolean => key === '' || OF_NODES.has(key) || columnFor('entities', key) !== null;
+  return isSaid || others.every(isOfNodes) ? { ...table, headers: [...table.headers, 'Label'] } : table;
+}
+
 type Told = { readonly table: Table; readonly omitted: readonly Omitted[]; readonly assumed: readonly Omitted[] };
 
 /** Sets of times become since when and until when; of a weight that changes the latest stays. Other tables come back as they are. */

@@ -53,6 +53,10 @@ function cell(value: AttributeValue | null): string {
   return typeof value === 'number' ? String(value) : quoted(value === null ? '' : joined(value));
 }
 
+/** How types of links and columns are called in it, as its readers read them again. */
+export const vnaWords = (words: readonly string[]): string[] =>
+  distinctNames(words, asWord, NUMBERED).map((word) => word.replaceAll('_', ' '));
+
 /** Of the drawing, in points from its top left corner. */
 const MARGIN = 40;
 

@@ -42,6 +42,22 @@ test('Gephi’s tables: a blank label is filled by the id, one that repeats the 
   expect(again.receipt).toMatchObject({ entities: { added: 0, unchanged: 3 }, links: { added: 0, unchanged: 2 } });
 });
 
+test('nodes of Gephi that have nothing but ids are called by them, where nothing says that the table is another', async () => {
+  const { ask, refused } = await aClientWithMap();
+  const { receipt } = await ask('import.run', asked(payload('n.csv', 'Id\ncouncil\nboard\n')));
+  expect(receipt).toMatchObject({ applied: true, entities: { added: 2 } });
+  expect(receipt.assumed).toEqual([{ what: '2 rows without a label in n.csv', why: 'the id is taken for the name' }]);
+  const { records } = await ask('map.load', {});
+  expect(records.entity).toMatchObject([{ name: 'council' }, { name: 'board' }]);
+  const placed = await ask('import.run', asked(payload('p.csv', 'Id;timeset;X;Y\nforum;;1;2\n')));
+  expect(placed.receipt).toMatchObject({ entities: { added: 1 } });
+
+  const prices = payload('p.csv', 'id,price\na1,20\n');
+  expect((await refused('import.run', asked(prices))).message).toMatch(/none of the tables we know/);
+  const said = await ask('import.run', { ...asked(prices), format: 'gephi' });
+  expect(said.receipt).toMatchObject({ entities: { added: 1 } });
+});
+
 test('a blank name in a table of names is still what is wrong with its row', async () => {
   const { refused } = await aClientWithMap();
   const error = await refused('import.run', asked(payload('t.csv', 'id,name\no1,\no2,B\n')));

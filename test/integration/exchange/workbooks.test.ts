@@ -189,6 +189,21 @@ describe('is refused, with its name and the reason', () => {
     expect(refusal(bomb)).toMatch(/^“bad\.xlsx” would unpack to 20 MB of text, more than a workbook holds/);
   });
 
+  test('one of gigabytes, by the size that it has', () => {
+    const whole = Buffer.from(aWorkbook({ sheets: { One: bareRow('Name') } }));
+    // Sizes from 2 GB on stand behind the name in the archive's directory, and a mark where they should be.
+    const at = whole.lastIndexOf('xl/worksheets/sheet1.xml');
+    const end = at + 'xl/worksheets/sheet1.xml'.length;
+    whole.writeUInt32LE(0xffff_ffff, at - 46 + 24);
+    whole.writeUInt16LE(12, at - 46 + 30);
+    const field = Buffer.alloc(12);
+    field.writeUInt16LE(1, 0);
+    field.writeUInt16LE(8, 2);
+    field.writeBigUInt64LE(BigInt(2.5 * 2 ** 30), 4);
+    const large = Buffer.concat([whole.subarray(0, end), field, whole.subarray(end)]);
+    expect(refusal(large)).toMatch(/^“bad\.xlsx” would unpack to 2\.5 GB of text, more than a workbook holds\. It was/);
+  });
+
   test('one with a document type, bottomless nesting, or XML that is not sound', () => {
     const more = (xml: string) => ({ 'xl/sharedStrings.xml': strToU8(xml) });
     const made = (xml: string) => aWorkbook({ sheets: { One: bareRow('Name') }, more: more(xml) });

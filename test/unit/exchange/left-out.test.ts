@@ -40,3 +40,20 @@ test('settings are counted by those that a format has no place for', () => {
   expect(said('gexf')).toBe('1 setting of the map');
   expect(said('graphml')).toBe('2 settings of the map');
 });
+
+test('types of links and fields that are called otherwise in NetDraw and Pajek are counted', () => {
+  const { map: signs } = importInto(newMap, {
+    'e.csv': ['id,name,Spend (£k),Plain field', 'a,Council,5,x', 'b,Board,,', 'c,Forum,,'],
+    'l.csv': ['from,to,type', "a,b,'=type", 'a,c,reports to', 'c,a,"says ""no"""'],
+  });
+  const said = (format: keyof typeof graphFormats) =>
+    leftOutBy(signs, graphFormats[format]).filter(({ what }) => /^\d+ (type|field)/.test(what));
+  expect(said('vna')).toEqual([
+    { what: '2 types of links', why: 'NetDraw holds them only with other signs or with a number' },
+    { what: '1 field', why: 'NetDraw holds them only by names with other signs or with a number' },
+  ]);
+  expect(said('net')).toEqual([
+    { what: '1 type of link', why: 'Pajek holds them only with other signs or with a number' },
+  ]);
+  expect(said('gexf')).toEqual([]);
+});

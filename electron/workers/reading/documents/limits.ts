@@ -13,5 +13,3 @@ export const LIMITS = {
   harmless: 2 * 1024 * 1024,
   parts: 5000,
 } as const;
-
-export const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;

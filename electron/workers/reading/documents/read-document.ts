@@ -4,8 +4,9 @@ import { type AppError, appError } from '../../../../shared/contract/errors.ts';
 import type { FilePayload } from '../../../../shared/contract/shapes.ts';
 import { guessTitle } from '../../../../shared/reading/guess-title.ts';
 import { type Result, refuse, succeed } from '../../../../shared/util/result.ts';
+import { saySize } from '../../../../shared/util/say-size.ts';
 import { decodeText } from '../decode-text.ts';
-import { inMegabytes, LIMITS } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { fromMarkdown, fromTranscript, tidyText, withPages } from './plain-text.ts';
 
 export type DocumentText = { readonly title: string; readonly text: string };
@@ -18,7 +19,7 @@ export async function readDocument(
   const { name } = file;
   const bytes = new Uint8Array(Buffer.from(file.base64, 'base64'));
   if (bytes.length > LIMITS.file) {
-    const message = `“${name}” has ${inMegabytes(bytes.length)}; at most ${inMegabytes(LIMITS.file)} are read. Part it, or save it without pictures.`;
+    const message = `“${name}” has ${saySize(bytes.length)}; at most ${saySize(LIMITS.file)} are read. Part it, or save it without pictures.`;
     return refuse(appError('too-large', message, { source: name }));
   }
   const read = await textIn(name, bytes, report);
