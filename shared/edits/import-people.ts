@@ -1,5 +1,6 @@
 // Who a row of contacts speaks of: entries by their names, and people as calendars list them, by name or by address of mail.
 import { readLine, readValues } from '../exchange/tables/cells.ts';
+import { VALUE_SEPARATOR } from '../exchange/tables/table.ts';
 import type { MapData } from '../model/map-data.ts';
 import { findNames } from '../reading/find-names.ts';
 import { type NameIndex, nameIndexOf } from '../reading/name-index.ts';
@@ -82,7 +83,11 @@ export function createPeople(importing: Importing): People {
     if (row.text('met') === '') row.complain('met', 'it does not say who was met');
     const by = namesIn(row.text('by')).map((name) => ({ name, id: onMap(listedIn(name)) }));
     // As it is written, but for what parts values in a cell.
-    const others = row.text('by_words').replace(/\s*\|\s*/g, ', ');
+    const others = row
+      .text('by_words')
+      .split(VALUE_SEPARATOR)
+      .map((part) => part.trim())
+      .join(', ');
     const words = [...by.flatMap(({ name, id }) => (id === null ? [name] : [])), ...(others === '' ? [] : [others])];
     return {
       met: [...new Set(met)],

@@ -21,11 +21,11 @@ export type DlHeader = {
 };
 
 const BLANK = /^[\s,]+/;
-const SIZE = /^(nr|nc|nm|n)\s*=?\s*(\d+)/i;
-const FORMAT = /^(?:format|fmt)\s*=?\s*([A-Za-z]+\d?)/i;
+const SIZE = /^(nr|nc|nm|n)\s*(?:=\s*)?(\d+)/i;
+const FORMAT = /^(?:format|fmt)\s*(?:=\s*)?([A-Za-z]+\d?)/i;
 const LABELS = /^(row|col(?:umn)?|mat(?:rix)?|level)?\s*labels?\s*(?:(embedded)\s*:?|:)?/i;
-const DIAGONAL = /^diag(?:onal)?\s*=?\s*(absent|present)/i;
-const TITLE = /^title\s*=?\s*(?:"[^"\n]*"|[^\n]*)/i;
+const DIAGONAL = /^diag(?:onal)?\s*(?:=\s*)?(absent|present)/i;
+const TITLE = /^title\s*(?:=\s*)?(?:"[^"\n]*"|[^\n]*)/i;
 const DATA = /^data\s*:?/i;
 
 export function readDlHeader(text: string): Result<DlHeader, string> {
@@ -115,9 +115,9 @@ function takeLabels(
     const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
     const line = text.slice(at, end);
     // Where nobody said how many there are, the next word of the head ends them.
-    if (/^\s*(?:data|(?:row|col(?:umn)?|mat(?:rix)?)?\s*labels?)\s*:/i.test(line)) break;
+    if (/^(?:data|(?:row|col(?:umn)?|mat(?:rix)?)?\s*labels?)\s*:/i.test(line.trimStart())) break;
     const hasCommas = line.replace(/"[^"]*"/g, '').includes(',');
-    const pattern = hasCommas ? /\s*(?:"([^"]*)"|([^,"]+))\s*(?:,|$)|(")/g : /"([^"]*)"|([^\s,"]+)|(")/g;
+    const pattern = hasCommas ? /"([^"]*)"(?=\s*(?:,|$))|([^,"]+)|(")/g : /"([^"]*)"|([^\s,"]+)|(")/g;
     for (const [, quoted, plain, open] of line.matchAll(pattern)) {
       if (open !== undefined) return null;
       const label = (quoted ?? plain ?? '').trim();

@@ -10,7 +10,7 @@ import { type DlHeader, readDlHeader } from './header.ts';
 import { linesOfData, type Token, tokensOfData } from './tokens.ts';
 
 export function isDl(text: string): boolean {
-  return /^\uFEFF?\s{0,100}dl\b[\s,]{0,100}(?:(?:n|nr|nc|nm)\s*=?\s*\d|format\s*=|title\s*=|(?:row |col(?:umn)? )?labels?\s*(?::|embedded))/i.test(
+  return /^\uFEFF?\s{0,100}dl\b[\s,]{0,100}(?:(?:n|nr|nc|nm)\s*(?:=\s*)?\d|format\s*=|title\s*=|(?:row |col(?:umn)? )?labels?\s*(?::|embedded))/i.test(
     text.slice(0, 400),
   );
 }

@@ -43,7 +43,7 @@ export function firstLine(text: string, remark: string): string {
   return lines.map((line) => line.trim()).find((line) => line !== '' && !line.startsWith(remark)) ?? '';
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 export function isNumber(text: string): boolean {
   return NUMBER.test(text);

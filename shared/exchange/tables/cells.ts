@@ -84,7 +84,8 @@ export function readYesNo(text: string): Read<boolean> {
 
 const THOUSANDS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const DECIMAL_COMMA = /^-?\d+,\d{1,2}$/;
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+/** Each digit in one place only: a cell of a million digits must not be tried in all the ways of parting them. */
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** A number as people write it: 1200, 1,200, 0.5, and 0,5 with a decimal comma. */
 export function readNumber(text: string): Read<number> {
@@ -99,11 +100,12 @@ export function readNumber(text: string): Read<number> {
   return Number.isFinite(value) ? succeed(value === 0 ? 0 : value) : refuse(`“${text.trim()}” is not a number`);
 }
 
+const AMOUNT = /^(-?)[£$€]?(-?[\d.,]+)(k|m|million|bn|billion)?$/iu;
 const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 
 /** An amount of money: £620,000, 1.5m, -£20. */
 export function readAmount(text: string): Read<number> {
-  const parts = /^(-?)\s*[£$€]?\s*(-?[\d.,\s\u00a0]+?)\s*(k|m|million|bn|billion)?$/iu.exec(text.trim());
+  const parts = AMOUNT.exec(text.replace(/[\s\u00a0]/gu, ''));
   const number = parts?.[2] === undefined ? null : readNumber(`${parts[1]}${parts[2]}`);
   if (!number?.ok) return refuse(`“${text.trim()}” is not an amount (write 620000 or £620,000)`);
   const value = number.value * (SHORT[parts?.[3]?.toLowerCase() ?? ''] ?? 1);

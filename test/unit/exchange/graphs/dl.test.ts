@@ -102,3 +102,16 @@ test('relations with names of several words, as R’s sna writes them', () => {
     ['Riverside NHS Trust', 'meets', 'Voluntary Action', '1'],
   ]);
 });
+
+test('heads that are almost right are told at once, however long', () => {
+  const million = (text: string): string => text.repeat(1_000_000 / text.length);
+  const start = performance.now();
+  for (const head of [
+    `dl n=2 format ${million(' ')}?`,
+    `dl n${million(' ')}x`,
+    `dl n=2 labels:\n${million('x')}"y, z\ndata:\n0 1 1 0`,
+    `dl n=2 labels:\n${million(' ')}A,B\ndata:\n`,
+  ])
+    readDl(head, 'file');
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

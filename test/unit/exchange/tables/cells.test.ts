@@ -1,5 +1,6 @@
 // What cells mean, and what is said of those that cannot mean it.
 import { describe, expect, test } from 'vitest';
+import { isNumber } from '../../../../shared/exchange/graph-text/lines.ts';
 import {
   type Read,
   readAmount,
@@ -11,6 +12,7 @@ import {
   readValues,
   readYesNo,
 } from '../../../../shared/exchange/tables/cells.ts';
+import { guardCell } from '../../../../shared/exchange/tables/formula-guard.ts';
 import { SHIPPED_SCALES } from '../../../../shared/model/shipped.ts';
 
 const value = <Value>(read: Read<Value>): Value | undefined => (read.ok ? read.value : undefined);
@@ -83,6 +85,24 @@ describe('numbers', () => {
     ['£620,000.50', 620_000.5],
   ])('%s as an amount', (text, number) => {
     expect(value(readAmount(text))).toBe(number);
+  });
+
+  test('cells of a million signs that are almost numbers are told from them at once', () => {
+    const nines = '9'.repeat(1_200_000);
+    const start = performance.now();
+    for (const text of [
+      `${nines}"`,
+      `-${nines}.5.`,
+      `${nines}e`,
+      ` £${' '.repeat(1_200_000)}x`,
+      `${'9 '.repeat(600_000)}x`,
+    ]) {
+      expect(readNumber(text).ok).toBe(false);
+      expect(readAmount(text).ok).toBe(false);
+      expect(isNumber(text)).toBe(false);
+      expect(guardCell(`=${text}`)).toMatch(/^'=/);
+    }
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test.each(['lots', '£', '£1,2,3', '£10 to £20', ''])('%j is no amount', (text) => {
