@@ -2,6 +2,7 @@ import { isCx2, readCx2 } from '../../../shared/exchange/cx2/read.ts';
 import { isCyjs, readCyjs } from '../../../shared/exchange/cyjs/read.ts';
 import { isDl, readDl } from '../../../shared/exchange/dl/read.ts';
 import { readGexf } from '../../../shared/exchange/gexf/read.ts';
+import { isGml, readGml } from '../../../shared/exchange/gml/read.ts';
 import { valueAt } from '../../../shared/exchange/graph-json/fields.ts';
 import { readGraphml } from '../../../shared/exchange/graphml/read.ts';
 import { isIcs, readIcs } from '../../../shared/exchange/ics/read.ts';
@@ -21,6 +22,7 @@ const READERS: Readonly<Record<string, TablesReader>> = {
   gexf12: readGexf,
   graphml: readGraphml,
   yed: readGraphml,
+  gml: readGml,
   cyjs: readCyjs,
   cx2: readCx2,
   'kumu-json': readKumuJson,
@@ -52,6 +54,7 @@ function formatOf(text: string): string | null {
   if (/^\s*</.test(text)) return xmlRootOf(text);
   if (/^\s*[[{]/.test(text)) return jsonFormatOf(text);
   if (isIcs(text)) return 'ics';
+  if (isGml(text)) return 'gml';
   if (isPajek(text)) return 'net';
   if (isVna(text)) return 'vna';
   return isDl(text) ? 'dl' : null;

@@ -4,7 +4,7 @@ import { xmlRootOf } from '../../../shared/exchange/xml/root.ts';
 
 /** Closes every refusal of something that is not known. */
 export const WHAT_IS_READ =
-  'What is read: Excel workbooks (.xlsx), tables as text (.csv, .tsv, .txt), our own JSON, calendars (.ics), and files of Gephi (.gexf), yEd and others (.graphml), Cytoscape (.cyjs, .cx2), Kumu (.json, .xlsx), Pajek (.net), UCINET (.dl) and NetDraw (.vna).';
+  'What is read: Excel workbooks (.xlsx), tables as text (.csv, .tsv, .txt), our own JSON, calendars (.ics), and files of Gephi (.gexf), yEd and others (.graphml, .gml), Cytoscape (.cyjs, .cx2), Kumu (.json, .xlsx), Pajek (.net), UCINET (.dl) and NetDraw (.vna).';
 
 const STARTS: readonly (readonly [start: string, is: string])[] = [
   ['SQLite format 3\0', 'is a map file or another database. Open a map, or merge it into this one'],
@@ -16,10 +16,6 @@ const STARTS: readonly (readonly [start: string, is: string])[] = [
 
 /** Languages for networks whose lines would else be taken for rows of a table. */
 const LANGUAGES: readonly (readonly [pattern: RegExp, is: string])[] = [
-  [
-    /^\s*(?:(?:#|creator\b|comment\b|version\b)[^\n]*\n\s*)*graph\s*\[/i,
-    'is GML, which is not read. Open it in the program it comes from and save it as GraphML (.graphml)',
-  ],
   [
     /^\s*(?:strict\s+)?(?:di)?graph\b[^\n[{]{0,200}\{/i,
     'is a drawing in DOT, which is not read. Save it as GraphML (.graphml)',

@@ -14,7 +14,7 @@ export const MAP_ENDING = '.threadmap';
 
 /** Tables and maps that can be imported; plain text is a document to be read. */
 export const IMPORT_ENDINGS =
-  '.xlsx .xlsm .csv .tsv .tab .json .graphml .gexf .cyjs .cx2 .net .paj .dl .vna .ics .xls .ods .threadmap'.split(' ');
+  '.xlsx .xlsm .csv .tsv .tab .json .graphml .gml .gexf .cyjs .cx2 .net .paj .dl .vna .ics .xls .ods .threadmap'.split(' ');
 
 export function isToImport(fileName: string): boolean {
   return IMPORT_ENDINGS.some((ending) => fileName.toLowerCase().endsWith(ending));

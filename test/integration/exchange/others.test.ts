@@ -130,8 +130,6 @@ describe('a file of a format that is not known is told what can be read', () => 
       '{"nodes": []}',
       /^“x\.json” cannot be imported: it is not a Threadmap export, nor JSON of a program that is known\. What is read/,
     ],
-    ['x.gml', 'graph [\n node [ id 1 ]\n]\n', /^“x\.gml” is GML, which is not read.+What is read/],
-    ['y.gml', 'Creator "x"\ncomment "y"\ngraph\n[\n node [ id 1 ]\n]\n', /^“y\.gml” is GML/],
     ['x.dot', 'digraph G {\n a -> b\n}\n', /^“x\.dot” is a drawing in DOT/],
     ['x.pdf', '%PDF-1.7\n', /^“x\.pdf” is a PDF, which holds words and no table\. What is read/],
     ['x.threadmap', 'SQLite format 3\0', /^“x\.threadmap” is a map file/],
