@@ -68,7 +68,7 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
   const removed: Receipt['removed'] = [];
   const contacts: Receipt['contacts'] = [];
   return {
-    reject: (where, reason) => rejected.push({ ...where, reason }),
+    reject: (where, reason) => rejected.push({ ...where, reason: inBrief(reason) }),
     doubt: (where, value, candidates, theirs = null) => ambiguous.push({ ...where, value, candidates, theirs }),
     count(record, where, { id, name }, outcome, fields) {
       if (!places.has(id)) places.set(id, where);
@@ -111,6 +111,15 @@ export function openReceipt(sources: Receipt['sources']): ReceiptBook {
       applied,
     }),
   };
+}
+
+/** A reason may quote a cell, and a cell may hold a book: both ends of it are enough. */
+const LONGEST_REASON = 600;
+const OF_EACH_END = 200;
+
+function inBrief(reason: string): string {
+  if (reason.length <= LONGEST_REASON) return reason;
+  return `${reason.slice(0, OF_EACH_END)}…${reason.slice(-OF_EACH_END)}`.toWellFormed();
 }
 
 /** Problems as a reader of the files meets them: file by file as they were given, then row by row. */

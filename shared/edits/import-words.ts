@@ -71,8 +71,6 @@ export function createWords(draft: Draft, receipt: ReceiptBook): Words {
     const label = readLine(text);
     const slug = slugOf(label).replace(/-+$/, '') || (isOfSigns ? 'sign' : '');
     if (slug === '') return refuse(`“${label}” has no letter or digit, so it cannot be a word of a list`);
-    if (label.length > LONGEST_WORD)
-      return refuse(`it is ${label.length} characters long, too long for a word of a list`);
     const key = freeKey(slug, isTaken);
     const { value, known } = make(label, key);
     draft.put(record, value);
@@ -86,8 +84,16 @@ export function createWords(draft: Draft, receipt: ReceiptBook): Words {
     return succeed(known);
   };
 
+  /** Before anything is made of it: to compare a word of a million letters with those that are known takes seconds. */
+  const tooLong = (text: string): Read<never> | null => {
+    const { length } = text.length > LONGEST_WORD ? readLine(text) : text;
+    return length > LONGEST_WORD ? refuse(`it is ${length} characters long, too long for a word of a list`) : null;
+  };
+
   return {
     term(vocabulary, text) {
+      const long = tooLong(text);
+      if (long !== null) return long;
       const index = terms.get(vocabulary) as Map<string, string>;
       const known = index.get(foldName(text));
       if (known !== undefined) return succeed(known);
@@ -102,6 +108,8 @@ export function createWords(draft: Draft, receipt: ReceiptBook): Words {
       );
     },
     kind(text) {
+      const long = tooLong(text);
+      if (long !== null) return long;
       const word = foldName(text);
       const known = kinds.get(word) ?? kinds.get(OTHER_SPELLINGS[word] ?? word);
       if (known !== undefined) return succeed(known);
@@ -120,9 +128,12 @@ export function createWords(draft: Draft, receipt: ReceiptBook): Words {
       );
     },
     linkType(text) {
-      const known = types.get(foldName(text));
+      const long = tooLong(text);
+      if (long !== null) return long;
+      const word = foldName(text);
+      const known = types.get(word);
       if (known !== undefined) return succeed(known);
-      const shipped = SHIPPED_LINK_TYPES.find((type) => foldName(type.label) === foldName(text));
+      const shipped = SHIPPED_LINK_TYPES.find((type) => foldName(type.label) === word);
       const order = base.linkType.size + types.size;
       return create(
         types,

@@ -62,6 +62,8 @@ test.each([
   ['relations.net', 'network.txt', 4, 8],
   ['ucinet.dl', 'network.txt', 5, 6],
   ['netdraw.vna', 'network.txt', 3, 3],
+  ['networkx.gml', 'network.txt', 5, 4],
+  ['igraph.gml', 'network.json', 5, 4],
   ['matrix.csv', 'table.csv', 3, 4],
 ])('%s is known by what stands in it, also as %s', async (fixture, name, entries, links) => {
   const desk = await aDeskWith(fixture, name);

@@ -28,6 +28,22 @@ describe('ten thousand rows', () => {
     expect(seconds).toBeLessThan(15);
   });
 
+  test('with words of a million letters are refused at once', () => {
+    const word = 'x'.repeat(1_000_000);
+    const links = ['from,to,type', ...Array.from({ length: 20 }, () => `a,b,${word}`)];
+    const started = performance.now();
+    const { receipt } = importInto(people, { 'l.csv': links }, { skipRejected: true });
+    expect(receipt.rejected).toHaveLength(20);
+    expect(receipt.rejected[0]?.reason).toBe('it is 1000000 characters long, too long for a word of a list');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test('with a book in a cell are told by both ends of it', () => {
+    const { receipt } = importInto(people, { 'l.csv': ['from,to,weight', `a,b,${'word '.repeat(100_000)}`] });
+    expect(receipt.rejected[0]?.reason).toMatch(/^“word word .{150,500}… ?.{150,500}word” is not a number$/);
+    expect(receipt.rejected[0]?.reason.length).toBeLessThan(500);
+  });
+
   test('between the same two, all parallel, do not slow it down', () => {
     const links = ['from,to,type,weight', ...Array.from({ length: 5000 }, (_, n) => `a,b,funds,${n}`)];
     const started = performance.now();
