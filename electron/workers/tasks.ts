@@ -7,7 +7,6 @@ import type { FilePayload, Place } from '../../shared/contract/shapes.ts';
 import type { Outcome } from '../../shared/edits/edit.ts';
 import { planEdit } from '../../shared/edits/index.ts';
 import { type MergeMapsInput, planMergeMaps } from '../../shared/edits/merge-maps/index.ts';
-import type { TablesRead } from '../../shared/exchange/tables/tables-read.ts';
 import {
   type CheckedExpectation,
   checkingExpectations,
@@ -30,7 +29,7 @@ import { type MadePictures, makePictures, type PictureRequest } from '../writers
 import { makePaper, type PaperRequest } from '../writers/papers.ts';
 import { makePreview, type PreviewRequest } from '../writers/preview.ts';
 import { type DocumentText, readDocument } from './reading/documents/read-document.ts';
-import { lookAtSources, type ReadOptions, readSources } from './reading/read-sources.ts';
+import { type Looked, lookAtSources, type ReadOptions, readSources } from './reading/read-sources.ts';
 
 /** @param done 0 to 1, or null when nobody can say */
 export type Report = (done: number | null, message: string) => void;
@@ -106,7 +105,7 @@ function merge({ map, input, now, today }: MergeTask, report: Report): Outcome {
 
 export type LookTask = { readonly files: readonly FilePayload[]; readonly format: string | null };
 
-function look({ files, format }: LookTask, report: Report): Result<TablesRead, AppError> {
+function look({ files, format }: LookTask, report: Report): Result<Looked, AppError> {
   report(0, 'Reading the files');
   return lookAtSources(files, format, (done) => report(done, 'Reading the files'));
 }

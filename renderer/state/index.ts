@@ -29,7 +29,8 @@ export type { ExpectationDraft, FailurePlace } from './expectations/store.ts';
 export * from './figure/actions.ts';
 export { type Glyph, useAppearance, useDrawnAppearance, useGlyphs } from './glyphs.ts';
 export {
-  IMPORT_ENDINGS,
+  CHOOSABLE_ENDINGS,
+  fabricOfFiles,
   isToImport,
   lookAtFiles,
   MAP_ENDING,

@@ -127,6 +127,7 @@ export type LookedTable = z.infer<typeof lookedTableSchema>;
 const importFiles = {
   job: z.string().min(1).max(100),
   files: z.array(filePayloadSchema).min(1),
+  /** What the files are, where the user says it; null: they say so themselves. */
   format: z.string().nullable(),
   /** What columns mean, where their headers do not say. */
   mapping: mappingSchema.nullable().optional(),
@@ -137,6 +138,8 @@ export const importLookResultSchema = z.strictObject({
   /** None where a file holds a whole map of ours. */
   tables: z.array(lookedTableSchema),
   omitted: z.array(omittedSchema),
+  /** What each file was found to be, by the names that the command line takes. */
+  formats: z.array(z.strictObject({ source: z.string(), format: z.string() })),
 });
 
 export const importParamsSchema = z.strictObject({

@@ -64,6 +64,7 @@ export const workExamples: Examples<
       mapping: { tables: [{ sheet: null, kind: 'entities', columns: { Charity: 'name', Ref: null } }] },
     },
     result: {
+      formats: [{ source: 'people.csv', format: 'csv' }],
       tables: [
         {
           source: 'people.csv',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from './fixtures/host.ts';
 import { ImportDialogPage } from './pages/import-dialog.ts';
 import { ThreadmapPage } from './pages/threadmap-page.ts';
+import { axeFaults } from './screens/look-over.ts';
 
 const WORKBOOK = join(import.meta.dirname, '../fixtures/exchange/xlsx/libreoffice-review.xlsx');
 
@@ -76,6 +77,49 @@ test('what is no table says so', async ({ host }) => {
   await dialog.choose(file);
   await expect(app.dialog.getByRole('alert')).toHaveText(/“broken\.xlsx” is damaged/);
   await expect(dialog.importButton).toBeDisabled();
+});
+
+test('a list without headers is read as what the user says it is, by keyboard too', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const dialog = new ImportDialogPage(app);
+  const list = join(host.folder, 'meetings.txt');
+  writeFileSync(list, 'Hill Walkers,Town Choir,2\nTown Choir,Book Circle,1\n');
+  await app.opened();
+  await dialog.choose(list);
+  await expect(dialog.readAs).toHaveValue('');
+  await expect(dialog.readAs.locator('option').first()).toHaveText('Found out: table with headers');
+  await expect(dialog.table('The table')).toContainText('It is none of the tables we know');
+  await expect(dialog.importButton).toBeDisabled();
+
+  await dialog.readAs.focus();
+  await host.page.keyboard.press('ArrowDown');
+  await host.page.keyboard.press('ArrowDown');
+  await expect(dialog.readAs).toHaveValue('edgelist');
+  await expect(app.dialog.getByText(/row 1, from: “Hill Walkers” matches no entry/)).toBeVisible();
+  await app.dialog.getByLabel('Make entries for names that nothing matches').check();
+  await expect(dialog.said).toHaveText('Adds 3 entries and 2 links.');
+  expect(await axeFaults(host.page)).toEqual([]);
+
+  // Said wrongly, the file says why it is none, and what it was found to be is one choice away.
+  await dialog.readAs.selectOption('Pajek');
+  await expect(app.dialog.getByRole('alert')).toContainText('“meetings.txt” cannot be imported.');
+  await expect(dialog.importButton).toBeDisabled();
+  await dialog.readAs.selectOption('List of links, no headers');
+  await expect(dialog.said).toHaveText('Adds 3 entries and 2 links.');
+  await dialog.importButton.click();
+  await expect(app.dialog).toBeHidden();
+
+  // In a list of neighbours each row leads from its first name to all the others.
+  writeFileSync(list, 'Hill Walkers,Town Choir,Book Circle\nBook Circle,Town Choir\n');
+  await dialog.choose(list);
+  await dialog.readAs.selectOption('List of neighbours, no headers');
+  await expect(dialog.said).toHaveText(/^Adds 2 links\./);
+
+  await host.page.keyboard.press('Escape');
+  await dialog.choose(WORKBOOK);
+  await expect(dialog.said).toHaveText('Adds 2 entries and 1 link.');
+  await expect(dialog.readAs).toBeHidden();
+  expect(host.complaints).toEqual([]);
 });
 
 test('what parts several values in a cell is seen, shown, changed and remembered', async ({ host }) => {

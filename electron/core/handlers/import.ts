@@ -1,9 +1,9 @@
 import type { Receipt } from '../../../shared/contract/receipt.ts';
 import type { Outcome } from '../../../shared/edits/edit.ts';
 import { lookAtTables } from '../../../shared/edits/look-at-tables.ts';
-import type { TablesRead } from '../../../shared/exchange/tables/tables-read.ts';
 import type { MapData } from '../../../shared/model/map-data.ts';
 import { refuse, succeed } from '../../../shared/util/result.ts';
+import type { Looked } from '../../workers/reading/read-sources.ts';
 import type { ImportTask } from '../../workers/tasks.ts';
 import { type HandlerContext, type HandlerFamily, needMap } from '../handler.ts';
 import { movedOn, outcomeOf, receiptOf, withNothingDone } from '../import-outcome.ts';
@@ -15,10 +15,10 @@ export const importHandlers: HandlerFamily<'import.look' | 'import.run'> = {
   'import.look': ({ job, files, format, mapping = null }, context) =>
     context.client.jobs.run(job, async (handle) => {
       const open = needMap(context);
-      const read = (await context.workers.run('look', { files, format }, handle)) as TablesRead;
+      const read = (await context.workers.run('look', { files, format }, handle)) as Looked;
       open.follow();
       const tables = lookAtTables(open.map(), read.tables, mapping ?? undefined);
-      return succeed({ tables, omitted: [...read.omitted] });
+      return succeed({ tables, omitted: [...read.omitted], formats: [...read.formats] });
     }),
 
   'import.run': ({ job, files, dryRun, ...options }, context) =>

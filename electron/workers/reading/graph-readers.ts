@@ -33,9 +33,13 @@ const READERS: Readonly<Record<string, TablesReader>> = {
   matrix: readMatrix,
   edgelist: readEdgeList,
   adjacency: readAdjacencyList,
+  adjlist: readAdjacencyList,
   ics: readIcs,
   ical: readIcs,
 };
+
+/** Reads a file of the format that it is. */
+export type GraphReader = { readonly format: string; readonly read: TablesReader };
 
 export const GRAPH_FORMATS_READ: ReadonlySet<string> = new Set(Object.keys(READERS));
 
@@ -43,9 +47,12 @@ export const GRAPH_FORMATS_READ: ReadonlySet<string> = new Set(Object.keys(READE
  * The reader for a file: by its format where that is named, else by what stands in it, else by the ending of its name.
  * @param wanted the format that the user names, or null
  */
-export function graphReader(wanted: string | null, ending: string, text: string): TablesReader | null {
+export function graphReader(wanted: string | null, ending: string, text: string): GraphReader | null {
   const formats = wanted === null ? [formatOf(text), ending] : [wanted];
-  for (const format of formats) if (format !== null && GRAPH_FORMATS_READ.has(format)) return READERS[format] ?? null;
+  for (const format of formats) {
+    const read = format === null || !GRAPH_FORMATS_READ.has(format) ? undefined : READERS[format];
+    if (format !== null && read) return { format, read };
+  }
   return null;
 }
 

@@ -66,7 +66,7 @@ export function readSources(
     const read = readOne(file, options.format, isWanted, (done) => report((index + done) / files.length));
     if (!read.ok) return read;
     if ('tables' in read.value) tables.push(read.value);
-    else documents.push(read.value);
+    else documents.push({ source: read.value.source, document: read.value.document });
   }
   const [document] = documents;
   if (document === undefined) {
@@ -92,7 +92,12 @@ export function readSources(
 
 /** A whole map of ours. */
 type Document = { readonly source: string; readonly document: unknown };
-type Read = Result<TablesRead | Document, AppError>;
+/** What it was found to be. */
+type Found = { readonly format: string };
+type Read = Result<(TablesRead | Document) & Found, AppError>;
+
+/** What files hold, and what each was found to be. */
+export type Looked = TablesRead & { readonly formats: readonly { readonly source: string; readonly format: string }[] };
 
 /** Sheets of a file that something is said of. */
 const wantedSheets =
@@ -105,8 +110,9 @@ export function lookAtSources(
   files: readonly FilePayload[],
   format: string | null,
   report: (done: number) => void = () => {},
-): Result<TablesRead, AppError> {
+): Result<Looked, AppError> {
   const read: TablesRead[] = [];
+  const formats: { source: string; format: string }[] = [];
   for (const [index, file] of files.entries()) {
     const one = readOne(
       file,
@@ -115,9 +121,11 @@ export function lookAtSources(
       (done) => report((index + done) / files.length),
     );
     if (!one.ok) return one;
+    formats.push({ source: file.name, format: one.value.format });
     if ('tables' in one.value) read.push(one.value);
   }
-  return succeed({ tables: read.flatMap(({ tables }) => tables), omitted: read.flatMap(({ omitted }) => omitted) });
+  const [tables, omitted] = [read.flatMap((each) => each.tables), read.flatMap((each) => each.omitted)];
+  return succeed({ tables, omitted, formats });
 }
 
 type IsWanted = (sheet: string | null) => boolean;
@@ -139,7 +147,7 @@ function readOne(
   // What a file is, its first bytes say more surely than its name.
   const kind = kindOf(bytes);
   if (kind === 'ods' || kind === 'xls') return refuse(cannotRead(name, kind));
-  if (kind === 'xlsx') return workbookIn(name, bytes, isWanted, report);
+  if (kind === 'xlsx') return foundAs('xlsx', workbookIn(name, bytes, isWanted, report));
   if (format === undefined && NOT_YET.has(called)) return refuse(cannotRead(name, called));
   if (format === 'xlsx') {
     const message = `“${name}” is no Excel workbook, whatever its name says. Open it and save it as .xlsx or CSV.`;
@@ -150,25 +158,30 @@ function readOne(
   if (unknown !== null) return refuse(unknown);
   const graph =
     format !== undefined && wanted !== null ? null : graphReader(wanted === null ? null : called, ending, text);
-  if (graph !== null) return asRead(graph(text, name), name);
+  if (graph !== null) return foundAs(graph.format, asRead(graph.read(text, name), name));
   if (format !== 'json' && !(format === undefined && /^\s*[[{]/.test(text))) {
     const wide = wanted === null && isWide(text) ? readWideMatrix(text, name, true) : null;
-    if (wide !== null) return asRead(wide, name);
+    if (wide !== null) return foundAs('matrix', asRead(wide, name));
     const table = readDelimited(text, name);
-    if (table.ok && wanted === null && isMatrix(table.value)) return asRead(tablesInMatrix(table.value), name);
+    if (table.ok && wanted === null && isMatrix(table.value))
+      return foundAs('matrix', asRead(tablesInMatrix(table.value), name));
     if (!table.ok) return table;
     const found = withLabels(withHeaderFound(table.value), called === 'gephi');
     const isGuess = wanted === null && format === undefined && ending !== '';
     if (isGuess && kindOfTable(found.headers) === null) return refuse(unknownText(name));
     const { table: timed, omitted, assumed } = withTimesOfGephi(found);
-    return succeed({ tables: [timed], omitted, assumed });
+    return succeed({ tables: [timed], omitted, assumed, format: 'csv' });
   }
   if (text.trim() === '') return refuse(appError('unreadable', `“${name}” is empty.`, { source: name }));
   const document = parseJson(text);
   if (document.ok && valueAt(document.value, 'format') !== JSON_FORMAT) return refuse(unknownJson(name));
-  if (document.ok) return succeed({ source: name, document: document.value });
+  if (document.ok) return succeed({ source: name, document: document.value, format: 'json' });
   const { code, message } = document.error;
   return refuse(appError(code, `“${name}” cannot be imported: ${message}.`, { source: name }));
+}
+
+function foundAs(format: string, read: Result<TablesRead, AppError>): Read {
+  return read.ok ? succeed({ ...read.value, format }) : read;
 }
 
 function asRead(read: Result<TablesRead, string>, name: string): Result<TablesRead, AppError> {

@@ -5,6 +5,7 @@ import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { runImport, tell, tellUndoable } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './import-files.module.css';
+import { ReadAs } from './read-as.tsx';
 import { ReceiptPreview } from './receipt-preview.tsx';
 import { changesAnything, sayAdded, sayReceipt, sayUpdated } from './say-receipt.ts';
 import { TableList } from './table-list.tsx';
@@ -47,6 +48,13 @@ export function ImportForm({ files, onClose }: Props) {
             {state.problem}
           </p>
         )}
+        <ReadAs
+          files={files}
+          found={state.found}
+          format={settled.format}
+          // What was said of the tables is not said of what another reader makes of the file.
+          onSay={(format) => settle({ format, mapping: { tables: [] }, choices: [], skipRejected: false })}
+        />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
         <section className={styles.scroll} aria-label="What the files hold and what that would do" tabIndex={0}>
           {tables === null ? null : <TableList tables={tables} files={files.length} onSay={state.say} />}

@@ -11,6 +11,8 @@ export type Choices = NonNullable<RequestParams<'import.run'>['choices']>;
 
 /** How the user has settled what the files leave open. */
 export type Settled = {
+  /** What the files are; null: they say so themselves. */
+  readonly format: string | null;
   readonly mapping: Mapping;
   readonly choices: Choices;
   readonly createMissing: boolean;
@@ -19,6 +21,7 @@ export type Settled = {
 };
 
 const NOTHING_SETTLED: Settled = {
+  format: null,
   mapping: { tables: [] },
   choices: [],
   createMissing: false,
@@ -39,6 +42,8 @@ export type ImportState = Trial & {
     },
   ) => void;
   readonly tables: readonly LookedTable[] | null;
+  /** What they were found to be, each once; none where nobody could tell. */
+  readonly found: readonly string[];
   /** What it would do, as it was worked out last; null when nothing can be said. */
   readonly receipt: Receipt | null;
   /** Why the files cannot be imported as they are understood. */
@@ -51,18 +56,22 @@ export type ImportState = Trial & {
 export function useImport(files: readonly FilePayload[]): ImportState {
   const [settled, setSettled] = useState(NOTHING_SETTLED);
   const [tables, setTables] = useState<readonly LookedTable[] | null>(null);
+  const [found, setFound] = useState<readonly string[]>([]);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const work = useCallback(
     async ({ started, isOver }: Turn): Promise<void> => {
-      const base = { files: [...files], format: null, mapping: settled.mapping };
+      const base = { files: [...files], format: settled.format, mapping: settled.mapping };
       const looked = await lookAtFiles(base, started);
       if (isOver()) return;
       if (!looked.ok) {
-        if (looked.error.code !== 'cancelled') setProblem(sayRefusal(looked.error));
+        if (looked.error.code === 'cancelled') return setReceipt(null);
+        setProblem(sayRefusal(looked.error));
+        setTables(null);
         return setReceipt(null);
       }
       setTables(looked.value.tables);
+      if (settled.format === null) setFound([...new Set(looked.value.formats.map(({ format }) => format))]);
       if (looked.value.tables.some((table) => table.problem !== null)) {
         setProblem(null);
         return setReceipt(null);
@@ -94,10 +103,11 @@ export function useImport(files: readonly FilePayload[]): ImportState {
       settle({ mapping: { tables: [...settled.mapping.tables.filter((each) => each !== said), next] }, choices: [] });
     },
     tables,
+    found,
     receipt,
     problem,
     ...trial,
-    params: { files: [...files], format: null, mapping: settled.mapping, ...optionsOf(settled) },
+    params: { files: [...files], format: settled.format, mapping: settled.mapping, ...optionsOf(settled) },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { RequestParams } from '../../../shared/contract/requests.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { tooLargeToRead } from '../../../shared/exchange/largest-source.ts';
+import { type Fabric, fabricOf } from '../../../shared/exchange/read-formats.ts';
 import { hostClient } from '../client.ts';
 import { untilRevision } from '../document/follow.ts';
 import { runJob } from '../jobs/store.ts';
@@ -14,7 +15,12 @@ export const MAP_ENDING = '.threadmap';
 
 /** Tables and maps that can be imported; plain text is a document to be read. */
 export const IMPORT_ENDINGS =
-  '.xlsx .xlsm .csv .tsv .tab .json .graphml .gml .gexf .cyjs .cx2 .net .paj .dl .vna .ics .xls .ods .threadmap'.split(' ');
+  '.xlsx .xlsm .csv .tsv .tab .json .graphml .gml .gexf .cyjs .cx2 .net .paj .dl .vna .edgelist .adjlist .ics .xls .ods .threadmap'.split(
+    ' ',
+  );
+
+/** Plain text is a document to be read where it is dropped, and a table or a list where it is chosen to be imported. */
+export const CHOOSABLE_ENDINGS: readonly string[] = [...IMPORT_ENDINGS, '.txt', '.edges'];
 
 export function isToImport(fileName: string): boolean {
   return IMPORT_ENDINGS.some((ending) => fileName.toLowerCase().endsWith(ending));
@@ -44,6 +50,12 @@ export async function openImport(files: readonly File[]): Promise<void> {
   const [first] = payloads;
   if (!first) return;
   openDialog(isMap(first) ? { kind: 'merge-map', file: first } : { kind: 'import-files', files: payloads });
+}
+
+/** What all of them are made of; null where they differ. */
+export function fabricOfFiles(files: readonly FilePayload[]): Fabric | null {
+  const [fabric, ...others] = new Set(files.map(({ base64 }) => fabricOf(atob(base64.slice(0, 400)))));
+  return others.length === 0 ? (fabric ?? null) : null;
 }
 
 type Look = Omit<RequestParams<'import.look'>, 'job'>;

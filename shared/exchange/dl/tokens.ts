@@ -8,7 +8,7 @@ export type Token = { readonly text: string; readonly line: number };
 export function linesOfData({ data, dataLine }: DlHeader): Result<Token[][], string> {
   const lines: Token[][] = [];
   for (const [at, text] of data.split('\n').entries()) {
-    const words = wordsIn(text, /[\s,]/);
+    const words = wordsIn(text, 'spaces and commas');
     if (words === null) return refuse(openQuote(dataLine + at));
     if (words.length > 0) lines.push(words.map((word) => ({ text: word.text.trim(), line: dataLine + at })));
   }

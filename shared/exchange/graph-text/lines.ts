@@ -13,23 +13,15 @@ export function linesOf(text: string): Line[] {
 
 export type Word = { readonly text: string; readonly isQuoted: boolean };
 
-/** The words of a line; null if a quotation mark is not closed. */
-export function wordsIn(text: string, separators: RegExp = /\s/): Word[] | null {
+const BY_SPACES = /"([^"]*)"|(")|[^\s]+/g;
+const BY_SPACES_AND_COMMAS = /"([^"]*)"|(")|[^\s,]+/g;
+
+/** The words of a line; null if a quotation mark is not closed. @param parts what stands between them */
+export function wordsIn(text: string, parts: 'spaces' | 'spaces and commas' = 'spaces'): Word[] | null {
   const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const sign = text.charAt(at);
-    if (separators.test(sign)) at++;
-    else if (sign === '"') {
-      const end = text.indexOf('"', at + 1);
-      if (end < 0) return null;
-      words.push({ text: text.slice(at + 1, end), isQuoted: true });
-      at = end + 1;
-    } else {
-      const start = at;
-      while (at < text.length && !separators.test(text.charAt(at))) at++;
-      words.push({ text: text.slice(start, at), isQuoted: false });
-    }
+  for (const [word, quoted, open] of text.matchAll(parts === 'spaces' ? BY_SPACES : BY_SPACES_AND_COMMAS)) {
+    if (open !== undefined) return null;
+    words.push(quoted === undefined ? { text: word, isQuoted: false } : { text: quoted, isQuoted: true });
   }
   return words;
 }

@@ -70,7 +70,7 @@ function sectionsIn(text: string): Result<ReadonlyMap<string, Section>, string> 
       current = null;
       continue;
     }
-    const words = wordsIn(content, /[\s,]/);
+    const words = wordsIn(content, 'spaces and commas');
     if (words === null) return refuse(openQuote(line));
     const cells = words.map((word) => word.text.trim());
     if (name === null)

@@ -40,6 +40,11 @@ export class ImportDialogPage {
     return this.app.dialog.getByRole('combobox', { name: `${header}: taken for` });
   }
 
+  /** What the files are said to be. */
+  get readAs(): Locator {
+    return this.app.dialog.getByRole('combobox', { name: /^Read (?:all of them )?as$/ });
+  }
+
   /** What parts several values in a cell of a column. */
   parter(header: string): Locator {
     return this.app.dialog.getByRole('combobox', { name: `${header}: what parts several values in a cell` });
