@@ -1,4 +1,5 @@
-// How nodes and edges of a GEXF file look.
+// How nodes and edges of a GEXF file look, by the RelaxNG grammar of its specification. The XML schema of 1.3 that is published beside it
+// declares no element of `viz` at all, so that none of its readers' own files pass it; what is left without them does.
 import type { EntityLook, LineStyle, LinkLook } from '../../figure/appearance.ts';
 import { channelsOf } from '../../figure/colour.ts';
 import type { Shape } from '../../model/vocabulary.ts';
