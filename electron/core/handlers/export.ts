@@ -18,6 +18,7 @@ import type { MadePictures, PictureRequest } from '../../writers/figures.ts';
 import { PICTURE_FORMATS } from '../../writers/formats.ts';
 import { askedOf } from '../asked-of.ts';
 import { type HandlerFamily, needMap } from '../handler.ts';
+import { cancelled } from '../jobs.ts';
 import { localDay } from '../local-day.ts';
 import { lookedAt } from '../looked-at.ts';
 import { COPY_FORMAT, copyOfMap } from '../map-copy.ts';
@@ -101,6 +102,10 @@ export const exportHandlers: HandlerFamily<'export.make' | 'figure.preview'> = {
         return succeed({ files: files.map(asPayload), omitted: [...omitted], warnings: [] });
       }
       if (format === COPY_FORMAT) {
+        // Writing a map file is the store's work, which no other thread does: what is being done is said before it begins.
+        handle.progress(null, 'Writing the copy');
+        await new Promise((resolve) => setImmediate(resolve));
+        if (handle.signal.aborted) throw cancelled();
         const { file, omitted } = copyOfMap(saved, audience ?? usualAudience(format), name, tuningFor(null, settings));
         return succeed({ files: [asPayload(file)], omitted: [...omitted], warnings: [] });
       }

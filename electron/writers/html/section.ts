@@ -4,6 +4,7 @@ import type { FigureTable } from '../../../shared/figure/figure-table.ts';
 import { figureTables } from '../../../shared/figure/figure-tables.ts';
 import type { StandsFor } from '../../../shared/figure/scene/scene.ts';
 import { sceneToInlineSvg } from '../../../shared/figure/svg/index.ts';
+import { type Tell, tellNobody } from '../../../shared/util/progress.ts';
 import { escapeXml } from '../../../shared/util/xml.ts';
 import { tableOf } from './table.ts';
 
@@ -21,9 +22,12 @@ const heading = ({ isOne }: Place, text: string): string => {
   return `<${level}>${escapeXml(text)}</${level}>\n`;
 };
 
+/** What of a figure's work its picture is; the rest is its tables. */
+const PICTURE = 0.4;
+
 const paragraph = (text: string | null): string => (text === null ? '' : `<p>${escapeXml(text)}</p>\n`);
 
-export function figureSection(figure: Figure, place: Place): string {
+export function figureSection(figure: Figure, place: Place, tell: Tell = tellNobody): string {
   const { words } = figure;
   const { prefix, isOne, appendix } = place;
   const title = isOne ? '' : `<h2 id="${prefix}-title">${escapeXml(words.title)}</h2>\n`;
@@ -31,11 +35,18 @@ export function figureSection(figure: Figure, place: Place): string {
   const numbers = numbersOf(tables);
   // Whoever goes from part to part of the page by their names has to tell them apart.
   const of = isOne ? '' : ` of “${words.title}”`;
+  const picture = figure.hasPicture ? pictureOf(figure, place, numbers) : '';
+  tell(PICTURE);
+  const rows = tables.map((table, index) => {
+    const part = tablePart(table, place, { prefix, of, numbers });
+    tell(PICTURE + ((1 - PICTURE) * (index + 1)) / tables.length);
+    return part;
+  });
   return `<section id="${prefix}" class="figure"${isOne ? ` aria-label="${figure.hasPicture ? 'Figure' : 'Answer'}"` : ` aria-labelledby="${prefix}-title"`}>
 ${title}${paragraph(words.subtitle)}${paragraph(words.caption)}<p class="scope">${escapeXml([words.scope, words.date].filter(Boolean).join(' '))}</p>
-${figure.hasPicture ? pictureOf(figure, place, numbers) : ''}${findings(figure, place)}${legend(figure, place)}${restOfKey(figure, place)}${
+${picture}${findings(figure, place)}${legend(figure, place)}${restOfKey(figure, place)}${
   appendix && figure.hasPicture ? described(figure, place) : ''
-}${tables.map((table) => tablePart(table, place, { prefix, of, numbers })).join('')}${figure.hasPicture ? '' : told(figure, place)}</section>
+}${rows.join('')}${figure.hasPicture ? '' : told(figure, place)}</section>
 `;
 }
 

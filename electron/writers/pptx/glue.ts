@@ -96,7 +96,8 @@ export class GlueSites {
     let best: { readonly way: Way; readonly cost: number } | null = null;
     for (const { way, cost } of tried) {
       if (best !== null && cost >= best.cost) break;
-      const whole = isLoop ? cost : cost + this.#price(way, start, end);
+      const enough: number = best === null ? Infinity : best.cost - cost;
+      const whole: number = isLoop ? cost : cost + this.#price(way, start, end, enough);
       if (best === null || whole < best.cost) best = { way, cost: whole };
     }
     const way = best?.way ?? straight(spotAt(start, 0), spotAt(end, 0));
@@ -104,18 +105,32 @@ export class GlueSites {
     return way;
   }
 
-  /** What it costs a way that shapes and names which are not its own lie over it. */
-  #price(way: Way, start: Glue, end: Glue): number {
-    const own = [String(start.id), String(end.id)];
+  /**
+   * What it costs a way that shapes and names which are not its own lie over it.
+   * @param enough what another way has to spare: once this one costs more, how much more is of no interest
+   */
+  #price(way: Way, { id: start }: Glue, { id: end }: Glue, enough: number): number {
     const [behind, under] = [new Set<string>(), new Set<string>()];
-    let isOutside = false;
+    const isOther = (owner: string): boolean => owner !== String(start) && owner !== String(end);
+    let cost = 0;
     for (const point of pointsOf(way, STEP)) {
-      if (this.#map && !isInBox(point, this.#map)) isOutside = true;
-      for (const { owner, box } of this.#shapes.near(point))
-        if (isInBox(point, box) && !own.includes(owner)) behind.add(owner);
-      for (const { owner, box } of this.#names.near(point))
-        if (isInBox(point, box) && !own.includes(owner)) under.add(owner);
+      if (cost > enough) return cost;
+      for (const { owner, box } of this.#shapes.near(point)) {
+        if (!isInBox(point, box) || behind.has(owner) || !isOther(owner)) continue;
+        behind.add(owner);
+        cost += BEHIND;
+      }
+      for (const { owner, box } of this.#names.near(point)) {
+        if (!isInBox(point, box) || under.has(owner) || !isOther(owner)) continue;
+        under.add(owner);
+        cost += UNDER;
+      }
     }
-    return behind.size * BEHIND + under.size * UNDER + (isOutside && way.form !== 'straight' ? OUTSIDE : 0);
+    const isOutside = way.form !== 'straight' && pointsOf(way, STEP * 4).some((point) => this.#isOutside(point));
+    return cost + (isOutside ? OUTSIDE : 0);
+  }
+
+  #isOutside(point: Point): boolean {
+    return this.#map !== null && !isInBox(point, this.#map);
   }
 }

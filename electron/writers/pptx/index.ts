@@ -3,6 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Figure } from '../../../shared/figure/figure.ts';
 import { typefaces } from '../../../shared/figure/typefaces/index.ts';
+import { partOf, type Tell, tellNobody } from '../../../shared/util/progress.ts';
 import { coreProperties, repack } from '../office/repack.ts';
 import { layoutXml, masterXml, notesMasterXml, notesXml, themeXml } from './masters.ts';
 import { IMAGE_RELATION, slideXml } from './slide.ts';
@@ -23,7 +24,10 @@ function slidesOf(figure: Figure): Figure[] {
   ];
 }
 
-export function writePptx(made: readonly Figure[]): Uint8Array {
+/** What of the work comes before the archive is packed. */
+const SLIDES = 0.8;
+
+export function writePptx(made: readonly Figure[], { tell = tellNobody }: { readonly tell?: Tell } = {}): Uint8Array {
   const figures = made.flatMap(slidesOf);
   const theme = themeXml(typefaces[(figures[0] as Figure).scene.typeface].inOffice.font);
   const parts = new Map<string, string | Uint8Array>([
@@ -41,7 +45,9 @@ export function writePptx(made: readonly Figure[]): Uint8Array {
   ]);
   figures.forEach((figure, index) => {
     const number = index + 1;
-    const { xml, images } = slideXml(figure);
+    const drawing = partOf(tell, (index / figures.length) * SLIDES, (number / figures.length) * SLIDES);
+    const { xml, images } = slideXml(figure, drawing);
+    drawing(1);
     parts.set(`ppt/slides/slide${number}.xml`, xml);
     const pictures = images.map((png, at) => {
       const name = `slide${number}-${at + 1}.png`;

@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/figure/scene/scene.ts';
 import { moveItems } from '../../../shared/figure/scene/scene.ts';
 import { type Typeface, typefaces } from '../../../shared/figure/typefaces/index.ts';
+import { type Tell, tellNobody } from '../../../shared/util/progress.ts';
 import { escapeXml } from '../../../shared/util/xml.ts';
 import { connectorEnds, middleOfPath } from './connector-ends.ts';
 import { areaGeometry, around, frameOf, geometryOf, isOutlined, type Outlined, pathGeometry } from './geometry.ts';
@@ -27,6 +28,8 @@ class Slide {
   #last = 1;
   readonly shapes = new Map<string, Glue>();
   #sites = new GlueSites([]);
+  /** Told of each link that is drawn: most of the work. */
+  onLink = (): void => {};
   /** PNGs as base64, in the order of their relations. */
   readonly images: string[] = [];
   /** What words are set in, which is on every machine, and how large that is to take the room that was kept for them. */
@@ -142,6 +145,7 @@ class Slide {
   }
 
   link({ items, says, standsFor }: LinkGroup): string {
+    this.onLink();
     const [path, ...rest] = items;
     if (path?.draw !== 'path') return this.items(items);
     const ends = connectorEnds(path, rest);
@@ -227,7 +231,10 @@ function* groupsOf(items: readonly SceneItem[]): Generator<SceneGroup> {
 export const SLIDE = { width: 1280, height: 720 };
 
 /** A slide, and the pictures in it as base64 of PNG. */
-export function slideXml({ scene, words }: Figure): { readonly xml: string; readonly images: readonly string[] } {
+export function slideXml(
+  { scene, words }: Figure,
+  tell: Tell = tellNobody,
+): { readonly xml: string; readonly images: readonly string[] } {
   const { inOffice } = typefaces[scene.typeface];
   const slide = new Slide(inOffice);
   const titleId = slide.next();
@@ -240,6 +247,9 @@ export function slideXml({ scene, words }: Figure): { readonly xml: string; read
     slide.shapes.set(standsFor.id, { id: slide.next(), frame: frameOf(shape), sites: geometryOf(shape).sites, name });
   }
   slide.linesKeepOff();
+  const links = groups.filter(({ standsFor }) => standsFor?.record === 'link').length;
+  let drawn = 0;
+  slide.onLink = () => tell(++drawn / links);
   const set = groups.find(({ id }) => id === 'title')?.items.find((item) => item.draw === 'text');
   const size = set?.draw === 'text' ? set.size : 23;
   const [x, y] = set?.draw === 'text' ? [set.x, set.y - size] : [40, 24];

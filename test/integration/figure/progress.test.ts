@@ -32,7 +32,7 @@ describe('what is told', () => {
     expect(new Set(setting).size).toBeGreaterThan(10);
   });
 
-  test.each(['png', 'pdf'] as const)('of a large %s moves on while it is written', async (format) => {
+  test.each(['png', 'pdf', 'pptx', 'html'] as const)('of a large %s moves on while it is written', async (format) => {
     const told: number[] = [];
     await makePictures(map, { ...request(format), dpi: 144 }, (done, doing) => {
       if (doing === STAGES[2]) told.push(done);
