@@ -46,6 +46,11 @@ const dark: MantineColorsTuple = [
   '#0e1116',
 ];
 
+/** What there is for a menu, of what the library tells. */
+type Room = { readonly availableHeight: number; readonly elements: { readonly floating: HTMLElement } };
+/** Three items, in pixels: a lower menu would be hard to use. */
+const MENU_AT_LEAST = 120;
+
 /** Menus, lists and hints that open over the page belong to its main part: beside all parts, a screen reader's way misses them. */
 const overThePage = () => ({ target: document.getElementById('centre') ?? document.body });
 
@@ -105,6 +110,17 @@ export const theme = createTheme({
         shadow: 'md',
         withInitialFocusPlaceholder: false,
         transitionProps: { duration: 80 },
+        // Where the page is enlarged, a menu takes what height there is, and is scrolled.
+        middlewares: {
+          flip: true,
+          shift: true,
+          size: {
+            padding: 4,
+            apply: ({ availableHeight, elements }: Room) => {
+              elements.floating.style.maxHeight = `${Math.max(MENU_AT_LEAST, availableHeight)}px`;
+            },
+          },
+        },
       },
     },
     Popover: { defaultProps: () => ({ portalProps: overThePage() }) },

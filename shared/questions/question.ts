@@ -27,6 +27,8 @@ export type Need = {
    */
   readonly of: 'entry' | 'locality' | 'type' | 'state' | 'scale';
   readonly isSeveral: boolean;
+  /** What is meant where nothing is said, in words for its field; those of a comparison where it has none. */
+  readonly usual?: string;
   /** No more than so many can be said; without it, any number. */
   readonly most?: number;
 };

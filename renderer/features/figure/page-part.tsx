@@ -72,6 +72,7 @@ export function PagePart({ settings }: { readonly settings: FigureSettings }) {
         }
       />
       <NativeSelect
+        className={styles.whole ?? ''}
         label="Protective marking"
         disabled={!canEdit}
         value={settings.marking ?? 'none'}

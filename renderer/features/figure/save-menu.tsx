@@ -14,6 +14,7 @@ import {
 } from 'lucide-react';
 import { exportMap, type FileSettings, useCommand } from '../../commands/index.ts';
 import { getFigureAudience, useFile, useView, useViews } from '../../state/index.ts';
+import styles from './figure.module.css';
 
 type Choice = {
   readonly format: string;
@@ -66,6 +67,7 @@ export function SaveMenu() {
     <Menu position="bottom-end" withinPortal={false} keepMounted={false}>
       <Menu.Target>
         <Button
+          className={styles.save ?? ''}
           leftSection={<Download size={15} aria-hidden="true" />}
           rightSection={<ChevronDown size={14} aria-hidden="true" />}
         >

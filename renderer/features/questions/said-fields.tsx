@@ -55,14 +55,14 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
   const none = {
     type: 'All types',
     scale: 'Influence and interest',
-    state: 'As usual',
+    state: need.usual ?? 'As usual',
     entry: 'Nobody in particular',
     locality: 'All localities',
   }[need.of];
   const nothingSaid = {
     type: none,
     scale: none,
-    state: sayUsual(need.option),
+    state: sayUsual(need),
     entry: 'Everyone',
     locality: none,
   }[need.of];
@@ -95,6 +95,6 @@ function SaidField({ question, need }: { readonly question: string; readonly nee
   );
 }
 
-/** What two states are when none is chosen, and that a date can be typed. */
-const sayUsual = (option: Need['option']): string =>
-  option === 'from' ? 'As it is, or type a date' : 'As proposed, or type a date';
+/** What is meant by a state when none is chosen, and that a date can be typed. */
+const sayUsual = ({ usual, option }: Need): string =>
+  `${usual ?? (option === 'from' ? 'As it is' : 'As proposed')}, or type a date`;

@@ -19,7 +19,7 @@ export const grid: Question = {
   heading: 'Communication',
   needs: [
     { option: 'types', label: 'Scales: up, then across', isRequired: false, of: 'scale', isSeveral: true, most: 2 },
-    { option: 'from', label: 'Moved since', isRequired: false, of: 'state', isSeveral: false },
+    { option: 'from', label: 'Moved since', isRequired: false, of: 'state', isSeveral: false, usual: 'No arrows' },
     onlyAbout(),
   ],
   isInternal: true,

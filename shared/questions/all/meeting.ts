@@ -18,7 +18,10 @@ export const meeting: Question = {
   title: 'For the next meeting',
   asks: 'What is due, who is not where they should be, whom do the plans miss, and what has changed since the last meeting?',
   heading: 'Communication',
-  needs: [{ option: 'from', label: 'Since', isRequired: false, of: 'state', isSeveral: false }, onlyAbout()],
+  needs: [
+    { option: 'from', label: 'Since', isRequired: false, of: 'state', isSeveral: false, usual: 'The last meeting' },
+    onlyAbout(),
+  ],
   isInternal: true,
   // The date of the last meeting, and the snapshot that was taken on it.
   meant(map, said) {
