@@ -12,6 +12,7 @@ const LOOKS = 'colours, sizes and shapes';
 const NESTED = 'values within values';
 const REASONS = {
   [LOOKS]: 'the views of a map decide how things look',
+  'further labels': 'the first one is the name',
   'further graphs': 'the first one is read: save the others in files of their own',
   'what is said of the file as a whole': 'tables hold entries and links',
 };
@@ -105,7 +106,12 @@ function nodeOf(list: GmlList, row: number, { upwards, leftOut }: Reading): File
   const isPlaced = isNumber(x) && isNumber(y);
   if (list.some((pair) => isDrawing(pair.key) && hasLooks(pair))) leftOut.note(LOOKS, list, 'node');
   const place = isPlaced ? { x, y: upwards ? String(-Number(y) + 0) : y } : {};
-  const cells = { name: textAt(list, 'label'), parent: textAt(list, 'gid'), ...place };
+  const written = listsAt(list, 'labelgraphics').map((each) => textAt(each, 'text'));
+  const label = textAt(list, 'label');
+  // yEd may write no label but what it draws; more than one is drawn where the first is not all.
+  const labels = new Set([label, ...written].filter((text) => text !== ''));
+  if (labels.size > 1) leftOut.note('further labels', list, 'node');
+  const cells = { name: [...labels][0] ?? '', parent: textAt(list, 'gid'), ...place };
   return { id: textAt(list, 'id'), row, cells, attributes };
 }
 

@@ -22,8 +22,25 @@ export function isMatrix({ headers, rows }: Table): boolean {
 
 export function readMatrix(text: string, source: string): Result<TablesRead, string> {
   if (isWide(text)) return readWideMatrix(text, source, false) ?? refuse('It is no matrix.');
-  const table = readDelimited(text, source);
-  return table.ok ? tablesInMatrix(table.value) : refuse(table.error.message);
+  const table = readDelimited(withoutRemarks(text), source);
+  if (!table.ok) return refuse(table.error.message);
+  if (hasNoLabels(table.value))
+    return refuse(
+      'It holds numbers alone. A matrix needs the names of who is meant, above its columns and at the left of its rows.',
+    );
+  return tablesInMatrix(table.value);
+}
+
+/** Remarks at its beginning, as programs write them, become blank lines, so that rows keep their numbers. */
+function withoutRemarks(text: string): string {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => !/^\s*$|^\uFEFF?[#%]/.test(line));
+  return start <= 0 ? text : [...lines.slice(0, start).map(() => ''), ...lines.slice(start)].join('\n');
+}
+
+function hasNoLabels({ headers, rows }: Table): boolean {
+  const isNumber = (cell: string): boolean => readNumber(cell).ok;
+  return headers.length > 0 && headers.every(isNumber) && rows.every(({ cells }) => isNumber(cells[0] ?? ''));
 }
 
 /** Row to column, as UCINET and Gephi have it. Rows and columns that are called otherwise are two kinds of entries. */
@@ -33,7 +50,7 @@ export function tablesInMatrix(table: Table): Result<TablesRead, string> {
 
 /** Two names a row and, if there is a third cell, a weight. The first row counts as well. */
 export function readEdgeList(text: string, source: string): Result<TablesRead, string> {
-  const read = readDelimited(text, source);
+  const read = readDelimited(withoutRemarks(text), source);
   if (!read.ok) return refuse(read.error.message);
   const { headers, headerRow, rows } = read.value;
   const all = bySpaces([{ row: headerRow, cells: headers }, ...rows]);

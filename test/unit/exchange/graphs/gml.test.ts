@@ -68,6 +68,18 @@ test('yEd: arrows say the direction, groups hold their members, y grows downward
   ]);
 });
 
+test('yEd: a name that is only drawn, and what is drawn beside it', () => {
+  const read = readText(
+    readGml,
+    'Creator "yFiles"\ngraph [ node [ id 0 label "" LabelGraphics [ ] LabelGraphics [ text "Council" ] LabelGraphics [ text "since 1974" ] ] ]',
+  );
+  expect(records(read, 'nodes')).toEqual([{ name: 'Council' }]);
+  expect(read.omitted.map(({ what }) => what)).toEqual([
+    'colours, sizes and shapes of 1 node',
+    'further labels of 1 node',
+  ]);
+});
+
 test('Gephi: the value of an edge is its weight, y grows upwards, and edges without direction have none', () => {
   const read = readText(
     readGml,

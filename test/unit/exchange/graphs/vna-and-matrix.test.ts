@@ -50,6 +50,21 @@ describe('VNA', () => {
 });
 
 describe('a matrix', () => {
+  test('without any names is told from one with names that are numbers', () => {
+    expect(refusalOf(readMatrix, '# weighted\n0,2.5,0\n0,0,1.5\n3,0,0\n')).toMatch(/^It holds numbers alone\./);
+    expect(records(readText(readMatrix, '# weighted\n,1,2\n1,0,2.5\n2,0,0\n'), 'cells')).toMatchObject([
+      { weight: '2.5' },
+    ]);
+  });
+
+  test('and a list of links may begin with remarks', () => {
+    const read = readText(readEdgeList, '# Format: source target weight\n#\n1 2 2.5\n2 3 1.5\n');
+    expect(read.tables[0]?.rows).toEqual([
+      { row: 3, cells: ['1', '2', '2.5'] },
+      { row: 4, cells: ['2', '3', '1.5'] },
+    ]);
+  });
+
   test('row to column, with weights', () => {
     const read = readText(readMatrix, ',A,B,C\nA,0,2,\nB,0,0,"0,5"\nC,1,,0\n');
     expect(records(read, 'labels').map(({ name }) => name)).toEqual(['A', 'B', 'C']);
