@@ -61,8 +61,8 @@ export function readGml(text: string, source: string): Result<TablesRead, string
     isDirected: textAt(graph, 'directed') === '1',
     // yEd calls every graph directed; its arrows are what its reader sees.
     byArrows: /yfiles|yed/i.test(maker),
-    // Gephi draws with y upwards.
-    upwards: /gephi/i.test(maker),
+    // Gephi draws with y upwards, and so does Graphviz, which says how large its page is.
+    upwards: /gephi/i.test(maker) || textAt(graph, 'bb') !== '',
     leftOut,
   };
   const nodes: FileNode[] = [];

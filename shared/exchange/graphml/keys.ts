@@ -21,6 +21,11 @@ export class GraphmlKeys {
     if (this.#last) this.#last.standard = text.trim();
   }
 
+  /** What all attributes are called. */
+  titles(): ReadonlySet<string> {
+    return new Set([...this.#byId.values()].map(({ title }) => title));
+  }
+
   get(id: string): Key | undefined {
     return this.#byId.get(id);
   }

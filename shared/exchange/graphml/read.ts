@@ -6,6 +6,7 @@ import { tablesOf } from '../graph-tables/tables-of.ts';
 import type { TablesRead } from '../tables/tables-read.ts';
 import { walkElements, type XmlElement } from '../xml/elements.ts';
 import { GraphmlKeys } from './keys.ts';
+import { plainDrawing } from './plain-drawing.ts';
 import { type Drawn, readDrawing } from './yed-drawing.ts';
 
 type OpenNode = { readonly id: string; readonly row: number; readonly parent: string; description: string } & WithData;
@@ -115,14 +116,17 @@ export function readGraphml(text: string, source: string): Result<TablesRead, st
   if (!walked.ok) return walked;
   if (!isGraphml) return refuse('It is XML, but no GraphML: its first element should be “graphml”.');
 
+  const drawing = plainDrawing(keys.titles());
   for (const node of nodes) {
     keys.fillDefaults('node', node.attributes);
-    if (node.drawn.looks) leftOut.note(LOOKS, node, 'node');
+    const drawn = drawing?.takeFrom(node.attributes);
+    if (drawn?.place) node.drawn.place ??= drawn.place;
+    if (drawn?.hasLooks || node.drawn.looks) leftOut.note(LOOKS, node, 'node');
     if (node.drawn.labels > 1) leftOut.note('further labels', node, 'node');
   }
   for (const item of edges) {
     keys.fillDefaults('edge', item.attributes);
-    if (item.drawn.looks) leftOut.note(LOOKS, item, 'edge');
+    if (drawing?.takeFrom(item.attributes).hasLooks || item.drawn.looks) leftOut.note(LOOKS, item, 'edge');
     if (item.drawn.labels > 1) leftOut.note('further labels', item, 'edge');
   }
   const known = onceEach(nodes);

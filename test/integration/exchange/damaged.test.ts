@@ -24,7 +24,7 @@ function busyFor(start: NodeJS.CpuUsage): number {
 const fixtures = join(import.meta.dirname, '../../fixtures/exchange');
 const NO_FILES_OF_USERS = new Set(['.md', '.py', '.R', '.ods', '.xls']);
 
-const files = ['.', 'graphs', 'xlsx'].flatMap((folder) =>
+const files = ['.', 'graphs', 'others', 'xlsx'].flatMap((folder) =>
   readdirSync(join(fixtures, folder), { withFileTypes: true })
     .filter(
       (entry) => entry.isFile() && !/^\.|^write\./.test(entry.name) && !NO_FILES_OF_USERS.has(extname(entry.name)),

@@ -85,6 +85,33 @@ test('a matrix in a workbook is a matrix', async () => {
   expect(receipt).toMatchObject({ entities: { added: 3 }, links: { added: 2 } });
 });
 
+describe('files that other programs wrote', () => {
+  const folder = join(import.meta.dirname, '../../fixtures/exchange/others');
+  test.each([
+    ['socnetv.graphml', /<node /g, /<edge /g],
+    ['socnetv.paj', /^\d+ "/gm, /^\d+ \d+ [\d.]+ c /gm],
+    ['graphviz.gml', /^ {2}node \[/gm, /^ {2}edge \[/gm],
+  ])('%s comes in with all that a count of its text finds', async (name, node, edge) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const { ask } = await aClientWithMap();
+    const { receipt } = await ask('import.run', asked(payload(name, text)));
+    expect(receipt).toMatchObject({
+      applied: true,
+      rejected: [],
+      ambiguous: [],
+      entities: { added: text.match(node)?.length },
+      links: { added: text.match(edge)?.length },
+    });
+    const { records } = await ask('map.load', {});
+    expect(records.entity?.map((each) => each.name)).toEqual(
+      expect.arrayContaining(['County Council', 'Riverside NHS Trust', 'Health & Wellbeing Board', 'Café “Zoë”']),
+    );
+    // Colours and sizes are no facts about anybody.
+    const fields = (records.customField ?? []).map(({ label }) => label);
+    expect(fields.filter((label) => /colou?r|size|shape|coordinate/.test(label))).toEqual([]);
+  });
+});
+
 describe('a matrix wider than any table', () => {
   const SIZE = 1500;
   const matrix = (cut = SIZE): string => {
