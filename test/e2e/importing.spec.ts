@@ -68,6 +68,18 @@ test('headers that nobody knows are said by hand, rows that cannot be read are s
   expect(host.complaints).toEqual([]);
 });
 
+test('an empty file says so, and that nothing was found out', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const dialog = new ImportDialogPage(app);
+  const file = join(host.folder, 'empty.csv');
+  writeFileSync(file, '');
+  await app.opened();
+  await dialog.choose(file);
+  await expect(app.dialog.getByRole('alert')).toHaveText('“empty.csv” is empty.');
+  await expect(dialog.readAs.locator('option').first()).toHaveText('Found out: nothing that is known');
+  await expect(app.dialog.getByRole('region', { name: /^What the files hold/ })).toBeHidden();
+});
+
 test('what is no table says so', async ({ host }) => {
   const app = new ThreadmapPage(host.page);
   const dialog = new ImportDialogPage(app);
@@ -89,6 +101,7 @@ test('a list without headers is read as what the user says it is, by keyboard to
   await expect(dialog.readAs).toHaveValue('');
   await expect(dialog.readAs.locator('option').first()).toHaveText('Found out: table with headers');
   await expect(dialog.table('The table')).toContainText('It is none of the tables we know');
+  await expect(dialog.said).toHaveText('Say first what the rows and columns are, or what the file is read as.');
   await expect(dialog.importButton).toBeDisabled();
 
   await dialog.readAs.focus();

@@ -51,17 +51,20 @@ export function ImportForm({ files, onClose }: Props) {
         <ReadAs
           files={files}
           found={state.found}
+          isLooking={state.isWorking}
           format={settled.format}
           // What was said of the tables is not said of what another reader makes of the file.
           onSay={(format) => settle({ format, mapping: { tables: [] }, choices: [], skipRejected: false })}
         />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-        <section className={styles.scroll} aria-label="What the files hold and what that would do" tabIndex={0}>
-          {tables === null ? null : <TableList tables={tables} files={files.length} onSay={state.say} />}
-          {receipt === null ? null : (
-            <ReceiptPreview receipt={receipt} choices={settled.choices} onChoose={(choices) => settle({ choices })} />
-          )}
-        </section>
+        {tables === null && receipt === null ? null : (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+          <section className={styles.scroll} aria-label="What the files hold and what that would do" tabIndex={0}>
+            {tables === null ? null : <TableList tables={tables} files={files.length} onSay={state.say} />}
+            {receipt === null ? null : (
+              <ReceiptPreview receipt={receipt} choices={settled.choices} onChoose={(choices) => settle({ choices })} />
+            )}
+          </section>
+        )}
         <Group gap="lg">
           {lacksEnds || settled.createMissing ? (
             <Checkbox
@@ -98,9 +101,11 @@ export function ImportForm({ files, onClose }: Props) {
   );
 }
 
-function sayOutcome({ receipt, problem }: ImportState): string {
+function sayOutcome({ receipt, problem, tables }: ImportState): string {
   if (receipt !== null) return sayReceipt(receipt);
-  return problem === null ? 'Say first what the rows and columns are.' : '';
+  if (problem !== null) return '';
+  const isUnknown = tables?.some(({ kind, sheet }) => kind === null && sheet === null) ?? false;
+  return `Say first what the rows and columns are${isUnknown ? ', or what the file is read as' : ''}.`;
 }
 
 function sayDone(receipt: Receipt): string {

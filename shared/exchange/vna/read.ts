@@ -56,7 +56,13 @@ export function readVna(text: string, source: string): Result<TablesRead, string
   // Ties may name nodes that no section describes: they are nodes of the network all the same.
   for (const { from, to, row } of links) for (const id of [from, to]) nodeOf(id, row);
   if (sections.value.has('tie properties')) leftOut.note(`${LOOKS} of ties`, leftOut, 'file');
-  const file = { nodes: [...nodes.values()], links, omitted: leftOut.list(), nodeSheet: 'nodes', linkSheet: 'ties' };
+  // In NetDraw the id is what everybody sees: no other name is wanting.
+  const named = [...nodes.values()].map((node) =>
+    [...node.attributes].some(([title, text]) => /^(?:name|label)$/i.test(title) && text !== '')
+      ? node
+      : { ...node, cells: { ...node.cells, name: node.id } },
+  );
+  const file = { nodes: named, links, omitted: leftOut.list(), nodeSheet: 'nodes', linkSheet: 'ties' };
   return tablesOf({ ...file, keepsIds: false }, source);
 }
 

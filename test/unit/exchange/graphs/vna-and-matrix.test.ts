@@ -15,6 +15,8 @@ describe('VNA', () => {
       { id: 'Café Zoë', name: 'Café Zoë' },
     ]);
     expect(read.omitted.map(({ what }) => what)).toEqual(['colours, sizes and shapes of 2 nodes']);
+    // The id is what NetDraw shows: nothing had to be taken for the name.
+    expect(read.assumed).toEqual([]);
   });
 
   test('a link for each relation in which a tie is', () => {
