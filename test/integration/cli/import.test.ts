@@ -245,9 +245,7 @@ test('files that would fill the memory are refused in a sentence, however they a
   desk.write('huge.csv', 'name');
   // Two gigabytes that take no room on the disk.
   truncateSync(desk.path('huge.csv'), 2 ** 31);
-  expect(await refusal('huge.csv')).toBe(
-    'threadmap: “huge.csv” has 2 GB; at most 64 MB are read at a time. Part it.',
-  );
+  expect(await refusal('huge.csv')).toBe('threadmap: “huge.csv” has 2 GB; at most 64 MB are read at a time. Part it.');
   const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
   desk.write('deep.json', `{"format":"threadmap","version":1,"settings":${deep}}`);
   desk.write('other.json', '['.repeat(500), ']'.repeat(500));
