@@ -36,7 +36,7 @@ export function ReadersChoice({ readers, onReaders, descriptions, hasFocus = fal
         </Stack>
       </Radio.Group>
       <details className={styles.more}>
-        <summary>Besides whom it is for</summary>
+        <summary>People, and what is left out</summary>
         <TuningFields
           audience={audience}
           tuning={tuning}

@@ -79,7 +79,7 @@ export function figureWarnings(figure: Figure, audience: Audience, past: Past = 
   if (least < LEAST_POINTS && figure.page.paper !== 'slide')
     warn(
       'small-text',
-      `The smallest text is ${least.toFixed(1)} pt when printed; under ${LEAST_POINTS} pt is hard to read. A larger sheet, or fewer entries, makes it larger.`,
+      `The smallest text is ${least.toFixed(1)} pt when printed; under ${LEAST_POINTS} pt is hard to read. ${figure.page.paper === 'a0' ? 'Fewer entries make it larger.' : 'A larger sheet, or fewer entries, makes it larger.'}`,
       { part: 'sheet' },
     );
   const cut = cutWords(figure);

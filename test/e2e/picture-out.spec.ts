@@ -63,7 +63,7 @@ test('a copy for partners says what it leaves out, and holds nothing of it', asy
   await expect(left).toContainText('not for partners');
   await app.dialog.getByRole('radio', { name: 'Us' }).check();
   await expect(left).toContainText('Only the history.');
-  await app.dialog.getByText('Besides whom it is for').click();
+  await app.dialog.getByText('People, and what is left out').click();
   await app.dialog.getByRole('combobox', { name: 'People' }).selectOption('By initials');
   await expect(left).toContainText('by initials');
   await app.dialog.getByRole('radio', { name: 'The public' }).check();

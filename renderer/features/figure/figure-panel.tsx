@@ -59,7 +59,7 @@ export function FigurePanel() {
       <Section title="Page">
         <PagePart settings={settings} />
       </Section>
-      <Section title="Besides whom it is for">
+      <Section title="People, and what is left out">
         <AudiencePart settings={settings} />
       </Section>
       <HouseStylePart />

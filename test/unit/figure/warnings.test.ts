@@ -32,6 +32,9 @@ test('small print is spoken of with its size, and not on a slide, which is shown
   );
   expect(warningsOf(map, { paper: 'slide' })).not.toHaveProperty('small-text');
   expect(warningsOf(map, { paper: 'a1' })).not.toHaveProperty('small-text');
+  // There is no larger sheet than the largest.
+  const most = warningsOf(madeUpMap({ entities: 1200, links: 1200 }), { paper: 'a0' })['small-text'];
+  expect(most).toMatch(/is hard to read\. Fewer entries make it larger\.$/);
 });
 
 test('names in the key and names left out are counted', () => {
@@ -94,4 +97,41 @@ test('a caption of three lines stands whole on a page, and of four on one that i
     const said = textsIn(findGroup(scene.items, 'caption')?.items ?? []).map(({ text }) => text);
     expect(said.join(' ')).toBe(caption);
   }
+});
+
+test('on A4 the words around the map and the numbers of findings are printed in eight points or more', () => {
+  const map = madeUpMap({ entities: 12, links: 14 });
+  const [first] = [...map.entity.keys()];
+  const findings = [{ text: 'One thing holds it together.', entity: first ?? null }];
+  const view = { ...blankView('v' as never, 'One', 0), subtitle: 'Of a few', caption: 'Read it from the top.' };
+  const places = placesFor(map, view, shownIn(map, view));
+  if (!places.ok) throw new Error(places.error.message);
+  const { scene } = makeFigure(map, {
+    view,
+    places: places.value,
+    settings: { paper: 'a4', marking: 'official', findings },
+  });
+  const around = ['title', 'subtitle', 'scope', 'marking', 'caption', 'sources-named', 'legend', 'finding-numbers'];
+  const sizes = around.flatMap((id) =>
+    textsIn(findGroup(scene.items, id)?.items ?? []).map(({ size }) => [id, size * 0.75] as const),
+  );
+  expect(new Set(sizes.map(([id]) => id))).toEqual(new Set(around));
+  expect(sizes.filter(([, points]) => points < 8)).toEqual([]);
+});
+
+test('each warning says what of the figure it is about, for the way there', () => {
+  const person = anEntity(1, { kind: 'person', name: 'A name', person: { ...PERSON_DEFAULTS, shownAs: 'name' } });
+  const secret = anEntity(2, { restricted: true });
+  const map = mapOf([person, secret], [aLink(3, person, secret)]);
+  const places = placesFor(map, null, shownIn(map, null));
+  if (!places.ok) throw new Error(places.error.message);
+  const title = 'A title without end '.repeat(40);
+  const figure = makeFigure(map, { view: null, places: places.value, settings: { paper: 'a4' }, title });
+  const at = Object.fromEntries(figureWarnings(figure, 'internal').map(({ code, at }) => [code, at]));
+  expect(at).toMatchObject({
+    'cut-words': [{ part: 'title' }, { part: 'sheet' }],
+    'named-people': [{ part: 'people' }],
+    restricted: [{ part: 'restricted' }],
+    'no-sources': [{ part: 'sources' }],
+  });
 });
