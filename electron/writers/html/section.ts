@@ -105,7 +105,7 @@ function findings({ words }: Figure, place: Place): string {
 function restOfKey({ further: { names } }: Figure, place: Place): string {
   if (names.length === 0) return '';
   const items = names.map(({ number, name }) => `<li value="${number}">${escapeXml(name)}</li>\n`).join('');
-  return `${heading(place, 'Names by number, continued')}<ol>\n${items}</ol>\n`;
+  return `${heading(place, 'Names by number, continued')}<ol class="names">\n${items}</ol>\n`;
 }
 
 /** The picture at length, for those who cannot see it and for anyone who wants it said. */

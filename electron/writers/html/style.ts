@@ -34,6 +34,8 @@ button{cursor:pointer}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .picture:focus-visible{outline-offset:-3px;outline-color:#174fa3}
 .legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:1rem}
+.legend div,.names li{break-inside:avoid}
+.names{columns:15rem;column-gap:2.5rem;padding-left:2.5rem}
 dt{font-weight:600}
 dd{margin:0}
 .rows{overflow:auto;max-height:36rem;border:1px solid var(--line);border-radius:6px}
