@@ -101,8 +101,8 @@ test('a caption of three lines stands whole on a page, and of four on one that i
 
 test('on A4 the words around the map and the numbers of findings are printed in eight points or more', () => {
   const map = madeUpMap({ entities: 12, links: 14 });
-  const [first] = [...map.entity.keys()];
-  const findings = [{ text: 'One thing holds it together.', entity: first ?? null }];
+  const [first] = map.entity.values();
+  const findings = [{ text: 'One thing holds it together.', entity: first?.id ?? null }];
   const view = { ...blankView('v' as never, 'One', 0), subtitle: 'Of a few', caption: 'Read it from the top.' };
   const places = placesFor(map, view, shownIn(map, view));
   if (!places.ok) throw new Error(places.error.message);
