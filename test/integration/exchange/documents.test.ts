@@ -27,6 +27,23 @@ async function refusalOf(file: FilePayload): Promise<string> {
   return `${read.error.code}: ${read.error.message}`;
 }
 
+describe('a text whose signs repeat without end', () => {
+  const often = (signs: string): string => signs.repeat(100_000);
+  test.each([
+    ['blanks.txt', `Sale${often(' ')}Board`],
+    ['brackets.md', often('[')],
+    ['pictures.md', often('![')],
+    ['addresses.md', often('[a](')],
+    ['remarks.md', often('<!--')],
+    ['voices.vtt', `WEBVTT\n\n00:01.000 --> 00:02.000\n${often('<')}`],
+  ])('%s is read at once', async (name, text) => {
+    const start = process.cpuUsage();
+    await textOf(payload(name, text)).catch(() => '');
+    // In microseconds of the processor; each had taken many seconds.
+    expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
+  });
+});
+
 describe('a Word document', () => {
   test('is its words: headings, lists, tables row by row, notes at the end', async () => {
     expect((await textOf(fixture('conversation.docx'))).split('\n\n')).toEqual([

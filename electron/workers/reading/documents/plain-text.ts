@@ -1,4 +1,5 @@
-// Text files as documents: notes, Markdown, and the transcripts that meeting programs write.
+// Text files as documents: notes, Markdown, and the transcripts that meeting programs write. No pattern may be tried from each of
+// a million equal signs up to their end: it would take minutes.
 import { pageMark } from '../../../../shared/reading/blocks.ts';
 
 /** Letters that typesetting joins, blanks of every width, and what has no width at all. */
@@ -11,7 +12,7 @@ export function tidyText(text: string): string {
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -26,11 +27,11 @@ export function withPages(text: string): string {
 export function fromMarkdown(text: string): string {
   return text
     .replace(/^\ufeff?---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, '')
     .replace(/^(?=\S)(.+)\r?\n=+[ \t]*$/gm, '# $1')
     .replace(/^(?=\S)(.+)\r?\n-{3,}[ \t]*$/gm, '## $1')
-    .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-    .replace(/\[([^\]\n]+)\]\([^)\n]*\)/g, '$1')
+    .replace(/!\[([^[\]\n]*)\]\([^)[\n]*\)/g, '$1')
+    .replace(/\[([^[\]\n]+)\]\([^)[\n]*\)/g, '$1')
     .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2')
     .replace(/`([^`\n]+)`/g, '$1')
     .replace(/^[ \t]*>[ \t]?/gm, '')
@@ -50,7 +51,7 @@ export function fromTranscript(text: string): string {
     const said = rows.slice(timing + 1).join(' ');
     const voice = /<v(?:\.[^ >]*)?\s+([^>]+)>/.exec(said)?.[1]?.trim() ?? '';
     const words = said
-      .replace(/<[^>]*>/g, '')
+      .replace(/<[^<>]*>/g, '')
       .replace(/\s+/g, ' ')
       .trim();
     if (words === '') continue;
