@@ -115,3 +115,14 @@ export function leavesPolygonAt(corners: readonly Point[], from: Point, towards:
   }
   return { x: from.x + dx * furthest, y: from.y + dy * furthest };
 }
+
+/** By counting the borders to the right of the point. */
+export function isInPolygon(corners: readonly Point[], { x, y }: Point): boolean {
+  let isIn = false;
+  corners.forEach((a, index) => {
+    const b = corners[(index + 1) % corners.length] as Point;
+    if (a.y > y === b.y > y) return;
+    if (x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)) isIn = !isIn;
+  });
+  return isIn;
+}

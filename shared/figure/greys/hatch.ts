@@ -1,6 +1,7 @@
 // Patterns that tell fills apart where there is no colour, drawn as lines and dots of their own: they print and scale as any line does.
 import type { Box, Point } from '../geometry.ts';
 import { type SceneItem, solid } from '../scene/scene.ts';
+import { isInPolygon } from '../shapes.ts';
 
 export const HATCHES = ['rising', 'crossed', 'dots', 'level', 'upright', 'falling'] as const;
 export type Hatch = (typeof HATCHES)[number];
@@ -79,7 +80,7 @@ function dotsIn(corners: readonly Point[], spacing: number, colour: string, scal
     for (let column = -columns; column <= columns; column++) {
       const shift = row % 2 === 0 ? 0 : spacing / 2;
       const centre = { x: middle.x + column * spacing + shift, y: middle.y + row * spacing };
-      if (!isInside(corners, centre)) continue;
+      if (!isInPolygon(corners, centre)) continue;
       items.push({ draw: 'ellipse', centre, rx: DOT * scale, ry: DOT * scale, fill: colour, stroke: null });
     }
   }
@@ -90,15 +91,4 @@ function boxOf(corners: readonly Point[]): Box {
   const xs = corners.map(({ x }) => x);
   const ys = corners.map(({ y }) => y);
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-/** By counting the borders to the right of a point. */
-function isInside(corners: readonly Point[], { x, y }: Point): boolean {
-  let isIn = false;
-  corners.forEach((a, index) => {
-    const b = corners[(index + 1) % corners.length] as Point;
-    if (a.y > y === b.y > y) return;
-    if (x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)) isIn = !isIn;
-  });
-  return isIn;
 }

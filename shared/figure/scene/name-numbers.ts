@@ -3,6 +3,7 @@ import { HIDDEN_PERSON } from '../../model/words.ts';
 import { compareText } from '../../util/compare.ts';
 import { clearerOn } from '../colour.ts';
 import { type Box, boxAround, type Point, type Size } from '../geometry.ts';
+import { isInPolygon } from '../shapes.ts';
 import { measureText, underMiddle } from '../text/measure-text.ts';
 import type { Theme } from '../theme.ts';
 import type { TypefaceName } from '../typefaces/index.ts';
@@ -118,10 +119,11 @@ export function drawNumbers(
     numbered.map(({ id, look, anchor, text, at }, index) => {
       const size = sizes[index] as number;
       const room = roomFor(text, size);
-      const isHeld = look.hatch === undefined && isWithin(boxAround(at, room), boxAround(anchor.centre, anchor.size));
-      // Where a number is wider than its shape, or that is patterned, it has a ground of its own.
-      const ground: SceneItem[] = isHeld ? [] : [backing(boxAround(at, room), theme)];
-      const fill = isHeld ? clearerOn(look.fill, theme.text, theme.background) : theme.text;
+      const isHeld = look.hatch === undefined && holds(anchor.corners, boxAround(at, room));
+      // Where a number is wider than its shape, or that is patterned, it has a ground: in the colour of the shape, which is
+      // told by it even where the number covers most of a small one.
+      const ground: SceneItem[] = isHeld ? [] : [backing(boxAround(at, room), look.fill)];
+      const fill = clearerOn(look.fill, theme.text, theme.background);
       const style = { size, typeface, weight: 'semibold', fill, anchor: 'middle' } as const;
       return [id, [...ground, textItem(text, at.x, at.y + room.height / 2, style)]] as const;
     }),
@@ -143,22 +145,24 @@ function middleOf(corners: readonly Point[]): Point {
   return { x: x / (3 * area), y: y / (3 * area) };
 }
 
-function isWithin(inner: Box, outer: Box): boolean {
-  return (
-    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+/** Whether a number stands in a shape, as near to its borders as digits fill their box. */
+function holds(corners: readonly Point[], { left, right, top, bottom }: Box): boolean {
+  const spare = { x: (right - left) * 0.05, y: (bottom - top) * 0.05 };
+  return [left + spare.x, right - spare.x].every((x) =>
+    [top + spare.y, bottom - spare.y].every((y) => isInPolygon(corners, { x, y })),
   );
 }
 
-function backing({ left, top, right, bottom }: Box, theme: Theme): SceneItem {
+function backing({ left, top, right, bottom }: Box, fill: string): SceneItem {
   return {
     draw: 'rect',
-    x: left - 1.5,
-    y: top - 1.5,
-    width: right - left + 3,
-    height: bottom - top + 3,
+    x: left - 1,
+    y: top - 0.5,
+    width: right - left + 2,
+    height: bottom - top + 1,
     radius: 2,
-    opacity: 0.9,
-    fill: theme.labelBacking,
+    opacity: 1,
+    fill,
     stroke: null,
   };
 }
