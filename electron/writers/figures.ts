@@ -3,6 +3,7 @@ import { type AppError, appError } from '../../shared/contract/errors.ts';
 import type { Audience } from '../../shared/contract/shapes.ts';
 import { type ForAudience, forAudience, type Omitted, usualAudience } from '../../shared/exchange/audience/index.ts';
 import { type Figure, makeFigure } from '../../shared/figure/figure.ts';
+import { sayMissingLetters } from '../../shared/figure/missing-letters.ts';
 import { type Places, placesFor } from '../../shared/figure/places.ts';
 import { audienceNotes } from '../../shared/figure/scene/audience-notes.ts';
 import { type Paper, shownIn } from '../../shared/figure/scene/index.ts';
@@ -55,7 +56,7 @@ export type PictureRequest = FigureRequest & {
 export type MadePictures = {
   readonly files: readonly DataFile[];
   readonly omitted: readonly Omitted[];
-  /** Words of somebody's own that were written for another picture, in sentences. */
+  /** In sentences: words of somebody's own that were written for another picture, and letters that print as boxes. */
   readonly warnings: readonly string[];
 };
 
@@ -77,7 +78,8 @@ export async function makePictures(
   const seenFor = createRedaction(whole, audience);
   const omitted: Omitted[] = [];
   const figures: Figure[] = [];
-  const { mediaType, holdsMany, write, usualPaper, isDrawn, leftOut }: FigureWriter = figureWriters[request.format];
+  const { mediaType, holdsMany, write, usualPaper, isDrawn, isSetHere, leftOut }: FigureWriter =
+    figureWriters[request.format];
   const asked = {
     ...request,
     ...(usualPaper === undefined ? {} : { usualPaper }),
@@ -109,9 +111,10 @@ export async function makePictures(
   }
   if (figures.length > 1) files.push(recordOf(request, audience, figures, files));
   const warnings = figures.flatMap((figure) =>
-    [...oldWords(figure, audience, request.past), ...ownNumbers(figure)].map(({ text }) =>
-      figures.length === 1 ? text : `“${figure.view?.name ?? 'Whole map'}”: ${text}`,
-    ),
+    [
+      ...[...oldWords(figure, audience, request.past), ...ownNumbers(figure)].map(({ text }) => text),
+      ...[isSetHere ? sayMissingLetters(figure) : null].filter((text) => text !== null),
+    ].map((text) => (figures.length === 1 ? text : `“${figure.view?.name ?? 'Whole map'}”: ${text}`)),
   );
   return succeed({ files, omitted: [...omitted, ...(leftOut ? figures.flatMap(leftOut) : [])], warnings });
 }

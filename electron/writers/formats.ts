@@ -33,6 +33,8 @@ export type FigureWriter = {
   readonly usualPaper?: Paper;
   /** False where it holds words and tables alone. */
   readonly isDrawn?: boolean;
+  /** Whether its letters are drawn from the typeface's files, with a box for each that these lack. */
+  readonly isSetHere?: boolean;
   /** What of the map it cannot hold, where that is for the receipt to name: of data, not of pictures. */
   readonly leftOut?: (figure: Figure) => readonly Omitted[];
   /** @param figures at least one; exactly one where a file holds one */
@@ -53,6 +55,7 @@ export const figureWriters = {
   png: {
     mediaType: 'image/png',
     holdsMany: false,
+    isSetHere: true,
     write(figures, { dpi, tell }) {
       const { whole } = onlyOne(figures);
       return svgToPng(sceneToSvg(whole), whole, dpi, { tell });
@@ -61,11 +64,13 @@ export const figureWriters = {
   pdf: {
     mediaType: 'application/pdf',
     holdsMany: true,
+    isSetHere: true,
     write: writePdf,
   },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     holdsMany: true,
+    isSetHere: true,
     write: writeDocx,
   },
   xlsx: {

@@ -4,6 +4,7 @@ import { saysFewPeople } from '../exchange/audience/small-numbers.ts';
 import { countOf } from '../util/count-of.ts';
 import type { Figure } from './figure.ts';
 import { sharedArea } from './geometry.ts';
+import { missingLetters, sayMissingLetters } from './missing-letters.ts';
 import { saySources } from './scene/page.ts';
 import { flatten, type SceneItem } from './scene/scene.ts';
 import { NO_PAST, oldNamesIn, type Past } from './words/old-names.ts';
@@ -13,6 +14,7 @@ import { sayList } from './words/say-list.ts';
 export const FIGURE_WARNINGS = [
   'small-text',
   'cut-words',
+  'missing-letters',
   'names-in-key',
   'names-left-out',
   'named-people',
@@ -90,6 +92,8 @@ export function figureWarnings(figure: Figure, audience: Audience, past: Past = 
       ...cut.map(({ part }) => ({ part })),
       { part: 'sheet' },
     );
+  const missing = sayMissingLetters(figure);
+  if (missing !== null) warn('missing-letters', missing, ...namesWith(missingLetters(figure), figure));
   const inKey = scene.namesInKey.length;
   if (inKey > 0)
     warn('names-in-key', `${countOf(inKey, 'name was', 'names were')} moved to a key, for want of room.`, {
@@ -213,6 +217,13 @@ function lastTextIn(items: readonly SceneItem[], id: string): string | null {
     return last?.draw === 'text' ? last.text : null;
   }
   return null;
+}
+
+/** The names on the map that have one of some letters. */
+function namesWith(letters: readonly string[], { names, map }: Figure): FigurePlace[] {
+  return names
+    .filter(({ entity }) => letters.some((letter) => map.entity.get(entity)?.name.includes(letter)))
+    .map(({ entity }) => ({ part: 'name', which: entity }));
 }
 
 /** Names that were moved and now lie over another. */

@@ -57,3 +57,8 @@ export function measureText(
   }
   return (units * size) / unitsPerEm;
 }
+
+/** Whether a typeface has a letter. */
+export function draws(letter: string, typeface: TypefaceName, weight: FontWeight = 'regular'): boolean {
+  return widthsIn(typeface, weight).of.has(letter.codePointAt(0) ?? 0);
+}

@@ -37,6 +37,19 @@ test('small print is spoken of with its size, and not on a slide, which is shown
   expect(most).toMatch(/is hard to read\. Fewer entries make it larger\.$/);
 });
 
+test('letters that the typeface lacks are told apart from those that it has', () => {
+  const [bengali, others] = [
+    anEntity(1, { name: '\u0986\u09b6\u09be Forum' }),
+    anEntity(2, { name: 'Łódź & Αθήνα\u200d Café' }),
+  ];
+  expect(warningsOf(mapOf([bengali, others]))['missing-letters']).toMatch(
+    /^Source Sans has no “\u0986”, “\u09b6” and “\u09be”: PDF, PNG .* have an empty box for each\./,
+  );
+  expect(warningsOf(mapOf([others]))).not.toHaveProperty('missing-letters');
+  const many = anEntity(3, { name: '中文學校地圖' });
+  expect(warningsOf(mapOf([many]))['missing-letters']).toContain('“中”, “文”, “學” and 3 more');
+});
+
 test('names in the key and names left out are counted', () => {
   const map = madeUpMap({ entities: 150, links: 260 });
   const figure = warningsOf(map, { paper: 'a4' });
