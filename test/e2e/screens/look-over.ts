@@ -14,7 +14,9 @@ async function colourSettled(page: Page): Promise<void> {
     const passing = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
-    await Promise.allSettled(passing.map(({ finished }) => finished));
+    // One that is taken away with what it was of may never say that it is over.
+    const longEnough = new Promise((resolve) => setTimeout(resolve, 3000));
+    await Promise.race([Promise.allSettled(passing.map(({ finished }) => finished)), longEnough]);
   });
 }
 
