@@ -1,6 +1,7 @@
 // Ties the picture on the screen to React: made once for its parts of the page, told of what changes, taken down at the end.
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RegionSpec } from '../../shared/figure/regions/index.ts';
+import { afterPaint } from '../ui/after-paint.ts';
 import type { PictureSpec } from './elements/spec.ts';
 import type { Camera } from './geometry.ts';
 import type { StageReports } from './stage/reports.ts';
@@ -107,11 +108,17 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
     if (!parts) return;
     const made = make(parts);
     setStage(made);
+    // A line of tools that comes or goes over the picture shows first: to measure and draw the picture again takes longer.
+    let forget = (): void => {};
     const watch = new ResizeObserver(() => {
-      if (parts.surface.clientWidth > 0 && parts.surface.clientHeight > 0) made.resize();
+      forget();
+      forget = afterPaint(() => {
+        if (parts.surface.clientWidth > 0 && parts.surface.clientHeight > 0) made.resize();
+      });
     });
     watch.observe(parts.surface);
     return () => {
+      forget();
       watch.disconnect();
       remember(made, shownView.current);
       made.stop();

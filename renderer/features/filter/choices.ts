@@ -44,20 +44,23 @@ export type FieldChoices = {
   readonly isMain: boolean;
 };
 
-/** The fields that tell anything apart: with two values or more, or narrowed down already. */
-export function fieldsToShow(context: FieldContext, filter: Filter): FieldChoices[] {
+/** A field and its words, with how many entries or links of the whole map have each. */
+export type FieldWords = Pick<FieldChoices, 'field' | 'label' | 'values'>;
+
+/** Every field of the panel. Counted apart from the filter: counting takes its time, and a filter changes none of it. */
+export function fieldWords(context: FieldContext): FieldWords[] {
   const fields = fieldsOf(context.map);
   return PANEL_FIELDS.map((id) => fields.get(id))
     .filter((field) => field !== undefined)
-    .map((field) => {
-      const chosen = chosenValues(filter, field.id);
-      return {
-        field,
-        label: fieldLabels[field.id] ?? field.label,
-        values: fieldValues(context, field),
-        chosen,
-        isMain: MAIN_FIELDS.has(field.id) || chosen.length > 0,
-      };
+    .map((field) => ({ field, label: fieldLabels[field.id] ?? field.label, values: fieldValues(context, field) }));
+}
+
+/** The fields that tell anything apart: with two values or more, or narrowed down already. */
+export function fieldsToShow(words: readonly FieldWords[], filter: Filter): FieldChoices[] {
+  return words
+    .map((each) => {
+      const chosen = chosenValues(filter, each.field.id);
+      return { ...each, chosen, isMain: MAIN_FIELDS.has(each.field.id) || chosen.length > 0 };
     })
     .filter(({ values, chosen }) => values.length > 1 || chosen.length > 0);
 }

@@ -5,7 +5,7 @@ import { clearFilter, setFilter, useAsAt, useFilter, useSteadyMap } from '../../
 import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import { Section } from '../../ui/section.tsx';
 import { TextButton } from '../../ui/text-button.tsx';
-import { fieldsToShow } from './choices.ts';
+import { fieldsToShow, fieldWords } from './choices.ts';
 import { Facet } from './facet.tsx';
 import styles from './filter.module.css';
 import { FilterChips } from './filter-chips.tsx';
@@ -17,7 +17,8 @@ export function FilterPanel() {
   const asAt = useAsAt();
   const chips = useRef<HTMLDivElement>(null);
   const [isMore, setIsMore] = useState(false);
-  const facets = useMemo(() => fieldsToShow({ map, asAt }, filter), [map, asAt, filter]);
+  const words = useMemo(() => fieldWords({ map, asAt }), [map, asAt]);
+  const facets = fieldsToShow(words, filter);
   if (map.entity.size === 0) return null;
   const clearAll = (): void => {
     clearFilter();

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fieldsToShow } from '../../../../renderer/features/filter/choices.ts';
+import { fieldsToShow, fieldWords } from '../../../../renderer/features/filter/choices.ts';
 import { FilterPanel } from '../../../../renderer/features/filter/index.ts';
 import { LegendPanel } from '../../../../renderer/features/legend/index.ts';
 import { getFilter, getMap, getShown, setFilter } from '../../../../renderer/state/index.ts';
@@ -14,11 +14,14 @@ const map = mapOf([anEntity(1, { kind: 'group', sector: 'health' }), anEntity(2)
 
 describe('what the filter offers', () => {
   it('is only what tells something apart', () => {
-    expect(fieldsToShow({ map, asAt }, {}).map(({ field }) => field.id)).toEqual(['entity.kind', 'entity.sector']);
+    expect(fieldsToShow(fieldWords({ map, asAt }), {}).map(({ field }) => field.id)).toEqual([
+      'entity.kind',
+      'entity.sector',
+    ]);
   });
 
   it('counts the entries under each word', () => {
-    const kinds = fieldsToShow({ map, asAt }, {})[0]?.values.map(({ label, count }) => [label, count]);
+    const kinds = fieldsToShow(fieldWords({ map, asAt }), {})[0]?.values.map(({ label, count }) => [label, count]);
     expect(kinds).toEqual([
       ['Organisation', 2],
       ['Group', 1],
