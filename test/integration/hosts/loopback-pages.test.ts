@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { HostEvent } from '../../../shared/contract/events.ts';
@@ -155,12 +156,24 @@ describe('pages of the browser host', () => {
   });
 });
 
+/** Until a request has reached the host: what is still on its way when the host closes has no promise of an answer. */
+function nextRequest(): Promise<void> {
+  return new Promise((resolve) => {
+    const arrived = (): void => {
+      unsubscribe('http.server.request.start', arrived);
+      resolve();
+    };
+    subscribe('http.server.request.start', arrived);
+  });
+}
+
 describe('closing the browser host', () => {
   it('ends the streams, lets requests finish, and lets go of the port and the file', async () => {
     const host = await startHost();
     const page = await openPage(host);
+    const arrived = nextRequest();
     const adding = addEntry(page, 'Sale Board');
-    await pause(5);
+    await arrived;
     await Promise.all([host.close(), host.close()]);
     await adding;
     await page.until(page.isEnded);
