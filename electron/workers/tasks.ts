@@ -13,6 +13,7 @@ import {
   checkRule,
   type Rule,
 } from '../../shared/expectations/index.ts';
+import { FRAMES_TRIED } from '../../shared/figure/figure.ts';
 import type { LayoutRequest } from '../../shared/figure/places.ts';
 import { findDuplicates, type Suggestion } from '../../shared/graph/duplicates/index.ts';
 import { runLayout } from '../../shared/graph/layouts/index.ts';
@@ -22,6 +23,7 @@ import { measureOf, NETWORK } from '../../shared/graph/measures/measure-words.ts
 import type { EntityId } from '../../shared/model/ids.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
 import { type Asked, askQuestion } from '../../shared/questions/index.ts';
+import { createMemory } from '../../shared/util/memory.ts';
 import { type Result, succeed } from '../../shared/util/result.ts';
 import { createIds } from '../runtime/new-ids.ts';
 import { type DataRequest, type MadeData, makeData } from '../writers/data.ts';
@@ -43,8 +45,11 @@ function layout(input: LayoutRequest, report: Report): Result<Place[], AppError>
   return succeed([...places.value].map(([entity, { x, y }]) => ({ entity: entity as EntityId, x, y })));
 }
 
+/** Of the figures that this thread made: of the one that is being set, and of those beside it. */
+const memory = createMemory(3 * FRAMES_TRIED);
+
 function picture({ map, request }: PictureTask, report: Report): Promise<Result<MadePictures, AppError>> {
-  return makePictures(map, request, report);
+  return makePictures(map, { ...request, memory }, report);
 }
 
 export type PaperTask = { readonly map: MapData; readonly request: PaperRequest };
@@ -57,7 +62,7 @@ function paper({ map, request }: PaperTask, report: Report): Promise<Result<Made
 export type PreviewTask = { readonly map: MapData; readonly request: PreviewRequest };
 
 function preview({ map, request }: PreviewTask, report: Report): Result<FigurePreview, AppError> {
-  return makePreview(map, request, report);
+  return makePreview(map, { ...request, memory }, report);
 }
 
 export type DataTask = { readonly map: MapData; readonly request: DataRequest };

@@ -12,6 +12,7 @@ import type { ThemeName } from '../../shared/figure/theme.ts';
 import { oldWords, ownNumbers } from '../../shared/figure/warnings.ts';
 import type { Past } from '../../shared/figure/words/old-names.ts';
 import type { MapData } from '../../shared/model/map-data.ts';
+import type { Memory } from '../../shared/util/memory.ts';
 import { partOf, type Tell } from '../../shared/util/progress.ts';
 import { type Result, refuse, succeed } from '../../shared/util/result.ts';
 import type { DataFile } from './data-file.ts';
@@ -36,6 +37,8 @@ export type FigureRequest = {
   readonly settings?: FigureChange;
   /** What the log tells of names that entries had; nothing where it is not asked. */
   readonly past?: Past;
+  /** What was worked out for other figures of the map, or for this one before a word of it was changed. */
+  readonly memory?: Memory;
 };
 
 export type PictureRequest = FigureRequest & {
@@ -158,7 +161,8 @@ export function figureOf(
     isDrawn = true,
   } = request;
   const laying = partOf((done) => report(done, 'Working out where everything stands'), 0, PLACES_SHARE);
-  const places = isDrawn ? placesFor(map, view, shownIn(map, view), { report: laying }) : succeed(NO_PLACES);
+  const { memory } = request;
+  const places = isDrawn ? placesFor(map, view, shownIn(map, view), { report: laying }, memory) : succeed(NO_PLACES);
   if (!places.ok) return places;
   const notes = [...(request.notes ?? []), ...audienceNotes(whole, seen, view)];
   return succeed(
@@ -173,6 +177,7 @@ export function figureOf(
       notes,
       settings,
       isDrawn,
+      memory,
       tell: partOf((done) => report(done, 'Setting names and lines on the page'), PLACES_SHARE, 1),
     }),
   );

@@ -7,6 +7,7 @@ import type { View } from '../model/view.ts';
 import { shownNameOf } from '../model/words.ts';
 import { countOf } from '../util/count-of.ts';
 import { sayDate } from '../util/dates.ts';
+import { createMemory, type Memory } from '../util/memory.ts';
 import { countTowards, type Tell } from '../util/progress.ts';
 import { appearanceOf } from './appearance.ts';
 import { contentsOf } from './contents.ts';
@@ -57,6 +58,8 @@ export type FigureOptions = {
   readonly settings?: FigureChange;
   /** Told how far it is set on its page, 0 to 1. */
   readonly tell?: Tell | undefined;
+  /** What was worked out for figures before: a change of words leaves a map where it stands. */
+  readonly memory?: Memory | undefined;
 };
 
 /** Everything that a figure says in words, on the page or beside it. */
@@ -108,7 +111,10 @@ export type PlacedName = {
 };
 
 /** How often each name and line is looked at, more or less, until all stand where they stay. */
-const PASSES = 20;
+const PASSES = 10;
+
+/** In so many frames a map may be set while one figure is made. */
+export const FRAMES_TRIED = 12;
 
 /** The same map and options give the same figure. `whole` is the map as its audience may see it. */
 export function makeFigure(whole: MapData, options: FigureOptions): Figure {
@@ -136,6 +142,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     regions,
     findings: findingNumbers(settings),
     shifts: settings.names,
+    memory: options.memory ?? createMemory(FRAMES_TRIED),
     count: options.tell && countTowards(options.tell, PASSES * (shown.entities.size + shown.links.size)),
   };
   const blocks = [

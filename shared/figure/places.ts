@@ -13,6 +13,7 @@ import {
 import type { MapData } from '../model/map-data.ts';
 import { positionsIn } from '../model/map-index.ts';
 import type { LayoutChoice, View } from '../model/view.ts';
+import type { Memory } from '../util/memory.ts';
 import { type Result, succeed } from '../util/result.ts';
 import { appearanceOf } from './appearance.ts';
 import { labelStyles, labelTiers, linkCounts, setLabel } from './labels.ts';
@@ -117,15 +118,17 @@ export function layoutRequestOf(
   };
 }
 
-/** Places for everything that is shown: stored ones as they are, the rest laid out. */
+/** Places for everything that is shown: stored ones as they are, the rest laid out, or as it was laid out before. */
 export function placesFor(
   map: MapData,
   view: View | null,
   shown: Shown,
   control?: LayoutControl,
+  memory?: Memory,
 ): Result<Places, AppError> {
   const stored = storedPlaces(map, view);
   if ([...shown.entities].every((id) => stored.has(id))) return succeed(stored);
   const request = layoutRequestOf(map, view, shown, false);
-  return runLayout(request.layout, request.graph, request.options, control);
+  const lay = () => runLayout(request.layout, request.graph, request.options, control);
+  return memory ? memory.recall(`places ${JSON.stringify(request)}`, lay) : lay();
 }

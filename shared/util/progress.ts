@@ -26,7 +26,7 @@ export function countTowards(tell: Tell, about: number): Count {
 }
 
 /** Goes through a list, and tells of it now and then. */
-export function* counted<Item>(items: readonly Item[], count: Count | undefined, every = 500): Generator<Item> {
+export function* counted<Item>(items: readonly Item[], count: Count | undefined, every = 100): Generator<Item> {
   let untold = 0;
   for (const item of items) {
     yield item;

@@ -5,8 +5,8 @@ import { linksOf } from '../../model/map-index.ts';
 import { shownNameOf } from '../../model/words.ts';
 import { type Box, boxAround } from '../geometry.ts';
 import { type LabelStyle, type SetLabel, setLabel } from '../labels.ts';
+import { LineGrid } from '../scene/line-grid.ts';
 import { type PlacedLabel, placeLabels } from '../scene/place-labels.ts';
-import { LineGrid } from '../scene/spot-grid.ts';
 import type { TypefaceName } from '../typefaces/index.ts';
 
 export type GridName = {

@@ -34,12 +34,21 @@ function edgeOf({ centre, corners }: Anchor, towards: Point, clearance: number):
   };
 }
 
-/** Points along a curve, about `step` apart, its ends included. */
-export function pointsAlong(curve: Curve, step: number): Point[] {
-  const { from, handle, to } = curve;
+/** In how many steps of about this length a curve is gone along: its points are at parts 0/n, 1/n … n/n of its way. */
+export function stepsAlong({ from, handle, to }: Curve, step: number): number {
   const length = Math.hypot(handle.x - from.x, handle.y - from.y) + Math.hypot(to.x - handle.x, to.y - handle.y);
-  const count = Math.max(2, Math.ceil(length / step));
-  return Array.from({ length: count + 1 }, (_, index) => pointAt(curve, index / count));
+  return Math.max(2, Math.ceil(length / step));
+}
+
+/** Where a curve is at a part of its way, 0 to 1, across and down: as numbers, for those who ask for millions. */
+export function xAlong({ from, handle, to }: Curve, t: number): number {
+  const u = 1 - t;
+  return u * u * from.x + 2 * u * t * handle.x + t * t * to.x;
+}
+
+export function yAlong({ from, handle, to }: Curve, t: number): number {
+  const u = 1 - t;
+  return u * u * from.y + 2 * u * t * handle.y + t * t * to.y;
 }
 
 /** The same curve with cubic handles. */
@@ -64,12 +73,8 @@ export function shorten(curve: Curve, atStart: number, atEnd: number): Curve {
 }
 
 /** The point of a curve at a part of its way, 0 to 1. */
-export function pointAt({ from, handle, to }: Curve, t: number): Point {
-  const u = 1 - t;
-  return {
-    x: u * u * from.x + 2 * u * t * handle.x + t * t * to.x,
-    y: u * u * from.y + 2 * u * t * handle.y + t * t * to.y,
-  };
+export function pointAt(curve: Curve, t: number): Point {
+  return { x: xAlong(curve, t), y: yAlong(curve, t) };
 }
 
 const between = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });

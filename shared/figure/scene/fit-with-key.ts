@@ -26,8 +26,9 @@ export function fitWithKey(subject: MapToDraw, partsWith: (key: readonly Block[]
   const { theme } = subject.appearance;
   const nameOf = (id: string): string => shownNameOf(subject.map, id);
   const numbered = (ids: readonly string[]): NumberedName[] => numberNames(new Map(ids.map((id) => [id, nameOf(id)])));
+  const lines = new Map<string, string[]>();
   const partsFor = (ids: readonly string[]): PageParts =>
-    partsWith(nameKeyBlocks(numbered(ids), theme, subject.typeface));
+    partsWith(nameKeyBlocks(numbered(ids), theme, subject.typeface, undefined, undefined, lines));
   /** As many of the names as the page can carry, the most linked first. */
   const carried = (ids: readonly string[]): readonly string[] => {
     let kept = ids.slice(0, MOST_IN_KEY);

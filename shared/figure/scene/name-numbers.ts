@@ -52,9 +52,9 @@ export function nameKeyBlocks(
   over: string | null = NAME_KEY_HEADING,
   /** How wide a column is at a scale, at scale 1. */
   columnAt: (scale: number) => number = () => COLUMN,
+  /** Lines of names: a key is tried in many sizes and lengths, and asked for its height far more often than it is drawn. */
+  known = new Map<string, string[]>(),
 ): Block[] {
-  // A key is tried in many sizes, and asked for its height far more often than it is drawn.
-  const known = new Map<string, string[]>();
   const linesOf = ({ name }: NumberedName, scale: number): string[] => {
     const key = `${scale} ${name}`;
     const lines = known.get(key) ?? setBlock(name, TEXT, typeface, (columnAt(scale) - INDENT) * scale, scale, 2);

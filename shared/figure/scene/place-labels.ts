@@ -2,7 +2,8 @@
 // or the edge. What finds no room is left out, the least linked first.
 import { type Count, counted } from '../../util/progress.ts';
 import { type Box, boxAround, growBox, type Point, type Size } from '../geometry.ts';
-import { BoxGrid, type LineGrid, type OwnedBox, squareFor } from './spot-grid.ts';
+import type { LineGrid } from './line-grid.ts';
+import { BoxGrid, type OwnedBox, squareFor } from './spot-grid.ts';
 
 export const SIDES = ['below', 'above', 'right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
@@ -74,7 +75,17 @@ export function placeLabels(
     { readonly side: Side; readonly box: Box } & { readonly spot: OwnedBox; readonly cost: number }
   >();
 
-  const choose = (request: LabelRequest): void => {
+  /** How many lines run behind a name on each side: asked again and again, and always the same. */
+  const behind = new Map<string, Partial<Record<Side, number>>>();
+  const linesBehind = ({ id }: LabelRequest, side: Side, box: Box): number => {
+    const known = behind.get(id) ?? {};
+    behind.set(id, known);
+    known[side] ??= lines.countIn(growBox(box, 1));
+    return known[side];
+  };
+
+  /** Whether anything is another than it was. */
+  const choose = (request: LabelRequest): boolean => {
     const before = placed.get(request.id);
     if (before) taken.remove(before.spot);
     let best = before;
@@ -82,15 +93,16 @@ export function placeLabels(
     for (const side of SIDES) {
       const box = labelBox(request, side, room.gap);
       if (!isInside(box, room.frame) || taken.isTaken(growBox(box, room.margin), request.id)) continue;
-      const cost = DISLIKE[side] + lines.linesIn(growBox(box, 1)).size;
+      const cost = DISLIKE[side] + linesBehind(request, side, box);
       if (!best || cost < best.cost - 1e-6) best = { side, box, cost, spot: { owner: request.id, box } };
     }
     if (!best) {
       placed.delete(request.id);
-      return;
+      return before !== undefined;
     }
     taken.add(best.spot);
     placed.set(request.id, best);
+    return best.side !== before?.side;
   };
 
   // At first all stand below where they can, for that is the room the layout keeps for them; then each looks for better.
@@ -99,9 +111,14 @@ export function placeLabels(
     if (!isInside(box, room.frame) || taken.isTaken(growBox(box, room.margin), request.id)) continue;
     const spot = { owner: request.id, box };
     taken.add(spot);
-    placed.set(request.id, { side: 'below', box, spot, cost: lines.linesIn(growBox(box, 1)).size });
+    placed.set(request.id, { side: 'below', box, spot, cost: linesBehind(request, 'below', box) });
   }
-  for (let sweep = 0; sweep < SWEEPS; sweep++) for (const request of counted(inOrder, room.count)) choose(request);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let changes = 0;
+    for (const request of counted(inOrder, room.count)) if (choose(request)) changes += 1;
+    // Where nothing has changed, nothing will.
+    if (changes === 0) break;
+  }
   return new Map<string, PlacedLabel>([
     ...moved.map(({ owner, box }) => [owner, { side: 'moved', box }] as const),
     ...[...placed].map(([id, { side, box }]) => [id, { side, box }] as const),

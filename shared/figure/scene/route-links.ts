@@ -1,10 +1,11 @@
 // Which way each link takes: straight where that is free, else in a gentle bend around shapes and names that are not its own.
 // Parallel links fan out side by side.
 import { type Count, counted } from '../../util/progress.ts';
-import { type Box, boxAround, growBox, isInBox } from '../geometry.ts';
-import { type Anchor, type Curve, curveBetween, pointsAlong } from './curves.ts';
+import { type Box, boxAround, growBox } from '../geometry.ts';
+import { type Anchor, type Curve, curveBetween, stepsAlong, xAlong, yAlong } from './curves.ts';
+import { FixedBoxes } from './fixed-boxes.ts';
 import type { PlacedLabel } from './place-labels.ts';
-import { BoxGrid, squareFor } from './spot-grid.ts';
+import { squareFor } from './spot-grid.ts';
 
 export type LinkEnds = { readonly id: string; readonly from: string; readonly to: string };
 /** A link to itself has no curve between two shapes. */
@@ -16,8 +17,8 @@ const BENDS = [0, 0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.23, -0.23, 0.31, -0.31]
 /** A long line bends no further than this, in pixels at scale 1: it would sweep across the map. */
 const MOST_BEND = 90;
 
-/** What a point of a line costs over a shape, over a name, over the name of its own end, outside of the map's frame. */
-const COST = { shape: 3, label: 0.9, ownLabel: 0.35, outside: 4 } as const;
+/** What a point of a line costs over a shape, over a name, both its own ends' or others', and outside of the map's frame. */
+const COST = { shape: { own: 0, other: 3 }, name: { own: 0.35, other: 0.9 }, outside: 4 } as const;
 
 /** Between points along a line, in pixels. */
 const STEP = 5;
@@ -40,23 +41,31 @@ export function routeLinks(
   room: RoutingRoom,
 ): Route[] {
   const square = squareFor(room.frame, anchors.size);
-  const shapes = new BoxGrid(square);
-  const names = new BoxGrid(square);
-  for (const [owner, { centre, size }] of anchors) {
-    shapes.add({ owner, box: growBox(boxAround(centre, size), 3 * room.scale) });
-  }
-  for (const [owner, { box }] of labels) names.add({ owner, box });
+  const numberOf = new Map([...anchors.keys()].map((id, index) => [id, index]));
+  const numbered = (id: string): number => numberOf.get(id) ?? -1;
+  const shapes = new FixedBoxes(
+    [...anchors].map(([id, { centre, size }]) => ({
+      owner: numbered(id),
+      box: growBox(boxAround(centre, size), 3 * room.scale),
+    })),
+    square,
+  );
+  const names = new FixedBoxes(
+    [...labels].map(([id, { box }]) => ({ owner: numbered(id), box })),
+    square,
+  );
 
   /** @param enough what another way costs: once this one costs more, how much more is of no interest */
-  const price = (curve: Curve, from: string, to: string, enough: number): number => {
+  const price = (curve: Curve, ends: Ends, enough: number): number => {
+    const { left, top, right, bottom } = room.frame;
+    const steps = stepsAlong(curve, STEP);
     let cost = 0;
-    for (const point of pointsAlong(curve, STEP)) {
-      const { x, y } = point;
-      if (!isInBox(point, room.frame)) cost += COST.outside;
-      for (const { owner, box } of shapes.near(point))
-        if (isWithin(x, y, box) && owner !== from && owner !== to) cost += COST.shape;
-      for (const { owner, box } of names.near(point))
-        if (isWithin(x, y, box)) cost += owner === from || owner === to ? COST.ownLabel : COST.label;
+    for (let step = 0; step <= steps; step++) {
+      const x = xAlong(curve, step / steps);
+      const y = yAlong(curve, step / steps);
+      if (!(x > left && x < right && y > top && y < bottom)) cost += COST.outside;
+      cost = costIn(shapes, x, y, ends, COST.shape, cost);
+      cost = costIn(names, x, y, ends, COST.name, cost);
       if (cost > enough) break;
     }
     return cost;
@@ -72,14 +81,17 @@ export function routeLinks(
       family.map((_, place) =>
         curveBetween(a, b, bend * distance + (place - (family.length - 1) / 2) * room.fan, 1 * room.scale),
       );
-    let best: { readonly curves: Curve[]; readonly cost: number } | null = null;
+    const ends: Ends = { from: numbered(first.low), to: numbered(first.high) };
+    // As long as no name stands anywhere, lines are straight.
+    let best: { readonly curves: Curve[]; readonly cost: number } | null =
+      labels.size === 0 ? { curves: curvesAt(0), cost: 0 } : null;
     const most = (MOST_BEND * room.scale) / Math.max(distance, 1);
-    for (const share of labels.size === 0 ? [0] : BENDS) {
+    for (const share of labels.size === 0 ? [] : BENDS) {
       const bend = Math.sign(share) * Math.min(Math.abs(share), most * Math.abs(share) * 4);
       const curves = curvesAt(bend);
       const enough: number = best === null ? Infinity : best.cost;
       const cost: number = curves.reduce(
-        (sum, curve) => sum + price(curve, first.low, first.high, enough) + 60 * bend * bend + Math.abs(bend) * 4,
+        (sum, curve) => sum + price(curve, ends, enough) + 60 * bend * bend + Math.abs(bend) * 4,
         0,
       );
       if (best === null || cost < best.cost - 1e-6) best = { curves, cost };
@@ -95,8 +107,26 @@ export function routeLinks(
   return routes;
 }
 
-const isWithin = (x: number, y: number, { left, top, right, bottom }: Box): boolean =>
-  x > left && x < right && y > top && y < bottom;
+type Ends = { readonly from: number; readonly to: number };
+type Cost = { readonly own: number; readonly other: number };
+
+/** What a line has cost so far, and what one more point of it costs by the boxes that it lies in. */
+function costIn(boxes: FixedBoxes, x: number, y: number, { from, to }: Ends, each: Cost, soFar: number): number {
+  const square = boxes.squareAt(x, y);
+  if (square < 0) return soFar;
+  const { edges, owners, inSquares, starts } = boxes;
+  const end = starts[square + 1] as number;
+  let cost = soFar;
+  for (let place = starts[square] as number; place < end; place++) {
+    const box = inSquares[place] as number;
+    const at = box * 4;
+    if (x <= (edges[at] as number) || x >= (edges[at + 2] as number)) continue;
+    if (y <= (edges[at + 1] as number) || y >= (edges[at + 3] as number)) continue;
+    const owner = owners[box];
+    cost += owner === from || owner === to ? each.own : each.other;
+  }
+  return cost;
+}
 
 type Sibling = { readonly link: LinkEnds; readonly low: string; readonly high: string };
 

@@ -1,4 +1,4 @@
-// Quick look-ups of what lies in a box: boxes by box, and points of lines by box.
+// Quick look-ups of boxes that lie in a box, while more come and go.
 import { type Box, type Point, sharedArea } from '../geometry.ts';
 
 /** Pictures are far smaller than 2^20 squares a side, so the two numbers never mix. */
@@ -64,35 +64,3 @@ export class BoxGrid {
 }
 
 const NOTHING: readonly OwnedBox[] = [];
-
-type LinePoint = { readonly line: string; readonly at: Point };
-
-/** Points along lines. */
-export class LineGrid {
-  readonly #cells = new Map<number, LinePoint[]>();
-  readonly #size: number;
-
-  constructor(size: number) {
-    this.#size = size;
-  }
-
-  add(line: string, points: readonly Point[]): void {
-    for (const at of points) {
-      const key = keyOf(Math.floor(at.x / this.#size), Math.floor(at.y / this.#size));
-      const cell = this.#cells.get(key);
-      if (cell) cell.push({ line, at });
-      else this.#cells.set(key, [{ line, at }]);
-    }
-  }
-
-  /** The lines with a point in the box. */
-  linesIn(box: Box): Set<string> {
-    const found = new Set<string>();
-    for (const key of cellsOf(box, this.#size)) {
-      for (const { line, at } of this.#cells.get(key) ?? []) {
-        if (at.x > box.left && at.x < box.right && at.y > box.top && at.y < box.bottom) found.add(line);
-      }
-    }
-    return found;
-  }
-}

@@ -13,10 +13,14 @@ export function underMiddle(size: number, typeface: TypefaceName): number {
   return (typefaces[typeface].capHeight / 2) * size;
 }
 
-type Widths = { readonly unitsPerEm: number; readonly of: ReadonlyMap<number, number> };
+/** In these parts of the font size, by character; below 0 where the typeface has none. */
+type Widths = { readonly unitsPerEm: number; readonly of: Float64Array };
+
+/** No typeface of ours has letters beyond; those that need two units of UTF-16 are never among them. */
+const CHARACTERS = 0x10000;
 
 function readRuns({ unitsPerEm, runs }: FaceWidths): Widths {
-  const widths = new Map<number, number>();
+  const widths = new Float64Array(CHARACTERS).fill(-1);
   for (const run of runs.split(';')) {
     const colon = run.indexOf(':');
     const first = Number.parseInt(run.slice(0, colon), 16);
@@ -24,7 +28,7 @@ function readRuns({ unitsPerEm, runs }: FaceWidths): Widths {
       .slice(colon + 1)
       .split(' ')
       .forEach((width, index) => {
-        widths.set(first + index, Number(width));
+        widths[first + index] = Number(width);
       });
   }
   return { unitsPerEm, of: widths };
@@ -42,6 +46,18 @@ function widthsIn(typeface: TypefaceName, weight: FontWeight): Widths {
 /** A character the typeface lacks is drawn with another one: square scripts are as wide as high, most others narrower. */
 const guessWidth = (character: number): number => (character >= 0x1100 ? 1 : 0.6);
 
+/** Width of a text in units of its face: those of its parts add up. */
+function unitsOf(text: string, { unitsPerEm, of }: Widths): number {
+  let units = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.codePointAt(index) as number;
+    const width = of[character] ?? -1;
+    units += width < 0 ? guessWidth(character) * unitsPerEm : width;
+    if (character >= CHARACTERS) index += 1;
+  }
+  return units;
+}
+
 /** Width of a text in the unit of `size`. */
 export function measureText(
   text: string,
@@ -49,16 +65,20 @@ export function measureText(
   typeface: TypefaceName,
   weight: FontWeight = 'regular',
 ): number {
-  const { unitsPerEm, of } = widthsIn(typeface, weight);
-  let units = 0;
-  for (const letter of text) {
-    const character = letter.codePointAt(0) ?? 0;
-    units += of.get(character) ?? guessWidth(character) * unitsPerEm;
-  }
-  return (units * size) / unitsPerEm;
+  const widths = widthsIn(typeface, weight);
+  return (unitsOf(text, widths) * size) / widths.unitsPerEm;
+}
+
+/** Measures in parts of which many texts are put together: widths in units can be added, and are made lengths at last. */
+export function rulerFor(size: number, typeface: TypefaceName, weight: FontWeight = 'regular') {
+  const widths = widthsIn(typeface, weight);
+  return {
+    unitsOf: (text: string): number => unitsOf(text, widths),
+    lengthOf: (units: number): number => (units * size) / widths.unitsPerEm,
+  };
 }
 
 /** Whether a typeface has a letter. */
 export function draws(letter: string, typeface: TypefaceName, weight: FontWeight = 'regular'): boolean {
-  return widthsIn(typeface, weight).of.has(letter.codePointAt(0) ?? 0);
+  return (widthsIn(typeface, weight).of[letter.codePointAt(0) ?? 0] ?? -1) >= 0;
 }

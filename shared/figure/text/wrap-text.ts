@@ -1,5 +1,5 @@
 import type { FontWeight, TypefaceName } from '../typefaces/index.ts';
-import { measureText } from './measure-text.ts';
+import { rulerFor } from './measure-text.ts';
 
 export type WrapOptions = {
   readonly maxWidth: number;
@@ -16,6 +16,11 @@ export type WrapOptions = {
 const BREAKS_AFTER = /(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u;
 
 type Piece = { readonly text: string; readonly spaceBefore: boolean };
+
+type Ruler = ReturnType<typeof rulerFor>;
+
+/** A piece with its width, and that of the space before it, in units of the ruler. */
+type Measured = Piece & { readonly units: number; readonly space: number };
 
 /** Words; one that is wider than a line comes in the parts that its hyphens and slashes make. */
 function piecesOf(text: string, isTooWide: (word: string) => boolean): Piece[] {
@@ -34,17 +39,29 @@ function piecesOf(text: string, isTooWide: (word: string) => boolean): Piece[] {
  */
 export function wrapText(text: string, options: WrapOptions): string[] {
   const { maxWidth, size, typeface, weight = 'regular', maxLines = Number.POSITIVE_INFINITY, even = true } = options;
-  const measure = (line: string): number => measureText(line, size, typeface, weight);
-  const pieces = piecesOf(text, (word) => measure(word) > maxWidth).flatMap((piece) =>
-    cutToFit(piece, maxWidth, measure),
-  );
-  const fewest = fill(pieces, maxWidth, measure);
+  const ruler = rulerFor(size, typeface, weight);
+  const measure = (line: string): number => ruler.lengthOf(ruler.unitsOf(line));
+  const space = ruler.unitsOf(' ');
+  const pieces = piecesOf(text, (word) => measure(word) > maxWidth)
+    .flatMap((piece) => cutToFit(piece, maxWidth, measure))
+    .map((piece) => ({ ...piece, units: ruler.unitsOf(piece.text), space: piece.spaceBefore ? space : 0 }));
+  const fewest = fill(pieces, maxWidth, ruler);
   if (fewest.length > maxLines) {
-    const kept = fewest.slice(0, maxLines);
+    const kept = linesOf(pieces, fewest).slice(0, maxLines);
     kept[maxLines - 1] = shorten(kept[maxLines - 1] ?? '', maxWidth, measure);
     return kept;
   }
-  return fewest.length === 1 || !even ? fewest : evenOut(pieces, fewest, maxWidth, measure);
+  return linesOf(pieces, fewest.length === 1 || !even ? fewest : evenOut(pieces, fewest, maxWidth, ruler));
+}
+
+/** The lines that begin with these pieces. */
+function linesOf(pieces: readonly Piece[], begins: readonly number[]): string[] {
+  return begins.map((from, line) =>
+    pieces
+      .slice(from, begins[line + 1])
+      .map(({ text, spaceBefore }, place) => (place > 0 && spaceBefore ? ` ${text}` : text))
+      .join(''),
+  );
 }
 
 /** One line that ends in an ellipsis, after a whole word where one fits. */
@@ -77,37 +94,31 @@ function cutToFit(piece: Piece, maxWidth: number, measure: (line: string) => num
   return parts;
 }
 
-function fill(pieces: readonly Piece[], maxWidth: number, measure: (line: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces) {
-    const longer = line === '' ? piece.text : `${line}${piece.spaceBefore ? ' ' : ''}${piece.text}`;
-    if (line !== '' && measure(longer) > maxWidth) {
-      lines.push(line);
-      line = piece.text;
-    } else {
-      line = longer;
-    }
-  }
-  lines.push(line);
-  return lines;
+/** Each line filled before the next is begun: with which pieces lines begin. */
+function fill(pieces: readonly Measured[], maxWidth: number, { lengthOf }: Ruler): number[] {
+  const begins = [0];
+  let line = 0;
+  pieces.forEach(({ units, space }, index) => {
+    const longer = line + space + units;
+    if (index === 0) line = units;
+    else if (lengthOf(longer) > maxWidth) {
+      begins.push(index);
+      line = units;
+    } else line = longer;
+  });
+  return begins;
 }
 
 /** The narrowest filling that needs no more lines, to a twentieth of the width. */
-function evenOut(
-  pieces: readonly Piece[],
-  fewest: string[],
-  maxWidth: number,
-  measure: (line: string) => number,
-): string[] {
-  const widest = Math.max(...pieces.map((piece) => measure(piece.text)));
+function evenOut(pieces: readonly Measured[], fewest: number[], maxWidth: number, ruler: Ruler): number[] {
+  const widest = ruler.lengthOf(Math.max(...pieces.map(({ units }) => units)));
   let best = fewest;
   for (let step = 19; step >= 6; step--) {
     const width = (maxWidth * step) / 20;
     if (width < widest) break;
-    const lines = fill(pieces, width, measure);
-    if (lines.length > fewest.length) break;
-    best = lines;
+    const begins = fill(pieces, width, ruler);
+    if (begins.length > fewest.length) break;
+    best = begins;
   }
   return best;
 }
