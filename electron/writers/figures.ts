@@ -59,7 +59,7 @@ export type PictureRequest = FigureRequest & {
 export type MadePictures = {
   readonly files: readonly DataFile[];
   readonly omitted: readonly Omitted[];
-  /** In sentences: words of somebody's own that were written for another picture, and letters that print as boxes. */
+  /** In sentences: words of somebody's own that were written for another picture, letters that print as boxes, and print too small to read. */
   readonly warnings: readonly string[];
 };
 
@@ -81,7 +81,7 @@ export async function makePictures(
   const seenFor = createRedaction(whole, audience);
   const omitted: Omitted[] = [];
   const figures: Figure[] = [];
-  const { mediaType, holdsMany, write, usualPaper, isDrawn, isSetHere, leftOut }: FigureWriter =
+  const { mediaType, holdsMany, write, usualPaper, isDrawn, isSetHere, warn, leftOut }: FigureWriter =
     figureWriters[request.format];
   const asked = {
     ...request,
@@ -116,7 +116,7 @@ export async function makePictures(
   const warnings = figures.flatMap((figure) =>
     [
       ...[...oldWords(figure, audience, request.past), ...ownNumbers(figure)].map(({ text }) => text),
-      ...[isSetHere ? sayMissingLetters(figure) : null].filter((text) => text !== null),
+      ...[isSetHere ? sayMissingLetters(figure) : null, warn?.(figure) ?? null].filter((text) => text !== null),
     ].map((text) => (figures.length === 1 ? text : `“${figure.view?.name ?? 'Whole map'}”: ${text}`)),
   );
   return succeed({ files, omitted: [...omitted, ...(leftOut ? figures.flatMap(leftOut) : [])], warnings });

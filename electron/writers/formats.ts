@@ -6,6 +6,7 @@ import type { Paper } from '../../shared/figure/scene/index.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';
 import type { Tell } from '../../shared/util/progress.ts';
 import { writeDocx } from './docx/index.ts';
+import { sayShrunk } from './docx/room.ts';
 import { writeHtml } from './html/index.ts';
 import { writePdf } from './pdf/index.ts';
 import { svgToPng } from './png.ts';
@@ -35,6 +36,8 @@ export type FigureWriter = {
   readonly isDrawn?: boolean;
   /** Whether its letters are drawn from the typeface's files, with a box for each that these lack. */
   readonly isSetHere?: boolean;
+  /** What an author should know of a figure in this format alone, in a sentence; null where there is nothing. */
+  readonly warn?: (figure: Figure) => string | null;
   /** What of the map it cannot hold, where that is for the receipt to name: of data, not of pictures. */
   readonly leftOut?: (figure: Figure) => readonly Omitted[];
   /** @param figures at least one; exactly one where a file holds one */
@@ -71,6 +74,9 @@ export const figureWriters = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     holdsMany: true,
     isSetHere: true,
+    // Its own page: what was set on a larger one would be shrunk until nobody can read it.
+    usualPaper: 'a4',
+    warn: sayShrunk,
     write: writeDocx,
   },
   xlsx: {

@@ -10,16 +10,12 @@ import { keptForLater, type Later } from './later.ts';
 import { type Docx, loadDocx } from './library.ts';
 import { type Parts, partsOf, twips } from './parts.ts';
 import { pictureOf } from './picture.ts';
+import { FOOT, marginOf, PAGE, type Turn, textWidth, turnOfPicture } from './room.ts';
 import { NUMBERING, stylesIn } from './styles.ts';
 
-type Turn = 'portrait' | 'landscape';
 type Content = ISectionOptions['children'][number];
 type Part = { readonly turn: Turn; readonly children: Content[]; readonly columns?: number };
 
-/** A4 and its margins, in millimetres. A figure's page keeps smaller ones: its picture needs the width. */
-const PAGE = { short: 210, long: 297, margin: 20, figureMargin: 15 } as const;
-/** Under a page's text stand its marking and number. */
-const FOOT = 20;
 /** The most that a logo takes, in pixels of 1/96 inch. */
 const LOGO = { width: 240, height: 64 } as const;
 /** Tables of more columns stand on a wide page. */
@@ -134,36 +130,25 @@ type Making = { readonly docx: Docx; readonly later: Later; readonly parts: Part
 
 /** The picture on a page of its own, turned as the picture is, with its heading and caption. */
 async function figurePart({ docx, later, parts }: Making, figure: Figure, index: number, tell: Tell): Promise<Part> {
-  const { words, scene, shown } = figure;
+  const { words, shown } = figure;
   // A page of its own would be a blank one.
   if (shown.entities.size === 0)
     return { turn: 'portrait', children: [parts.heading(words.title, 1), parts.text('Nothing is in this picture.')] };
-  const turn: Turn = scene.width > scene.height ? 'landscape' : 'portrait';
-  const [width, height] = turn === 'landscape' ? [PAGE.long, PAGE.short] : [PAGE.short, PAGE.long];
-  const margin = marginOf(turn);
-  const inner = width - 2 * margin;
-  const room = { width: inner, height: height - margin - FOOT - roomForWords(words, inner) };
   const children = [
     parts.heading(words.title, 1, true),
-    await pictureOf(docx, later, figure, index + 1, room, tell),
+    await pictureOf(docx, later, figure, index + 1, tell),
     parts.caption(words.caption ?? words.title, index + 1),
   ];
-  return { turn, children };
+  return { turn: turnOfPicture(figure), children };
 }
 
 /** Names that the page had no room for, which have a number on the picture. */
-function restOfKey(parts: Parts, { further: { names }, scene }: Figure): Part[] {
+function restOfKey(parts: Parts, figure: Figure): Part[] {
+  const { names } = figure.further;
   if (names.length === 0) return [];
-  const turn = scene.width > scene.height ? 'landscape' : 'portrait';
+  const turn = turnOfPicture(figure);
   const children = [parts.heading('Names by number, continued', 2), ...names.map(parts.numbered)];
   return [{ turn, children, columns: KEY_COLUMNS[turn] }];
-}
-
-/** What heading and caption take of a page at most, in millimetres, by how many letters a line of them holds. */
-function roomForWords({ title, caption }: Figure['words'], width: number): number {
-  const heading = Math.ceil((title.length * 3.1) / width) * 7.5;
-  const under = Math.ceil((((caption ?? title).length + 10) * 2.1) / width) * 4.9;
-  return heading + under + 13;
 }
 
 /** The figure in words and tables, for those who cannot see it and those who want to check it. */
@@ -216,12 +201,6 @@ const openingTurn = (figures: readonly Figure[]): Turn =>
     : 'portrait';
 
 const turnOf = (table: FigureTable): Turn => (table.headers.length > MOST_COLUMNS_UPRIGHT ? 'landscape' : 'portrait');
-
-const marginOf = (turn: Turn): number => (turn === 'landscape' ? PAGE.figureMargin : PAGE.margin);
-
-function textWidth(turn: Turn): number {
-  return (turn === 'landscape' ? PAGE.long : PAGE.short) - 2 * marginOf(turn);
-}
 
 /** Parts that follow each other on pages turned alike make one section. */
 function joined(parts: readonly Part[]): Part[] {

@@ -8,28 +8,22 @@ import type { Tell } from '../../../shared/util/progress.ts';
 import { outlinedSvg, svgToPng } from '../png.ts';
 import type { Later } from './later.ts';
 import type { Docx } from './library.ts';
+import { roomFor, shrinkOf } from './room.ts';
 
-const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 /** Dots an inch, where letters of a few points must be read in print. */
 const DPI = 300;
 
-export type Room = { readonly width: number; readonly height: number };
-
-/** The picture as wide as the room, or as high, whichever comes first. @param room in millimetres */
+/** The picture as wide as the room that its page has for it, or as high, whichever comes first. */
 export async function pictureOf(
   docx: Docx,
   later: Later,
   figure: Figure,
   number: number,
-  room: Room,
   tell?: Tell,
 ): Promise<InstanceType<Docx['Paragraph']>> {
   const scene = mapAndLegend(figure.scene);
   const svg = outlinedSvg(sceneToSvg(scene), scene.typeface);
-  const shrink = Math.min(
-    (room.width * PIXELS_PER_MILLIMETRE) / scene.width,
-    (room.height * PIXELS_PER_MILLIMETRE) / scene.height,
-  );
+  const shrink = shrinkOf(scene, roomFor(figure));
   const transformation = { width: Math.floor(scene.width * shrink), height: Math.floor(scene.height * shrink) };
   const picture = new docx.ImageRun({
     type: 'svg',

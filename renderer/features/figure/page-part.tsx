@@ -43,6 +43,8 @@ export function PagePart({ settings }: { readonly settings: FigureSettings }) {
       <div {...markPart({ part: 'sheet' })}>
         <NativeSelect
           label="Sheet"
+          description={settings.paper === null ? 'A4 in a Word paper, a slide in PowerPoint' : undefined}
+          inputWrapperOrder={['label', 'input', 'description']}
           disabled={!canEdit}
           value={settings.paper ?? USUAL}
           data={[

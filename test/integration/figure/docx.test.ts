@@ -143,3 +143,28 @@ describe('a Word document of a figure', () => {
     expect(Object.keys(unzipSync(empty)).filter((name) => name.endsWith('.svg'))).toEqual([]);
   });
 });
+
+describe('the picture of a map of many entries', () => {
+  const many = madeUpMap({ entities: 150, links: 300 });
+  const make = async (paper: PictureRequest['paper']) => {
+    const request = { format: 'docx', name: 'a map', views: [null], audience: 'internal', date: null } as const;
+    const made = await makePictures(many, { ...request, appendix: false, ...(paper ? { paper } : {}) });
+    if (!made.ok) throw new Error(made.error.message);
+    return made.value;
+  };
+
+  test('is set for the page that it stands on, where nobody chose a sheet', async () => {
+    const [unasked, onA4] = [await make(null), await make('a4')];
+    expect(unasked.warnings).toEqual([]);
+    expect(Buffer.compare(unasked.files[0]?.bytes as Uint8Array, onA4.files[0]?.bytes as Uint8Array)).toBe(0);
+  });
+
+  test('is said to be too small to read, where somebody chose a larger one', async () => {
+    const { warnings } = await make('a1');
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^A Word paper is A4, and the picture of a sheet of A1 is shrunk to it: .* [1-4]\.\d pt\. /,
+      ),
+    ]);
+  });
+});
