@@ -48,6 +48,36 @@ function byHeader<Value>(
   return { ...Object.fromEntries(others), ...now };
 }
 
+/** What a mapping speaks of that the files do not have: a slip of the pen there would else go unseen. */
+export function unfound(mapping: Mapping | undefined, tables: readonly Table[]): { what: string; why: string }[] {
+  return (mapping?.tables ?? []).flatMap((said) => {
+    const { source, sheet } = said;
+    const meant = tables.filter((table) => mappingFor({ tables: [said] }, table) !== undefined);
+    if (meant.length === 0) {
+      const of = [source, sheet ? `sheet “${sheet}”` : ''].filter(Boolean).join(', ');
+      const those = tables.map((table) => (table.sheet === null ? table.source : `sheet “${table.sheet}”`));
+      return [{ what: `The mapping speaks of ${of}`, why: `there is none; there is ${those.join(', ')}` }];
+    }
+    const known = new Set(meant.flatMap(({ headers }) => headers.map(headerKey)));
+    const headers = [...new Set([...Object.keys(said.columns), ...Object.keys(said.parts ?? {})])];
+    const [first] = meant;
+    return headers
+      .filter((header) => !known.has(headerKey(header)))
+      .map((header) => ({
+        what: `The mapping speaks of a column “${header}”`,
+        why: `no table has it${first ? `; ${first.source} has ${quoted(first.headers)}` : ''}`,
+      }));
+  });
+}
+
+const MOST_NAMED = 30;
+const quoted = (headers: readonly string[]): string =>
+  headers
+    .filter((header) => header.trim() !== '')
+    .slice(0, MOST_NAMED)
+    .map((header) => `“${header.trim()}”`)
+    .join(', ');
+
 /** Keeps what was said now of tables, for the next time that tables have the same headers. */
 export function keepMappings(
   draft: Draft,

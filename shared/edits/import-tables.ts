@@ -17,7 +17,7 @@ import { importEntities } from './import-entities.ts';
 import { createEvidence } from './import-evidence.ts';
 import { finishImport } from './import-finish.ts';
 import { createLinkFinder, importLinks } from './import-links.ts';
-import { keepMappings, saidOf } from './import-mappings.ts';
+import { keepMappings, saidOf, unfound } from './import-mappings.ts';
 import { noteParters, parterSeer } from './import-parters.ts';
 import { openReceipt, type ReceiptBook, type Where } from './import-receipt.ts';
 import { type KnownTable, rowsOf } from './import-rows.ts';
@@ -75,6 +75,9 @@ export const importTablesEdit = defineEdit<ImportTablesInput>({
     for (const table of input.tables)
       if (saidOf(map, table, input.mapping)?.kind === 'none')
         receipt.omit(nameOf(table), 'it was chosen to be left out');
+    for (const { table } of known.value)
+      if (table.rows.length === 0) receipt.omit(nameOf(table), 'it has headers and no rows below them');
+    for (const { what, why } of unfound(input.mapping, input.tables)) receipt.caution(what, why);
     noteIgnoredColumns(known.value, receipt);
     for (const { table, parters } of known.value) noteParters(table, parters, receipt);
     bringIn(importing, known.value);

@@ -24,6 +24,7 @@ export const READ_FORMATS = {
   gexf: { label: 'GEXF', of: 'xml' },
   graphml: { label: 'GraphML', of: 'xml' },
   xlsx: { label: 'Excel workbook', of: 'workbook' },
+  ods: { label: 'OpenDocument spreadsheet', of: 'workbook' },
 } as const satisfies Readonly<Record<string, ReadFormat>>;
 
 export type ReadFormatName = keyof typeof READ_FORMATS;

@@ -13,7 +13,7 @@ export const importCommand = defineCommand({
   operands: ['FILE', 'SOURCE...'],
   does: 'brings tables or our JSON into a map, as one step',
   more: [
-    'Reads Excel workbooks and CSV tables of entries (name ...), links (from, to ...), sources (title ...) evidence (entity or link, source ...) and contacts (date, met ...), calendars (ics), the JSON that export writes, and files of other programs: gexf, graphml, yed, gml, cyjs, cx2, kumu-json, net (Pajek), dl (UCINET), vna, matrix, edgelist and adjacency (lists without headers). Several files are taken together: links may name entries of another table.',
+    'Reads workbooks (xlsx, ods) and CSV tables of entries (name ...), links (from, to ...), sources (title ...) evidence (entity or link, source ...) and contacts (date, met ...), calendars (ics), the JSON that export writes, and files of other programs: gexf, graphml, yed, gml, cyjs, cx2, kumu-json, net (Pajek), dl (UCINET), vna, matrix, edgelist and adjacency (lists without headers). Several files are taken together: links may name entries of another table.',
     'A mapping is JSON: {"tables": [{"sheet": "Contacts", "kind": "links", "columns": {"Who": "from", "With": "to", "Ward": "own", "Ref": null}}]}. Without "source" and "sheet" it is for every table; "own" makes a field of your own, null leaves a column out, and "kind": "none" a table. "parts": {"Tags": ";"} says what parts several values in a cell of a column: | ; , or \\n.',
     'A row that cannot be understood is reported with its file, row and column, and then nothing is changed at all.',
   ],

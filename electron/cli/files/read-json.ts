@@ -22,8 +22,17 @@ export function readJsonFile<Schema extends z.ZodType>(
   const read = schema.safeParse(parsed.value);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const where = issue?.path.join('.') ?? '';
-  throw refusal(`${where === '' ? '' : `${where}: `}${issue?.message}`);
+  throw refusal(issue ? sayIssue(issue) : 'it is of another form');
+}
+
+function sayIssue(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join('.');
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return `it lacks “${where}”`;
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `“${key}”`).join(', ');
+    return `it has ${keys}${where === '' ? '' : ` in ${where}`}, which means nothing here`;
+  }
+  return `${where === '' ? '' : `${where}: `}${issue.message}`;
 }
 
 function readText(folder: string, given: string): string {

@@ -20,10 +20,12 @@ import type { TablesRead } from '../../../shared/exchange/tables/tables-read.ts'
 import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { decodeText } from './decode-text.ts';
 import { GRAPH_FORMATS_READ, graphReader } from './graph-readers.ts';
+import { type Packed, packedKind } from './packed-kind.ts';
 import { unknownJson, unknownKind, unknownText, WHAT_IS_READ } from './unknown-kind.ts';
+import { readOpenWorkbook } from './workbook/read-open-workbook.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
-type ReadAs = 'csv' | 'json' | 'xlsx';
+type ReadAs = 'csv' | 'json' | Packed;
 
 /** Endings of files, and names of formats that say more than an ending does. */
 const FORMATS: Readonly<Record<string, ReadAs>> = {
@@ -35,10 +37,9 @@ const FORMATS: Readonly<Record<string, ReadAs>> = {
   json: 'json',
   xlsx: 'xlsx',
   xlsm: 'xlsx',
+  ods: 'ods',
   kumu: 'xlsx',
 };
-/** Formats of other tools, understood by name only so far. */
-const NOT_YET = new Set('xls xlsb ods'.split(' '));
 
 export type ReadOptions = {
   readonly format: string | null;
@@ -142,15 +143,14 @@ function readOne(
   const bytes = Buffer.from(base64, 'base64');
   const tooLarge = tooLargeToRead(name, bytes.length);
   if (tooLarge !== null) return refuse(appError('too-large', tooLarge));
-  if (wanted !== null && format === undefined && !GRAPH_FORMATS_READ.has(called))
-    return refuse(cannotRead(name, called));
-  // What a file is, its first bytes say more surely than its name.
-  const kind = kindOf(bytes);
-  if (kind === 'ods' || kind === 'xls') return refuse(cannotRead(name, kind));
-  if (kind === 'xlsx') return foundAs('xlsx', workbookIn(name, bytes, isWanted, report));
-  if (format === undefined && NOT_YET.has(called)) return refuse(cannotRead(name, called));
-  if (format === 'xlsx') {
-    const message = `“${name}” is no Excel workbook, whatever its name says. Open it and save it as .xlsx or CSV.`;
+  if (wanted !== null && format === undefined && !GRAPH_FORMATS_READ.has(called)) return refuse(noFormat(called));
+  if (bytes.length === 0) return refuse(appError('unreadable', `“${name}” is empty.`, { source: name }));
+  // What a file is, its bytes say more surely than its name.
+  const packed = packedKind(name, bytes);
+  if (packed !== null && typeof packed === 'object') return refuse(packed);
+  if (packed !== null) return foundAs(packed, workbookIn({ name, bytes, packed }, isWanted, report));
+  if (format === 'xlsx' || format === 'ods') {
+    const message = `“${name}” is no workbook, whatever its name says. Open it and save it as .xlsx or CSV.`;
     return refuse(appError('unreadable', message, { source: name }));
   }
   const text = decodeText(bytes);
@@ -189,13 +189,14 @@ function asRead(read: Result<TablesRead, string>, name: string): Result<TablesRe
   return refuse(appError('unreadable', `“${name}” cannot be imported. ${read.error}`, { source: name }));
 }
 
+type Packaged = { readonly name: string; readonly bytes: Uint8Array; readonly packed: Packed };
+
 function workbookIn(
-  name: string,
-  bytes: Uint8Array,
+  { name, bytes, packed }: Packaged,
   isWanted: IsWanted,
   report: (done: number) => void,
 ): Result<TablesRead, AppError> {
-  const workbook = readWorkbook(name, bytes, report);
+  const workbook = (packed === 'ods' ? readOpenWorkbook : readWorkbook)(name, bytes, report);
   if (!workbook.ok) return workbook;
   const answers = answersInWorkbook(workbook.value);
   // Its other sheets are ours: what to do, and the lists to choose from.
@@ -226,17 +227,4 @@ function matrixIn({ grids }: Workbook): Result<TablesRead, string> | null {
   return isMatrix(table) ? tablesInMatrix(table) : null;
 }
 
-function kindOf(bytes: Buffer): 'xlsx' | 'ods' | 'xls' | null {
-  if (bytes.subarray(0, 8).equals(Buffer.from('d0cf11e0a1b11ae1', 'hex'))) return 'xls';
-  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') return null;
-  return bytes.subarray(0, 120).includes('opendocument.spreadsheet') ? 'ods' : 'xlsx';
-}
-
-function cannotRead(name: string, format: string): AppError {
-  if (!NOT_YET.has(format)) {
-    return appError('invalid', `There is no format “${format}”. ${WHAT_IS_READ}`);
-  }
-  const instead =
-    format.startsWith('xls') || format === 'ods' ? ' Save it as an Excel workbook (.xlsx) and import that.' : '';
-  return appError('not-yet', `“${name}”: ${format} cannot be read yet.${instead}`, { source: name });
-}
+const noFormat = (format: string): AppError => appError('invalid', `There is no format “${format}”. ${WHAT_IS_READ}`);

@@ -1,10 +1,11 @@
 // Files that nobody here can read: what they are, as far as that can be told, and what can be read instead.
+import { extname } from 'node:path';
 import { type AppError, appError } from '../../../shared/contract/errors.ts';
 import { xmlRootOf } from '../../../shared/exchange/xml/root.ts';
 
 /** Closes every refusal of something that is not known. */
 export const WHAT_IS_READ =
-  'What is read: Excel workbooks (.xlsx), tables as text (.csv, .tsv, .txt), our own JSON, calendars (.ics), and files of Gephi (.gexf), yEd and others (.graphml, .gml), Cytoscape (.cyjs, .cx2), Kumu (.json, .xlsx), Pajek (.net), UCINET (.dl) and NetDraw (.vna).';
+  'What is read: workbooks (.xlsx, .ods), tables as text (.csv, .tsv, .txt), our own JSON, calendars (.ics), and files of Gephi (.gexf), yEd and others (.graphml, .gml), Cytoscape (.cyjs, .cx2), Kumu (.json, .xlsx), Pajek (.net), UCINET (.dl) and NetDraw (.vna).';
 
 const STARTS: readonly (readonly [start: string, is: string])[] = [
   ['SQLite format 3\0', 'is a map file or another database. Open a map, or merge it into this one'],
@@ -29,10 +30,33 @@ export function unknownKind(name: string, bytes: Buffer, text: string): AppError
   if (told) return refusal(name, `${told[1]}.`);
   const written = LANGUAGES.find(([pattern]) => pattern.test(text));
   if (written) return refusal(name, `${written[1]}.`);
+  const other = isOtherText(name, text);
+  if (other !== null) return refusal(name, other);
   const root = /^\s*<\?xml/.test(text) ? xmlRootOf(text) : null;
+  if (root === 'document' && text.includes('office:spreadsheet'))
+    return appError(
+      'unreadable',
+      `“${name}” is a spreadsheet as plain XML (.fods), which is not read. Open it, save it as .ods or .xlsx, and import that.`,
+      { source: name },
+    );
   if (root !== null && root !== 'gexf' && root !== 'graphml')
     return refusal(name, `is XML of a kind that is not known: its first element is “${root.slice(0, 60)}”.`);
   return null;
+}
+
+/** How files of an ending begin, and how they are called. */
+const BEGINS: Readonly<Record<string, readonly [start: RegExp, why: string]>> = {
+  '.graphml': [/^\s*</, 'is no XML: it does not begin with “<”'],
+  '.gexf': [/^\s*</, 'is no XML: it does not begin with “<”'],
+  '.json': [/^\s*(?:[[{]|$)/, 'is no JSON: it begins with neither “{” nor “[”'],
+  '.cyjs': [/^\s*(?:[[{]|$)/, 'is no JSON: it begins with neither “{” nor “[”'],
+};
+
+/** Why a file cannot be what its ending says; null where it can. A whole file of another format is told by what stands in it. */
+function isOtherText(name: string, text: string): string | null {
+  const [start, why] = BEGINS[extname(name).toLowerCase()] ?? [];
+  if (!start || text.trim() === '' || start.test(text)) return null;
+  return `${why}. If it is a table, give it the ending .csv.`;
 }
 
 /** A file whose ending says nothing, and whose text is no table either. */

@@ -71,3 +71,12 @@ export function checkMapping(kind: TableKind, said: Pick<TableMapping, 'columns'
   }
   return succeed(null);
 }
+
+/** What no table of ours has a column for, as a sentence; null where there is a column for all. */
+export function oddMeaning(said: Pick<TableMapping, 'columns'> | undefined): string | null {
+  const isColumn = (as: string): boolean => TABLE_KINDS.some((kind) => Object.hasOwn(COLUMNS[kind], as));
+  const odd = Object.entries(said?.columns ?? {}).find(([, as]) => as !== null && as !== OWN_FIELD && !isColumn(as));
+  if (!odd) return null;
+  const known = Object.keys(COLUMNS.entities).join(', ');
+  return `“${odd[0]}” cannot mean “${odd[1]}”: no table has such a column. Those of entities are ${known}; of links ${Object.keys(COLUMNS.links).join(', ')}.`;
+}

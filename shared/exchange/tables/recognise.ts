@@ -1,7 +1,7 @@
 import { type Result, refuse, succeed } from '../../util/result.ts';
 import { FORM_HEADERS } from '../survey/form-words.ts';
 import { CALENDAR_COLUMNS, COLUMNS, ENGAGEMENT_COLUMNS, headerKey, LONGEST_HEADER, PLACE_COLUMNS } from './columns.ts';
-import { checkMapping, meantBy, meantHeaders, OWN_FIELD, type TableMapping } from './mapping.ts';
+import { checkMapping, meantBy, meantHeaders, OWN_FIELD, oddMeaning, type TableMapping } from './mapping.ts';
 import type { Table, TableKind } from './table.ts';
 
 /** What one column of a table is: a column we know, a field of the user's own, left out by choice, or nothing (no header). */
@@ -87,7 +87,7 @@ export function recognise(table: Table, said?: TableMapping): Result<Recognised,
   const keys = headers.map(headerKey);
   const twice = headers.find((_header, at) => keys[at] !== '' && keys.indexOf(keys[at] ?? '') < at);
   if (twice !== undefined) return refuse(`It has two columns called “${twice.trim()}”. Rename or remove one.`);
-  if (kind === null) return refuse(whatIsMissing(table.headers));
+  if (kind === null) return refuse(oddMeaning(said) ?? whatIsMissing(table.headers));
   const sound = said ? checkMapping(kind, said) : succeed(null);
   if (!sound.ok) return sound;
   const roles = rolesOf(table, kind, said);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../../electron/cli/commands/index.ts';
-import { aDesk, expectUsage, root } from './command-line.ts';
+import { aDesk, expectRefused, expectUsage, root } from './command-line.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -42,12 +42,12 @@ test.each<[words: string[], says: string | RegExp]>([
   expect(desk.files()).toEqual([]);
 });
 
-test('formats of later versions are refused as not yet, unknown ones as wrong', async () => {
+test('a format that there is not is wrong usage; a file that is not what its name says is refused', async () => {
   const desk = aDesk();
   await desk.answer('new', 'a.threadmap');
   expectUsage(await desk.threadmap('export', 'a.threadmap', '--to', 'o.nonsense'), /no format “nonsense”/);
   desk.write('a.ods', 'not really');
-  expectUsage(await desk.threadmap('import', 'a.threadmap', 'a.ods'), /not yet/);
+  expectRefused(await desk.threadmap('import', 'a.threadmap', 'a.ods'), 'a.ods', /no workbook, whatever its name says/);
   expectUsage(await desk.threadmap('import', 'a.threadmap', 'a.ods', '--format', 'nonsense'), /no format/);
   expect(desk.files()).toEqual(['a.ods', 'a.threadmap']);
 });

@@ -152,7 +152,7 @@ describe('a file of a format that is not known is told what can be read', () => 
     [
       'x.xgmml',
       '<?xml version="1.0"?><graph label="x"/>',
-      /^“x\.xgmml” is XML of a kind that is not known: its first element is “graph”\. What is read: Excel/,
+      /^“x\.xgmml” is XML of a kind that is not known: its first element is “graph”\. What is read: workbooks/,
     ],
     [
       'x.json',

@@ -69,7 +69,7 @@ describe('refused with its name and a reason', () => {
   test.each([
     ['an empty file', payload('x.csv', ''), 'unreadable', /“x\.csv” is empty/],
     ['an empty JSON file', payload('x.json', ' \n'), 'unreadable', /“x\.json” is empty/],
-    ['a workbook that is none', payload('x.xlsx', 'PK'), 'unreadable', /“x\.xlsx” is no Excel workbook/],
+    ['a workbook that is none', payload('x.xlsx', 'PK'), 'unreadable', /“x\.xlsx” is no workbook/],
     [
       'half a workbook, called a table',
       payload('x.csv', 'PK\u0003\u0004\0\0\0\0\0'),

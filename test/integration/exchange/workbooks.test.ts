@@ -6,6 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readWorkbook } from '../../../electron/workers/reading/workbook/read-workbook.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { tablesInWorkbook } from '../../../shared/exchange/tables/tables-in-grid.ts';
+import type { Entity } from '../../../shared/model/entity.ts';
 import { seededRandom } from '../../../shared/util/seeded-random.ts';
 import { aWorkbook, bareRow, type HandMade } from '../../support/a-workbook.ts';
 import { aClientWithMap } from '../../support/test-core.ts';
@@ -173,13 +174,14 @@ const refusal = (bytes: Uint8Array): string => {
 };
 
 describe('is refused, with its name and the reason', () => {
-  test.each(['ods', 'xls'])('a workbook as .%s, whatever its name', async (ending) => {
+  test('a workbook as .xls, whatever its name', async () => {
     const { refused } = await aClientWithMap();
-    for (const name of [`review.${ending}`, 'review.csv']) {
-      const file = payload(name, fixture(`libreoffice-review.${ending}`));
-      expect((await refused('import.run', asked(file))).message).toBe(
-        `“${name}”: ${ending} cannot be read yet. Save it as an Excel workbook (.xlsx) and import that.`,
-      );
+    for (const name of ['review.xls', 'review.csv']) {
+      const error = await refused('import.run', asked(payload(name, fixture('libreoffice-review.xls'))));
+      expect(error).toMatchObject({
+        code: 'unreadable',
+        message: `“${name}” is a workbook of Excel before 2007 (.xls), which is not read. Open it, save it as an Excel workbook (.xlsx) and import that.`,
+      });
     }
   });
 
@@ -215,10 +217,11 @@ describe('is refused, with its name and the reason', () => {
   });
 
   test('an archive that is no workbook, one without anything, and one whose sheets hold no table', async () => {
-    expect(refusal(zipSync({ 'readme.txt': strToU8('hello') }))).toBe(
-      '“bad.xlsx” is no Excel workbook, whatever its name says. Open it and save it as .xlsx or CSV.',
-    );
     const { refused } = await aClientWithMap();
+    const archive = payload('bad.xlsx', zipSync({ 'readme.txt': strToU8('hello') }));
+    expect((await refused('import.run', asked(archive))).message).toMatch(
+      /^“bad\.xlsx” is a zip archive without a workbook in it\. What is read: workbooks/,
+    );
     const told = async (made: HandMade) =>
       (await refused('import.run', asked(payload('w.xlsx', aWorkbook(made))))).message;
     expect(await told({ sheets: { One: '' } })).toMatch(/^“w\.xlsx” is empty: none of its sheets/);
@@ -239,4 +242,22 @@ describe('is refused, with its name and the reason', () => {
       else expect(read.error.message).toMatch(/^“bad\.xlsx” .+\.$/);
     }
   });
+});
+
+test('an OpenDocument spreadsheet says what the same as .xlsx says: days, months, numbers, sheets', async () => {
+  const [open, excel] = [await imported('libreoffice-review.ods'), await imported('libreoffice-review.xlsx')];
+  const told = ({ receipt, entities, links }: typeof open) => ({
+    entities: (entities as unknown as Entity[]).map(({ name, kind, started, ended, custom }) => [
+      name,
+      kind,
+      started,
+      ended,
+      Object.values(custom),
+    ]),
+    links: links.map(({ from, to, type, direction }) => [from, to, type, direction]),
+    omitted: receipt.omitted,
+    rows: receipt.sources.map(({ sheet, table, rows }) => [sheet, table, rows]),
+    details: receipt.entities.details.map(({ sheet, row, name }) => [sheet, row, name]),
+  });
+  expect(told(open)).toEqual(told(excel));
 });

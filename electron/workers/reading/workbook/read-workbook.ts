@@ -1,12 +1,11 @@
 // Excel workbooks (.xlsx, .xlsm): every sheet that can be seen, as text in cells. Ours and not a library's, since those that are kept up fail on
 // cells without references and know no limits; unpacking and XML are libraries' work.
 import { type AppError, appError } from '../../../../shared/contract/errors.ts';
-import type { Omitted } from '../../../../shared/exchange/audience/index.ts';
-import { unguardCell } from '../../../../shared/exchange/tables/formula-guard.ts';
-import type { Grid, Workbook } from '../../../../shared/exchange/tables/grid.ts';
+import type { Workbook } from '../../../../shared/exchange/tables/grid.ts';
 import { walkXml } from '../../../../shared/exchange/xml/walk.ts';
 import { type Result, refuse, succeed } from '../../../../shared/util/result.ts';
 import { type Parts, unpackParts } from '../unpack.ts';
+import { gridsOf } from './grids.ts';
 import { builtInFormat, type Calendar, type Shows, showsOf } from './number-formats.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { type Book, readSheet } from './sheet.ts';
@@ -14,8 +13,6 @@ import { type Book, readSheet } from './sheet.ts';
 const WITH_CELLS =
   /^\/?(?:_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
 const IS = { any: 'a workbook', begins: 'an Excel workbook' };
-/** People keep what is not meant to be read in sheets so named; Kumu passes them over as well. */
-const IGNORED = /\(ignore\)/i;
 
 /** @param report how much has been read, 0 to 1 */
 export function readWorkbook(
@@ -36,45 +33,19 @@ export function readWorkbook(
   const book = readBook(part, outline.value.calendar);
   if (!book.ok) return refused(book.error);
 
-  const grids: Grid[] = [];
-  const omitted: Omitted[] = [];
-  for (const [index, { sheet, path, isHidden }] of outline.value.sheets.entries()) {
-    const xml = path === null ? null : part(path);
-    const why = isHidden ? 'it is hidden' : IGNORED.test(sheet) ? 'its name says to ignore it' : null;
-    if (why !== null) omitted.push({ what: `sheet “${sheet}”`, why });
-    if (xml === null || why !== null) continue;
-    const read = readSheet(xml, book.value, (done) => report((index + done) / outline.value.sheets.length));
-    if (!read.ok) return refused(`(sheet “${sheet}”) ${read.error}`);
-    const { rows, errors, beyond } = read.value;
-    if (isAbout(sheet, rows)) {
-      omitted.push({ what: `sheet “${sheet}”`, why: 'it says what the other sheets are about' });
-      continue;
-    }
-    grids.push({ source: name, sheet, rows: rows.map(unguarded) });
-    if (errors.length > 0)
-      omitted.push({ what: sayErrors(sheet, errors), why: 'Excel shows an error in place of a value' });
-    if (beyond > 0)
-      omitted.push({ what: `${beyond} cells of sheet “${sheet}”`, why: 'they stand too far to the right' });
-  }
-  return succeed({ grids, omitted });
-}
-
-/** Without the apostrophes that writing put before what a spreadsheet would run. */
-const unguarded = ({ row, cells }: Grid['rows'][number]): Grid['rows'][number] => ({
-  row,
-  cells: cells.some((cell) => cell.startsWith("'")) ? cells.map(unguardCell) : cells,
-});
-
-/** The first sheet of workbooks that we write: rows of a label and a text, of which the first would be taken for the title of a source. */
-const isAbout = (sheet: string, rows: Grid['rows']): boolean =>
-  sheet === 'About' && ['Title', 'Made for'].every((label) => rows.some(({ cells }) => cells[0] === label));
-
-const MOST_NAMED = 5;
-
-function sayErrors(sheet: string, errors: readonly string[]): string {
-  const named = errors.slice(0, MOST_NAMED).join(', ');
-  const more = errors.length > MOST_NAMED ? ` and ${errors.length - MOST_NAMED} more` : '';
-  return `${errors.length === 1 ? 'cell' : 'cells'} ${named}${more} of sheet “${sheet}”`;
+  const { sheets } = outline.value;
+  const grids = gridsOf(
+    name,
+    sheets.map(({ sheet, path, isHidden }, index) => ({
+      sheet,
+      isHidden,
+      read() {
+        const xml = path === null ? null : part(path);
+        return xml === null ? null : readSheet(xml, book.value, (done) => report((index + done) / sheets.length));
+      },
+    })),
+  );
+  return grids.ok ? grids : refused(grids.error);
 }
 
 type Part = (path: string) => string | null;
@@ -90,8 +61,8 @@ function partsByPath(parts: Parts): Part {
 
 const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
 
-type SheetEntry = { readonly sheet: string; readonly path: string | null; readonly isHidden: boolean };
-type Outline = { readonly sheets: readonly SheetEntry[]; readonly calendar: Calendar };
+type SheetPart = { readonly sheet: string; readonly path: string | null; readonly isHidden: boolean };
+type Outline = { readonly sheets: readonly SheetPart[]; readonly calendar: Calendar };
 
 /** The sheets in their order, and which calendar their days are counted by. */
 function readOutline(workbook: string, relations: string): Result<Outline, string> {
@@ -106,7 +77,7 @@ function readOutline(workbook: string, relations: string): Result<Outline, strin
     });
     if (!walked.ok) return walked;
   }
-  const sheets: SheetEntry[] = [];
+  const sheets: SheetPart[] = [];
   let calendar: Calendar = 1900;
   const walked = walkXml(workbook, {
     open(name, attributes) {

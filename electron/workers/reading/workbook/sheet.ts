@@ -4,6 +4,7 @@ import { MOST_COLUMNS, MOST_ROWS } from '../../../../shared/exchange/tables/deli
 import type { GridRow } from '../../../../shared/exchange/tables/grid.ts';
 import { walkXml } from '../../../../shared/exchange/xml/walk.ts';
 import { type Result, refuse, succeed } from '../../../../shared/util/result.ts';
+import type { Sheet } from './grids.ts';
 import { type Calendar, dayText, numberText, type Shows } from './number-formats.ts';
 import { plainText } from './shared-strings.ts';
 
@@ -15,18 +16,10 @@ export type Book = {
   readonly calendar: Calendar;
 };
 
-export type Sheet = {
-  readonly rows: readonly GridRow[];
-  /** Cells that show an error such as #N/A, and hold nothing. */
-  readonly errors: readonly string[];
-  /** Cells further to the right than any table we read. */
-  readonly beyond: number;
-};
-
 type Cell = { readonly type: string; readonly style: number; readonly column: number; value: string; inline: string };
 
 /** Characters of all cells of one sheet: beyond it no table is that we mean to serve. */
-const MOST_CHARACTERS = 200_000_000;
+export const MOST_CHARACTERS = 200_000_000;
 
 export function readSheet(xml: string, book: Book, report: (done: number) => void): Result<Sheet, string> {
   const rows: GridRow[] = [];
