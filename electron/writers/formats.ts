@@ -2,6 +2,7 @@
 import type { Audience } from '../../shared/contract/shapes.ts';
 import type { Omitted } from '../../shared/exchange/audience/index.ts';
 import type { Figure } from '../../shared/figure/figure.ts';
+import { sayLargeSheet } from '../../shared/figure/large-sheet.ts';
 import type { Paper } from '../../shared/figure/scene/index.ts';
 import { sceneToSvg } from '../../shared/figure/svg/index.ts';
 import type { Tell } from '../../shared/util/progress.ts';
@@ -53,12 +54,14 @@ export const figureWriters = {
   svg: {
     mediaType: 'image/svg+xml',
     holdsMany: false,
+    warn: sayLargeSheet,
     write: (figures) => new TextEncoder().encode(sceneToSvg(onlyOne(figures).whole)),
   },
   png: {
     mediaType: 'image/png',
     holdsMany: false,
     isSetHere: true,
+    warn: sayLargeSheet,
     write(figures, { dpi, tell }) {
       const { whole } = onlyOne(figures);
       return svgToPng(sceneToSvg(whole), whole, dpi, { tell });
@@ -68,6 +71,7 @@ export const figureWriters = {
     mediaType: 'application/pdf',
     holdsMany: true,
     isSetHere: true,
+    warn: sayLargeSheet,
     write: writePdf,
   },
   docx: {

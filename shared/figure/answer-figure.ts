@@ -61,6 +61,7 @@ export function answerFigure(map: MapData, answer: Answer, options: AnswerOption
     settings,
     house,
     page,
+    isSheetChosen: true,
     legend: { sections: [] },
     map,
     shown: { entities: new Set(answer.entities), links: new Set(answer.links) },

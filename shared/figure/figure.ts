@@ -82,6 +82,8 @@ export type Figure = {
   readonly settings: FigureSettings;
   readonly house: HouseStyle;
   readonly page: PageSize;
+  /** Whether somebody chose the sheet, or the format has one of its own; otherwise it is the smallest on which the names can be read. */
+  readonly isSheetChosen: boolean;
   readonly legend: Legend;
   /** The map it is made of, links that stand for shared seats included; what of it is shown. */
   readonly map: MapData;
@@ -205,6 +207,7 @@ export function makeFigure(whole: MapData, options: FigureOptions): Figure {
     settings,
     house,
     page,
+    isSheetChosen: paper !== null,
     legend,
     map,
     shown,

@@ -4,6 +4,7 @@ import { saysFewPeople } from '../exchange/audience/small-numbers.ts';
 import { countOf } from '../util/count-of.ts';
 import type { Figure } from './figure.ts';
 import { sharedArea } from './geometry.ts';
+import { sayLargeSheet } from './large-sheet.ts';
 import { missingLetters, sayMissingLetters } from './missing-letters.ts';
 import { saySources } from './scene/page.ts';
 import { flatten, type SceneItem } from './scene/scene.ts';
@@ -13,6 +14,7 @@ import { sayList } from './words/say-list.ts';
 
 export const FIGURE_WARNINGS = [
   'small-text',
+  'large-sheet',
   'cut-words',
   'missing-letters',
   'names-in-key',
@@ -46,7 +48,7 @@ export const FIGURE_PARTS = [
 ] as const;
 export type FigurePlace = {
   readonly part: (typeof FIGURE_PARTS)[number];
-  /** Of several which: the number of a finding, the id of the entry whose name it is. */
+  /** Of several which: the number of a finding, the id of the entry whose name it is, the sheet that is better. */
   readonly which?: string | undefined;
 };
 export type FigureWarning = {
@@ -84,6 +86,8 @@ export function figureWarnings(figure: Figure, audience: Audience, past: Past = 
       `The smallest text is ${least.toFixed(1)} pt when printed; under ${LEAST_POINTS} pt is hard to read. ${figure.page.paper === 'a0' ? 'Fewer entries make it larger.' : 'A larger sheet, or fewer entries, makes it larger.'}`,
       { part: 'sheet' },
     );
+  const large = sayLargeSheet(figure);
+  if (large !== null) warn('large-sheet', large, { part: 'sheet', which: 'a4' });
   const cut = cutWords(figure);
   if (cut.length > 0)
     warn(

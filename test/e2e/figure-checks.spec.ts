@@ -28,6 +28,19 @@ test('the shipped pages on A4 are printed in eight points, and small names go to
   await expect(figure.checks).toContainText('pt when printed');
 });
 
+test('a sheet that no office prints is pointed to, and the page is set on A4 at a press', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  const figure = new FigurePage(app);
+  await app.drawn();
+  await figure.open();
+  await expect(figure.checks).toContainText('The sheet is A0, the smallest on which the names can be read.');
+  await figure.checks.getByRole('button', { name: 'Set it on A4' }).press('Enter');
+  await expect(figure.field('Sheet')).toHaveValue('a4');
+  await expect(figure.checks).not.toContainText('The sheet is A0');
+  await expect(figure.checks).toContainText('moved to a key');
+  expect(host.complaints).toEqual([]);
+});
+
 test('the number under the page opens the panel and goes to the list; each thing in it leads to where it is mended', async ({
   host,
 }) => {

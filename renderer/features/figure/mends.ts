@@ -35,11 +35,11 @@ function mendOf(
   switch (place.part) {
     case 'sheet': {
       const here = (SHEETS as readonly string[]).indexOf(preview.paper);
-      const larger = here < 0 ? undefined : SHEETS[here + 1];
-      if (larger !== undefined)
+      const better = SHEETS.find((sheet) => sheet === place.which) ?? (here < 0 ? undefined : SHEETS[here + 1]);
+      if (better !== undefined)
         return {
-          label: `Set it on ${larger.toUpperCase()}`,
-          onDo: () => void setFigure({ paper: larger }),
+          label: `Set it on ${better.toUpperCase()}`,
+          onDo: () => void setFigure({ paper: better }),
           changesMap: true,
         };
       return here < 0 ? { label: 'Choose a sheet', onDo: () => goToPart(place), changesMap: false } : null;

@@ -37,6 +37,16 @@ test('small print is spoken of with its size, and not on a slide, which is shown
   expect(most).toMatch(/is hard to read\. Fewer entries make it larger\.$/);
 });
 
+test('a sheet that no office prints is spoken of, unless somebody chose it', () => {
+  const map = madeUpMap({ entities: 200, links: 400 });
+  expect(warningsOf(map)['large-sheet']).toMatch(
+    /^The sheet is A[0-2], the smallest on which the names can be read\. Printed or pasted on A4, its smallest text is [1-5]\.\d pt\. /,
+  );
+  expect(warningsOf(map, { paper: 'a0' })).not.toHaveProperty('large-sheet');
+  expect(warningsOf(map, { paper: 'a4' })).not.toHaveProperty('large-sheet');
+  expect(warningsOf(madeUpMap({ entities: 12, links: 14 }))).not.toHaveProperty('large-sheet');
+});
+
 test('letters that the typeface lacks are told apart from those that it has', () => {
   const [bengali, others] = [
     anEntity(1, { name: '\u0986\u09b6\u09be Forum' }),
