@@ -6,14 +6,23 @@ import { type AppError, AppFailure, failure } from '../../shared/contract/errors
 import { cancelled, type JobHandle } from './jobs.ts';
 
 /** What goes to a worker thread, and what comes back. */
-export type WorkerRequest = { readonly job: number; readonly task: string; readonly input: unknown };
+export type WorkerRequest = {
+  readonly job: number;
+  readonly task: string;
+  readonly input: unknown;
+  /** One number that both sides see: other than 0 once the job is to stop. */
+  readonly stop: Int32Array;
+};
 export type WorkerMessage =
   | { readonly job: number; readonly progress: { readonly done: number | null; readonly message: string } }
   | { readonly job: number; readonly ok: true; readonly value: unknown }
   | { readonly job: number; readonly ok: false; readonly error: AppError };
 
 export type WorkerPool = {
-  /** Runs a task of electron/workers/tasks.ts in a thread. Cancelling ends the thread, whatever it is doing. */
+  /**
+   * Runs a task of electron/workers/tasks.ts in a thread, that which did such a task last if it is free: it has the code at
+   * hand, and what it remembers. Cancelling stops the task when it next tells how far it is, or ends the thread.
+   */
   readonly run: (task: string, input: unknown, handle?: Partial<JobHandle>) => Promise<unknown>;
   readonly close: () => Promise<void>;
 };
@@ -31,7 +40,17 @@ type Job = {
   readonly reject: (reason: unknown) => void;
 };
 
-type Seat = { readonly worker: Worker; job: Job | null };
+type Seat = {
+  readonly worker: Worker;
+  job: Job | null;
+  /** What it did last. */
+  task: string | null;
+  /** Ends the thread, unless it stops of its own accord before. */
+  ending: NodeJS.Timeout | null;
+};
+
+/** How long a thread has to stop what it is doing, in milliseconds. A new one needs as long to begin. */
+const GRACE = 300;
 
 /** Threads for slow work: started when first needed, one job each at a time, the others wait. An idle one does not keep the process alive. */
 export function createWorkerPool(
@@ -46,6 +65,7 @@ export function createWorkerPool(
 
   const leave = (seat: Seat, why: unknown): void => {
     if (!seats.delete(seat)) return;
+    if (seat.ending) clearTimeout(seat.ending);
     seat.job?.reject(why);
     seat.job = null;
     void seat.worker.terminate();
@@ -56,9 +76,11 @@ export function createWorkerPool(
     const { job } = seat;
     if (!job || message.job !== job.request.job) return;
     if ('progress' in message) {
-      job.handle.progress?.(message.progress.done, message.progress.message);
+      if (!seat.ending) job.handle.progress?.(message.progress.done, message.progress.message);
       return;
     }
+    if (seat.ending) clearTimeout(seat.ending);
+    seat.ending = null;
     seat.job = null;
     seat.worker.unref();
     if (message.ok) job.resolve(message.value);
@@ -69,7 +91,7 @@ export function createWorkerPool(
   const newSeat = (): Seat => {
     // Flags of a test runner or debugger are not for the thread.
     const worker = new Worker(entry, { execArgv: [] });
-    const seat: Seat = { worker, job: null };
+    const seat: Seat = { worker, job: null, task: null, ending: null };
     worker.on('message', (message: WorkerMessage) => hear(seat, message));
     worker.on('error', (error) => leave(seat, error));
     worker.on('exit', () => leave(seat, failure('internal', 'A background task ended unexpectedly. Try again.')));
@@ -77,35 +99,51 @@ export function createWorkerPool(
     return seat;
   };
 
+  /** A thread for a job; `soon` when one that does such tasks is about to be free, null when none is. */
+  const seatFor = ({ request: { task } }: Job): Seat | 'soon' | null => {
+    const free = [...seats].filter(({ job }) => job === null);
+    const known = free.find((seat) => seat.task === task);
+    if (known) return known;
+    if ([...seats].some((seat) => seat.ending !== null && seat.task === task)) return 'soon';
+    return free[0] ?? (seats.size < size ? newSeat() : null);
+  };
+
   const serveNext = (): void => {
     if (isClosed) return;
-    const job = waiting[0];
-    if (!job) return;
-    const free = [...seats].find((seat) => seat.job === null) ?? (seats.size < size ? newSeat() : null);
-    if (!free) return;
-    waiting.shift();
-    free.job = job;
-    free.worker.ref();
-    free.worker.postMessage(job.request);
+    for (const job of [...waiting]) {
+      const seat = seatFor(job);
+      if (seat === null) return;
+      if (seat === 'soon') continue;
+      waiting.splice(waiting.indexOf(job), 1);
+      seat.job = job;
+      seat.task = job.request.task;
+      seat.worker.ref();
+      seat.worker.postMessage(job.request);
+    }
   };
 
   const stop = (job: Job): void => {
     const place = waiting.indexOf(job);
     if (place >= 0) waiting.splice(place, 1);
+    job.reject(cancelled());
     const seat = [...seats].find((item) => item.job === job);
-    if (seat) leave(seat, cancelled());
-    else job.reject(cancelled());
+    if (!seat || seat.ending) return;
+    Atomics.store(job.request.stop, 0, 1);
+    seat.ending = setTimeout(() => leave(seat, cancelled()), GRACE);
+    seat.ending.unref();
   };
 
   return {
     run(task, input, handle = {}) {
       if (isClosed || handle.signal?.aborted) return Promise.reject(cancelled());
       return new Promise((resolve, reject) => {
-        const job: Job = { request: { job: ++lastJob, task, input }, handle, resolve, reject };
+        const stopFlag = new Int32Array(new SharedArrayBuffer(4));
+        const job: Job = { request: { job: ++lastJob, task, input, stop: stopFlag }, handle, resolve, reject };
         handle.signal?.addEventListener('abort', () => stop(job), { once: true });
         waiting.push(job);
         serveNext();
-        if (waiting.includes(job)) handle.progress?.(null, 'Waiting until other work is through');
+        if (waiting.includes(job) && seatFor(job) === null)
+          handle.progress?.(null, 'Waiting until other work is through');
       });
     },
     async close() {
@@ -113,7 +151,10 @@ export function createWorkerPool(
       for (const job of waiting.splice(0)) job.reject(cancelled());
       const all = [...seats];
       seats.clear();
-      for (const { job } of all) job?.reject(cancelled());
+      for (const { job, ending } of all) {
+        if (ending) clearTimeout(ending);
+        job?.reject(cancelled());
+      }
       await Promise.all(all.map(({ worker }) => worker.terminate()));
     },
   };

@@ -1,10 +1,11 @@
-// A worker thread: does one task at a time, tells how far it is, answers with a value or a refusal. It is stopped by ending it.
+// A worker thread: does one task at a time, tells how far it is, answers with a value or a refusal. A task that is to stop does so
+// when it next tells how far it is: the thread lives on, and what it remembers with it. One that never tells is ended.
 import { parentPort } from 'node:worker_threads';
-import { type AppError, AppFailure, appError } from '../../shared/contract/errors.ts';
+import { type AppError, AppFailure, appError, failure } from '../../shared/contract/errors.ts';
 import type { Result } from '../../shared/util/result.ts';
 import { isTaskName, type Report, tasks } from './tasks.ts';
 
-type Request = { readonly job: number; readonly task: string; readonly input: unknown };
+type Request = { readonly job: number; readonly task: string; readonly input: unknown; readonly stop: Int32Array };
 
 type Answer = Result<unknown, AppError>;
 
@@ -24,10 +25,11 @@ async function work(task: string, input: unknown, report: Report): Promise<Answe
   }
 }
 
-parentPort?.on('message', ({ job, task, input }: Request) => {
+parentPort?.on('message', ({ job, task, input, stop }: Request) => {
   let lastTold = Number.NEGATIVE_INFINITY;
   let lastMessage: string | null = null;
   const report: Report = (done, message) => {
+    if (Atomics.load(stop, 0) !== 0) throw failure('cancelled', 'It was stopped.');
     const now = performance.now();
     if (now - lastTold < QUIET && message === lastMessage) return;
     lastTold = now;

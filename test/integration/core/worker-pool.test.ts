@@ -30,6 +30,16 @@ describe('a task', () => {
     expect(new Set(threads).size).toBe(3);
   });
 
+  test('goes to the thread that did such a task last, where that is free', async () => {
+    const pool = aPool(2);
+    const [one, two] = await Promise.all([pool.run('where', 1), pool.run('echo', 2).then(() => 'echoed')]);
+    expect(two).toBe('echoed');
+    for (let turn = 0; turn < 3; turn++) {
+      await pool.run('echo', turn);
+      expect(await pool.run('where', turn)).toBe(one);
+    }
+  });
+
   test('that refuses is refused with its code', async () => {
     await expect(aPool().run('refuse', null)).rejects.toMatchObject({ error: { code: 'rejected', message: 'No.' } });
   });
@@ -65,6 +75,30 @@ describe('stopping', () => {
     await expect(spinning).rejects.toMatchObject({ error: { code: 'cancelled' } });
     expect(await next).toBe('next');
     expect(progress).toEqual([[0.5, 'Spinning']]);
+  });
+
+  test('keeps a thread that stops by itself, for the next such task', async () => {
+    const pool = aPool(2);
+    const told: unknown[] = [];
+    const pause = () => {
+      const controller = new AbortController();
+      const progress = (...each: unknown[]) => void told.push(each.at(-1));
+      return { controller, running: pool.run('pause', null, { signal: controller.signal, progress }) };
+    };
+    let last = pause();
+    for (let turn = 1; turn <= 4; turn++) {
+      await eventually(() => told.length === turn);
+      last.controller.abort();
+      const next = pause();
+      await expect(last.running).rejects.toMatchObject({ error: { code: 'cancelled' } });
+      last = next;
+    }
+    await eventually(() => told.length === 5);
+    last.controller.abort();
+    await expect(last.running).rejects.toMatchObject({ error: { code: 'cancelled' } });
+    // What a task says after it was to stop is of no interest any more, and nobody was told to wait for long.
+    expect(told[0]).toMatch(/^Pausing in \d+$/);
+    expect(new Set(told).size).toBe(1);
   });
 
   test('takes a task that still waits out of the queue', async () => {

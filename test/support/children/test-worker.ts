@@ -1,8 +1,9 @@
 // A worker thread with tasks for testing the pool; speaks as electron/workers does.
 import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort, threadId } from 'node:worker_threads';
+import type { WorkerRequest } from '../../../electron/core/worker-pool.ts';
 
-async function work(job: number, task: string, input: unknown): Promise<unknown> {
+async function work({ job, task, input, stop }: WorkerRequest): Promise<unknown> {
   switch (task) {
     case 'echo':
       return { job, ok: true, value: input };
@@ -16,6 +17,12 @@ async function work(job: number, task: string, input: unknown): Promise<unknown>
       break;
     case 'throw':
       throw new Error('thrown in the thread');
+    case 'pause':
+      // Stops when it is told to, as a task does that tells how far it is.
+      parentPort?.postMessage({ job, progress: { done: 0.5, message: `Pausing in ${threadId}` } });
+      while (Atomics.load(stop, 0) === 0) await wait(2);
+      parentPort?.postMessage({ job, progress: { done: 0.6, message: 'Stopped' } });
+      return { job, ok: false, error: { code: 'cancelled', message: 'Stopped.' } };
     case 'spin':
       parentPort?.postMessage({ job, progress: { done: 0.5, message: 'Spinning' } });
       // Never gives way: only ending the thread stops it.
@@ -24,6 +31,6 @@ async function work(job: number, task: string, input: unknown): Promise<unknown>
   return { job, ok: false, error: { code: 'internal', message: `no task ${task}` } };
 }
 
-parentPort?.on('message', ({ job, task, input }: { job: number; task: string; input: unknown }) => {
-  void work(job, task, input).then((answer) => parentPort?.postMessage(answer));
+parentPort?.on('message', (request: WorkerRequest) => {
+  void work(request).then((answer) => parentPort?.postMessage(answer));
 });
