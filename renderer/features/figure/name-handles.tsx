@@ -1,11 +1,11 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { FigurePreview } from '../../../shared/contract/figures.ts';
 import { chooseNameOnFigure, useCanEdit, useNameOnFigure } from '../../state/index.ts';
 import styles from './figure.module.css';
+import { type HandleActs, type Name, NameHandle } from './name-handle.tsx';
 import { nextName } from './next-name.ts';
 import { useMoveName } from './use-move-name.ts';
 
-type Name = FigurePreview['names'][number];
 type Drag = {
   readonly entity: string;
   readonly fromX: number;
@@ -28,7 +28,6 @@ export function NameHandles({ preview }: { readonly preview: FigurePreview }) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const group = useRef<HTMLDivElement>(null);
   const stop = names.some(({ entity }) => entity === chosen) ? chosen : (names[0]?.entity ?? null);
-  if (!canEdit) return null;
 
   /** Units of the page a pixel of the screen. */
   const unit = (): number => width / (group.current?.getBoundingClientRect().width || width);
@@ -61,18 +60,17 @@ export function NameHandles({ preview }: { readonly preview: FigurePreview }) {
     if (drag && Math.hypot(drag.dx, drag.dy) > CLICK) void move(name, { x: drag.dx * unit(), y: drag.dy * unit() });
     setDrag(null);
   };
-  const percent = (value: number, of: number): string => `${(value / of) * 100}%`;
-  // A small name has a handle that can be hit all the same: it grows about the middle of the name.
-  const placeOf = ({ entity, box }: Name): CSSProperties => {
-    const { dx, dy } = drag?.entity === entity ? drag : { dx: 0, dy: 0 };
-    return {
-      left: percent((box.left + box.right) / 2, width),
-      top: percent((box.top + box.bottom) / 2, height),
-      width: percent(box.right - box.left, width),
-      height: percent(box.bottom - box.top, height),
-      transform: `translate(calc(-50% + ${dx}px), calc(-50% + ${dy}px))`,
-    };
+  const latest = useRef<HandleActs | null>(null);
+  latest.current = {
+    onFocus: ({ entity }) => chooseNameOnFigure(entity),
+    onKeyDown,
+    onPointerDown,
+    onPointerMove,
+    onPointerUp,
+    onPointerCancel: () => setDrag(null),
   };
+  const [acts] = useState(() => throughLatest(latest as { readonly current: HandleActs }));
+  if (!canEdit) return null;
   return (
     <div
       ref={group}
@@ -82,26 +80,33 @@ export function NameHandles({ preview }: { readonly preview: FigurePreview }) {
       aria-describedby="figure-names-hint"
     >
       {names.map((name) => (
-        <button
+        <NameHandle
           key={name.entity}
-          type="button"
-          className={styles.name}
-          style={placeOf(name)}
-          data-entity={name.entity}
-          data-dragged={drag?.entity === name.entity || undefined}
-          aria-label={name.isMoved ? `${name.name}, moved` : name.name}
-          aria-pressed={name.entity === chosen}
-          tabIndex={name.entity === stop ? 0 : -1}
-          onFocus={() => chooseNameOnFigure(name.entity)}
-          onKeyDown={(event) => onKeyDown(event, name)}
-          onPointerDown={(event) => onPointerDown(event, name)}
-          onPointerMove={onPointerMove}
-          onPointerUp={() => onPointerUp(name)}
-          onPointerCancel={() => setDrag(null)}
+          name={name}
+          width={width}
+          height={height}
+          isChosen={name.entity === chosen}
+          isStop={name.entity === stop}
+          dx={drag?.entity === name.entity ? drag.dx : 0}
+          dy={drag?.entity === name.entity ? drag.dy : 0}
+          isDragged={drag?.entity === name.entity}
+          acts={acts}
         />
       ))}
     </div>
   );
+}
+
+/** What is to be done is another with every drawing; who does it stays the same. */
+function throughLatest(latest: { readonly current: HandleActs }): HandleActs {
+  return {
+    onFocus: (name) => latest.current.onFocus(name),
+    onKeyDown: (event, name) => latest.current.onKeyDown(event, name),
+    onPointerDown: (event, name) => latest.current.onPointerDown(event, name),
+    onPointerMove: (event) => latest.current.onPointerMove(event),
+    onPointerUp: (name) => latest.current.onPointerUp(name),
+    onPointerCancel: () => latest.current.onPointerCancel(),
+  };
 }
 
 const arrowWays: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {

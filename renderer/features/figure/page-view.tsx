@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import type { FigurePreview } from '../../../shared/contract/figures.ts';
 import styles from './figure.module.css';
 import { NameHandles } from './name-handles.tsx';
+import { createPageDrawing, type PageDrawing } from './page-drawing.ts';
 
 type Props = {
   readonly preview: FigurePreview;
@@ -15,20 +16,25 @@ export function PageView({ preview, page, isActual }: Props) {
   const { width, height } = preview;
   const svg = [preview.svg, ...preview.further][page] ?? preview.svg;
   const sheet = useRef<HTMLDivElement>(null);
+  const drawing = useRef<PageDrawing | null>(null);
+  const [drawn, setDrawn] = useState<string | null>(null);
   useLayoutEffect(() => {
-    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-    drawn.setAttribute('width', '100%');
-    drawn.setAttribute('height', '100%');
-    sheet.current?.replaceChildren(document.importNode(drawn, true));
+    if (!sheet.current) return;
+    drawing.current ??= createPageDrawing(sheet.current);
+    return drawing.current.draw(svg, () => setDrawn(svg));
   }, [svg]);
+  // Thousands of handles are set when there is time.
+  const handled = useDeferredValue(preview);
+  const isSetting = drawn !== svg || handled !== preview;
   const size = isActual ? { width, height } : {};
   return (
     <div
       className={styles.page}
       style={{ aspectRatio: `${width} / ${height}`, '--ratio': width / height, ...size } as never}
+      aria-busy={isSetting}
     >
       <div ref={sheet} className={styles.sheet} />
-      {page === 0 ? <NameHandles preview={preview} /> : null}
+      {page === 0 ? <NameHandles preview={handled} /> : null}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { drawFigure, useFigureAudience, useLook, useLooking, useRevision, useView } from '../../state/index.ts';
 
 /** Changes in a row, such as typing on, are drawn once. */
-const PAUSE = 200;
+const PAUSE = 80;
 
 /** Has the figure drawn anew when anything that it is made of is another. */
 export function useDrawnFigure(): void {
