@@ -31,7 +31,7 @@ export function tellReceipt(receipt: Receipt, did: string): string[] {
   const files = receipt.sources.map(({ source, sheet, table, rows }) => [
     sheet === null ? source : `${source} (${sheet})`,
     table,
-    count(rows, 'row', 'rows'),
+    table === 'map' ? count(rows, 'record', 'records') : count(rows, 'row', 'rows'),
   ]);
   const counted = [
     ['Entries', entities] as const,

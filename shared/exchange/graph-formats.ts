@@ -19,7 +19,9 @@ const MAP_WORDS = ['title', 'description'];
 const SUMS = {
   only: 'one number from each entry to each other: the sum of their weights, 1 for a link without',
   without: 'them only as links both ways',
+  ways: 'each of them as a number each way',
 } as const;
+const TWO = 'each of them as two, one each way';
 const JSON_TYPE = 'application/json';
 const TEXT_TYPE = 'text/plain';
 
@@ -104,7 +106,7 @@ export const graphFormats = {
   net: {
     format: 'Pajek',
     entries: { only: 'their names and places, and no other details' },
-    links: { only: 'their ends, type, direction and weight, and no other details' },
+    links: { only: 'their ends, type, direction and weight, and no other details', ways: TWO },
     views: 'places',
     settings: [],
     names: unquotedNames,
@@ -116,7 +118,7 @@ export const graphFormats = {
   vna: {
     format: 'NetDraw',
     entries: 'described',
-    links: { only: 'their ends, type and weight, and no other details', without: SUMS.without },
+    links: { only: 'their ends, type and weight, and no other details', without: SUMS.without, ways: TWO },
     views: 'places and looks',
     settings: [],
     texts: 'quoted',

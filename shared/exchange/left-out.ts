@@ -16,8 +16,8 @@ export type Holds = {
   readonly format: string;
   /** described: with all columns of the table of entries; else what of them, in words. */
   readonly entries: 'described' | { readonly only: string };
-  /** `without`: said of links that have no direction, where they come out as others. */
-  readonly links: 'described' | { readonly only: string; readonly without?: string };
+  /** `without`: said of links that have no direction, where they come out as others; `ways`: of links both ways, where they come out as two. */
+  readonly links: 'described' | { readonly only: string; readonly without?: string; readonly ways?: string };
   /** Whether evidence, sources and contacts have tables of their own. */
   readonly hasFurtherTables?: boolean;
   /** What it holds of one view. */
@@ -67,6 +67,7 @@ export function leftOutBy(map: MapData, holds: Holds, view: string | null = null
     whole('link', 'link', 'links', links.only);
     if (links.without !== undefined)
       row(undirected(map), 'link without direction', 'links without direction', links.without);
+    if (links.ways !== undefined) row(bothWays(map), 'link both ways', 'links both ways', links.ways);
     whole('evidence', 'piece of evidence', 'pieces of evidence');
     whole('source', 'source', 'sources');
   }
@@ -131,6 +132,11 @@ function changed(before: readonly string[], rename: Holds['names']): number {
 
 function undirected({ link }: MapData): number {
   return [...link.values()].filter(({ direction }) => direction === 'none').length;
+}
+
+/** From an entry to itself there is only one way. */
+function bothWays({ link }: MapData): number {
+  return [...link.values()].filter(({ direction, from, to }) => direction === 'both' && from !== to).length;
 }
 
 /** Cells of the columns that it holds. */

@@ -1,6 +1,7 @@
 import type { Step } from '../../../shared/contract/shapes.ts';
 import { defineCommand } from '../command.ts';
 import { alignColumns } from '../output/lines.ts';
+import { localTime } from '../output/local-time.ts';
 import { type Ask, withMap } from '../session.ts';
 
 /** Steps asked for at once: the most that the contract gives. */
@@ -39,12 +40,4 @@ function listSteps(steps: readonly Step[]): string[] {
     STATES[state],
   ]);
   return alignColumns([['Revision', 'When', 'Step', 'Changes', ''], ...rows], [0, 3]);
-}
-
-/** On this computer's clock, to the minute: "2026-03-01 09:30". */
-function localTime(instant: string): string {
-  const time = new Date(instant);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

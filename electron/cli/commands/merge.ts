@@ -74,11 +74,11 @@ export const mergeCommand = defineCommand({
 
 type Names = { readonly file: string; readonly other: string; readonly isDryRun: boolean };
 
-function headline({ applied }: Receipt, { file, other, isDryRun }: Names): string {
+function headline(receipt: Receipt, { file, other, isDryRun }: Names): string {
   if (isDryRun) return `Nothing was changed. Merged from ${other} into ${file} would be:`;
-  return applied
+  return receipt.applied
     ? `Merged from ${other} into ${file}:`
-    : `Nothing had to be changed in ${file}: it has all that ${other} has.`;
+    : `Nothing had to be changed in ${file}: ${receipt.differences.length === 0 ? 'it has' : 'but for what it says otherwise, it has'} all that ${other} has.`;
 }
 
 /** A refusal over entries that are not clear carries the whole receipt. */

@@ -31,7 +31,7 @@ export function unknownKind(name: string, bytes: Buffer, text: string): AppError
   const written = LANGUAGES.find(([pattern]) => pattern.test(text));
   if (written) return refusal(name, `${written[1]}.`);
   const other = isOtherText(name, text);
-  if (other !== null) return refusal(name, other);
+  if (other !== null) return appError('unreadable', `“${name}” ${other}`, { source: name });
   const root = /^\s*<\?xml/.test(text) ? xmlRootOf(text) : null;
   if (root === 'document' && text.includes('office:spreadsheet'))
     return appError(

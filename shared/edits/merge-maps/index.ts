@@ -1,7 +1,6 @@
 import { applyChanges } from '../../model/change.ts';
 import type { MapData } from '../../model/map-data.ts';
 import type { Ref } from '../../model/references.ts';
-import { sayRecord } from '../../people/where-named.ts';
 import { countOf } from '../../util/count-of.ts';
 import type { EditContext, Outcome } from '../edit.ts';
 import { createDraft, type Draft } from '../import-draft.ts';
@@ -12,6 +11,7 @@ import { countAll } from './account.ts';
 import { goneThere, stillNeeded } from './gone-there.ts';
 import { disputedKey, type MergeMapsInput } from './input.ts';
 import type { Side } from './merge-record.ts';
+import { sayMerged } from './say-merged.ts';
 import { type Question, takeOver } from './take-over.ts';
 import { underOurIds } from './under-our-ids.ts';
 import { weed } from './weed.ts';
@@ -76,8 +76,8 @@ function chooser(map: MapData, input: MergeMapsInput, receipt: ReceiptBook): (qu
     const taken = chosen.get(key) ?? input.prefer;
     const changed = input.changed?.get(key) ?? { here: null, there: null };
     const name = map[record].has(id)
-      ? sayRecord(map, { record, id })
-      : sayRecord(input.theirs, { record, id: theirId });
+      ? sayMerged(map, { record, id })
+      : sayMerged(input.theirs, { record, id: theirId });
     receipt.dispute({
       record,
       id,
@@ -107,13 +107,13 @@ function removalsThere(map: MapData, { theirs, past }: MergeMapsInput, { draft, 
   const found = new Set(taken.map(({ record, id }) => `${record} ${id}`));
   const gone = goneThere(map, theirs, past, (record, id) => found.has(`${record} ${id}`));
   const going = gone.filter(({ record, id, isChangedHere }) => {
-    const here = sayRecord(map, { record, id });
+    const here = sayMerged(map, { record, id });
     return !isChangedHere || choose({ record, id, theirId: id, field: null, here, there: null }) === 'there';
   });
   const after = applyChanges(map, draft.changes());
   const needed = stillNeeded(after, going);
   for (const ref of needed)
-    receipt.omit(sayRecord(map, ref), 'it was taken out there, and stays because something here needs it');
+    receipt.omit(sayMerged(map, ref), 'it was taken out there, and stays because something here needs it');
   const left = going.filter((ref) => !needed.some(({ record, id }) => record === ref.record && id === ref.id));
   const erased = left.filter(({ record, isErased }) => isErased && record === 'entity').length;
   if (erased > 0) {
@@ -121,6 +121,6 @@ function removalsThere(map: MapData, { theirs, past }: MergeMapsInput, { draft, 
     receipt.assume(what, 'taken out here; this map’s history still has what it held, until it is erased here too');
   }
   for (const { record, id } of left)
-    if (record !== 'position') receipt.remove({ record, id, name: sayRecord(map, { record, id }) });
+    if (record !== 'position') receipt.remove({ record, id, name: sayMerged(map, { record, id }) });
   return removalChanges(after, left);
 }

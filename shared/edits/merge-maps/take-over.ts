@@ -5,7 +5,6 @@ import { RECORD_KINDS, type RecordKind, type RecordOf } from '../../model/record
 import type { Ref } from '../../model/references.ts';
 import { blankView } from '../../model/view.ts';
 import { isTextField, residentProblem } from '../../people/residents.ts';
-import { sayRecord } from '../../people/where-named.ts';
 import { type Json, sameJson } from '../../util/canonical-json.ts';
 import type { Draft } from '../import-draft.ts';
 import type { ReceiptBook } from '../import-receipt.ts';
@@ -13,6 +12,7 @@ import { missingWords, shortened } from './fit.ts';
 import type { Fields } from './flat-fields.ts';
 import type { MergeMapsInput } from './input.ts';
 import { mergeRecord, type Side } from './merge-record.ts';
+import { sayMerged } from './say-merged.ts';
 import type { UnderOurIds } from './under-our-ids.ts';
 
 export type Question = Ref & {
@@ -121,7 +121,7 @@ function addOne(parts: TakingOver, record: RecordKind, theirId: string, value: A
     return null;
   }
   if (wasHere) {
-    const there = sayRecord(input.theirs, { record, id: theirId });
+    const there = sayMerged(input.theirs, { record, id: theirId });
     if (parts.choose({ record, id: value.id, theirId, field: null, here: null, there }) === 'here') return null;
   }
   draft.put(record, (record === 'entity' ? settled(draft, value as RecordOf<'entity'>) : value) as never);
@@ -135,7 +135,7 @@ function lawful({ map, draft, receipt }: TakingOver, record: RecordKind, here: A
   const problem = residentProblem(here as RecordOf<'entity'>, entity, isTextField(map));
   if (problem === null) return entity;
   receipt.omit(
-    sayRecord(map, { record, id: here.id }),
+    sayMerged(map, { record, id: here.id }),
     'what the other map says of a resident without consent given is not taken over',
   );
   return here;
@@ -156,7 +156,7 @@ function bringAlong({ input, draft, receipt }: TakingOver, taken: readonly Ref[]
       if (!theirs) continue;
       draft.put(ref.record, theirs as never);
       along.push(ref);
-      receipt.assume(sayRecord(input.theirs, ref), 'it had been taken out here, and comes back because it is needed');
+      receipt.assume(sayMerged(input.theirs, ref), 'it had been taken out here, and comes back because it is needed');
     }
   }
   return along;

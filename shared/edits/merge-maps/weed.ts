@@ -4,9 +4,9 @@ import { problemsOfDependents } from '../../model/dependents.ts';
 import { problemsOf } from '../../model/invariants.ts';
 import type { MapData } from '../../model/map-data.ts';
 import { type Ref, referencesOf } from '../../model/references.ts';
-import { sayRecord } from '../../people/where-named.ts';
 import type { Draft } from '../import-draft.ts';
 import type { ReceiptBook } from '../import-receipt.ts';
+import { sayMerged } from './say-merged.ts';
 
 type Misfit = Ref & { readonly why: string };
 
@@ -21,7 +21,7 @@ export function weed(draft: Draft, receipt: ReceiptBook, taken: readonly Ref[]):
     if (misfits.length === 0) return;
     for (const { record, id, why } of misfits) {
       const isKnown = draft.base[record].has(id);
-      const what = sayRecord(isKnown ? draft.base : after, { record, id });
+      const what = sayMerged(isKnown ? draft.base : after, { record, id });
       if (record !== 'position') receipt.omit(what, `${isKnown ? 'it stays as it is here' : 'it is left out'}: ${why}`);
       draft.drop(record, id);
     }

@@ -149,6 +149,9 @@ function linkOf(
   const weight = said('weight');
   // A weight that is no number stays what it is: an attribute.
   if (weight !== '' && !values.has('weight')) values.set('weight', weight);
+  // Ours for older readers: an edge both ways of which an attribute says that it has no direction.
+  const told = values.get('direction') === 'none' ? 'none' : null;
+  if (told !== null) values.delete('direction');
   return {
     from: said('source'),
     to: said('target'),
@@ -157,7 +160,7 @@ function linkOf(
       id: said('id'),
       type: said('kind'),
       label: said('label'),
-      direction: DIRECTIONS[said('type').toLowerCase()] ?? usual,
+      direction: told ?? DIRECTIONS[said('type').toLowerCase()] ?? usual,
       ...times,
     },
     attributes: values,

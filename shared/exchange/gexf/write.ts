@@ -3,7 +3,7 @@ import { firstDayOf } from '../../util/dates.ts';
 import { XML_HEAD, xmlBranch, xmlLeaf } from '../../util/xml.ts';
 import type { Attribute, AttributeType, AttributeValue, AttributeValues } from '../graph/attribute.ts';
 import { joined } from '../graph/attributes.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, GraphLink } from '../graph/graph.ts';
 import { edgeDrawing, nodeDrawing } from './drawing.ts';
 
 export type GexfVersion = '1.3' | '1.2';
@@ -22,8 +22,16 @@ const EDGE_TYPES = { forward: 'directed', both: 'mutual', none: 'undirected' } a
 export function writeGexf(graph: Graph, version: GexfVersion): string {
   const { nodes, links, nodeAttributes } = graph;
   const isNew = version === '1.3';
+  const undirected = links.filter(({ direction }) => direction === 'none').length;
+  const isUndirected = links.length > 0 && undirected === links.length;
+  // Older readers refuse edges without direction beside others: there they run both ways, and one more attribute says that they do not.
+  const isTold = !isNew && undirected > 0 && !isUndirected;
   // Before 1.3 an edge has no kind: its type is one more attribute.
-  const linkAttributes = isNew ? graph.linkAttributes : [TYPE, ...graph.linkAttributes];
+  const linkAttributes = isNew ? graph.linkAttributes : [TYPE, ...(isTold ? [DIRECTION] : []), ...graph.linkAttributes];
+  const valuesOf = ({ type, direction, values }: GraphLink): AttributeValues => {
+    const told = isTold ? [direction === 'none' ? direction : null] : [];
+    return isNew ? values : [type, ...told, ...values];
+  };
   const isDated = [...nodes, ...links].some(({ life }) => life.start !== null || life.end !== null);
   const times = isDated
     ? { mode: 'dynamic', timeformat: 'date', timerepresentation: isNew ? 'interval' : null }
@@ -34,23 +42,23 @@ export function writeGexf(graph: Graph, version: GexfVersion): string {
       ...nodeDrawing(look, place),
     ]),
   );
-  const edgeElements = links.map(({ id, from, to, type, direction, weight, life, values, look }) =>
-    xmlBranch(
+  const edgeElements = links.map((link) => {
+    const { id, from, to, type, direction, weight, life, look } = link;
+    return xmlBranch(
       'edge',
       {
         id,
         source: from,
         target: to,
-        type: EDGE_TYPES[direction],
+        type: EDGE_TYPES[isTold && direction === 'none' ? 'both' : direction],
         kind: isNew ? type : null,
         label: type,
         weight,
         ...life,
       },
-      [...valueElements(isNew ? values : [type, ...values], linkAttributes, isNew), ...edgeDrawing(look)],
-    ),
-  );
-  const isUndirected = links.length > 0 && links.every(({ direction }) => direction === 'none');
+      [...valueElements(valuesOf(link), linkAttributes, isNew), ...edgeDrawing(look)],
+    );
+  });
   const namespace = NAMESPACES[version];
   return `${XML_HEAD}${xmlBranch('gexf', { xmlns: namespace, 'xmlns:viz': `${namespace}/viz`, version }, [
     xmlBranch('meta', { lastmodifieddate: graph.asAt === null ? null : firstDayOf(graph.asAt) }, metaOf(graph)),
@@ -64,6 +72,7 @@ export function writeGexf(graph: Graph, version: GexfVersion): string {
 }
 
 const TYPE: Attribute = { title: 'type', type: 'text' };
+const DIRECTION: Attribute = { title: 'direction', type: 'text' };
 
 function metaOf({ title, description }: Graph): string[] {
   const said = [title, description].filter((text) => text !== null).join('\n');

@@ -34,7 +34,7 @@ test('tells first what it would do, then does it as one step; what both say diff
   expect(out).toMatch(/^Nothing was changed\. Merged from b\.threadmap into a\.threadmap would be:/);
   expect(out).toMatch(/The two were one map until \d+ \w+ \d{4}, up to the step “Import/);
   expect(out).toMatch(
-    /Said differently \(1\)\n {2}entry “North Forum”, notes\n.*Said here .*changed on .*stands\n.*Said there .*changed on/,
+    /Said differently \(1\)\n {2}entry “North Forum”, notes\n.*Said here .*changed on .*, \d\d:\d\d:\d\d {2}stands\n.*Said there .*changed on .*, \d\d:\d\d:\d\d/,
   );
   expect(traceOf(desk.path('a.threadmap'))).toBe(before);
 
@@ -72,7 +72,7 @@ test('the other’s word stands, the newest does, or one by one what a file says
   desk.write('bad.json', '{"choices": [{"record": "entity"}]}');
   expectRefused(
     await desk.threadmap('merge', 'a.threadmap', 'b.threadmap', '--choices', 'bad.json'),
-    /“bad\.json” is no list of choices: choices\.0\.id/,
+    /“bad\.json” is no list of choices: it lacks “choices\.0\.id”/,
   );
 });
 

@@ -57,3 +57,18 @@ test('types of links and fields that are called otherwise in NetDraw and Pajek a
   ]);
   expect(said('gexf')).toEqual([]);
 });
+
+test('links both ways are counted where they come out as two', () => {
+  const { map: ways } = importInto(newMap, {
+    'e.csv': ['id,name', 'a,Council', 'b,Board'],
+    'l.csv': ['from,to,direction', 'a,b,both', 'b,a,forward', 'a,b,none', 'a,a,both'],
+  });
+  const said = (format: keyof typeof graphFormats) =>
+    leftOutBy(ways, graphFormats[format]).filter(({ what }) => what.includes('both ways'));
+  expect(said('net')).toEqual([{ what: '1 link both ways', why: 'Pajek holds each of them as two, one each way' }]);
+  expect(said('vna')).toEqual([{ what: '1 link both ways', why: 'NetDraw holds each of them as two, one each way' }]);
+  expect(said('dl')).toEqual([
+    { what: '1 link both ways', why: 'UCINET’s DL holds each of them as a number each way' },
+  ]);
+  expect(said('gexf12')).toEqual([]);
+});

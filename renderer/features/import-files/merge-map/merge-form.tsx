@@ -41,7 +41,7 @@ export function MergeForm({ file, onClose }: Props) {
     onClose();
     const { receipt: done, revision } = value;
     if (done.applied) tellUndoable(`Merged “${file.name}”. ${sayMerge(done)}`, { revision, label: '', created: [] });
-    else tell('Nothing had to be changed: the map has all of it already.', { tone: 'info' });
+    else tell('Nothing had to be changed.', { tone: 'info' });
   };
 
   return (
