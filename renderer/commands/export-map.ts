@@ -7,12 +7,15 @@ import {
   getFile,
   getLook,
   getLooking,
+  getTab,
   getView,
   hostClient,
   lookToSend,
   runJob,
+  showTab,
   tell,
   tellError,
+  tellWarnings,
 } from '../state/index.ts';
 
 /** How a figure is written, where that is to be said. */
@@ -58,27 +61,36 @@ export async function exportMap(
     if (made.error.code !== 'cancelled') tellError(made.error);
     return;
   }
-  await deliverFiles(made.value.files);
-  for (const warning of made.value.warnings) tell(warning);
+  if (await deliverFiles(made.value.files)) warnOfFigure(made.value.warnings);
 }
 
-/** Puts made files where the user says, or downloads them where there is no dialog to ask with. */
-export async function deliverFiles(files: readonly FilePayload[]): Promise<void> {
-  await (getCapabilities().nativeDialogs ? save(files) : download(files));
+/** Tells what to look at in a figure that went out, and leads to where it is mended. */
+export function warnOfFigure(warnings: readonly string[]): void {
+  const action = getTab() === 'figure' ? null : { label: 'See the figure', run: () => showTab('figure') };
+  tellWarnings(warnings, action);
 }
 
-async function save(files: readonly FilePayload[]): Promise<void> {
+/**
+ * Puts made files where the user says, or downloads them where there is no dialog to ask with. Gives whether they are there now:
+ * they may not be wanted after all.
+ */
+export function deliverFiles(files: readonly FilePayload[]): Promise<boolean> {
+  return getCapabilities().nativeDialogs ? save(files) : download(files);
+}
+
+async function save(files: readonly FilePayload[]): Promise<boolean> {
   const reply = await hostClient().request('file.save', { files: [...files] });
   if (!reply.ok) {
     tellError(reply.error);
-    return;
+    return false;
   }
   const [first] = reply.value.paths;
-  if (first === undefined) return;
+  if (first === undefined) return false;
   const action = getCapabilities().revealFile
     ? { label: 'Show in folder', run: () => void hostClient().request('file.reveal', { path: first }) }
     : null;
   tell(`Saved ${reply.value.paths.map((path) => path.replace(/^.*[\\/]/, '')).join(' and ')}.`, { action });
+  return true;
 }
 
 /** The bytes of a file that came as text. */
@@ -86,7 +98,7 @@ export function bytesOf({ base64 }: FilePayload): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-function download(files: readonly FilePayload[]): void {
+function download(files: readonly FilePayload[]): Promise<boolean> {
   for (const file of files) {
     const { name: fileName, mediaType } = file;
     const address = URL.createObjectURL(new Blob([bytesOf(file)], { type: mediaType }));
@@ -98,4 +110,5 @@ function download(files: readonly FilePayload[]): void {
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   }
   tell(`Downloaded ${files.map((file) => file.name).join(' and ')}.`);
+  return Promise.resolve(true);
 }

@@ -13,7 +13,7 @@ import {
   tell,
   tellError,
 } from '../state/index.ts';
-import { bytesOf, exportMap } from './export-map.ts';
+import { bytesOf, exportMap, warnOfFigure } from './export-map.ts';
 import { printPages } from './print-pages.ts';
 
 /** Sharp where it stands across a page, and not more than a word processor takes: an A4 sheet is 1,754 by 1,240 dots. */
@@ -57,8 +57,10 @@ export async function copyPicture(): Promise<void> {
   const reply = await made;
   if (!reply.ok) {
     if (reply.error.code !== 'cancelled') tellError(reply.error);
-  } else if (refused === false) tell('The picture is on the clipboard. Paste it where it is to stand.');
-  else {
+  } else if (refused === false) {
+    tell('The picture is on the clipboard. Paste it where it is to stand.');
+    warnOfFigure(reply.value.warnings);
+  } else {
     tell('The picture could not be put on the clipboard: this window may not write to it. Save it as a file instead.', {
       tone: 'error',
       action: { label: 'Save as PNG', run: () => void exportMap('png', 'Making the picture') },
@@ -71,6 +73,9 @@ export async function printPicture(): Promise<void> {
   const made = await runJob('Making the page to print', (job) =>
     hostClient().request('figure.preview', { ...subject(), job }),
   );
-  if (made.ok) printPages(made.value);
-  else if (made.error.code !== 'cancelled') tellError(made.error);
+  if (made.ok) {
+    // What the printer's dialog shrinks to its own paper.
+    warnOfFigure(made.value.warnings.flatMap(({ code, text }) => (code === 'large-sheet' ? [text] : [])));
+    printPages(made.value);
+  } else if (made.error.code !== 'cancelled') tellError(made.error);
 }

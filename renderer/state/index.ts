@@ -43,7 +43,7 @@ export {
 export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { useLinkTypeOptions } from './link-type-options.ts';
 export { newId } from './new-id.ts';
-export { dismissNotice, tell, tellError, useNotices } from './notices/actions.ts';
+export { dismissNotice, tell, tellError, tellWarnings, useNotices } from './notices/actions.ts';
 export type { Notice } from './notices/store.ts';
 export { onAnyChange } from './on-any-change.ts';
 export * from './people/actions.ts';

@@ -13,6 +13,8 @@ test('the picture is put on the clipboard, as an image of the whole figure', asy
   await app.drawn();
   await page.keyboard.press('Control+Shift+C');
   await expect(messages.getByText('The picture is on the clipboard.')).toBeVisible({ timeout: 30_000 });
+  // No office prints what it was set on: whoever pastes it on A4 is told how small it becomes there.
+  await expect(messages.getByText('The sheet is A0')).toBeVisible();
   const size = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const image = await createImageBitmap(await (item as ClipboardItem).getType('image/png'));
@@ -20,6 +22,9 @@ test('the picture is put on the clipboard, as an image of the whole figure', asy
   });
   expect(size.width).toBeGreaterThan(1700);
   expect(size.width / size.height).toBeCloseTo(Math.SQRT2, 1);
+
+  await messages.getByRole('button', { name: 'See the figure' }).click();
+  await expect(page.getByRole('tab', { name: 'Figure', exact: true })).toHaveAttribute('aria-selected', 'true');
 
   // Where the clipboard is shut, why is said, and another way offered.
   await page.evaluate(() => {
@@ -52,6 +57,7 @@ test('what is printed is the page alone, in its own size', async ({ host }, info
   expect(text).not.toMatch(/Undo|Export|Questions/);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('#printed-pages')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Messages' }).getByText('The sheet is A0')).toBeVisible();
 });
 
 test('a copy for partners says what it leaves out, and holds nothing of it', async ({ host }) => {

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { dismissNotice, type Notice, useJobs, useNotices } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -9,16 +9,21 @@ import { ProgressCard } from './progress-card.tsx';
 /** How long a confirmation stays. What it offers (undo) is in the bar above as well, so nothing is lost with it. */
 const STAYS_MS = 8000;
 
-const icons = { done: CircleCheck, info: Info, error: CircleAlert } as const;
+const icons = { done: CircleCheck, info: Info, warning: TriangleAlert, error: CircleAlert } as const;
 
 /** What was done and what was refused, at the foot of the window, and aloud. */
 export function NoticeArea() {
   const notices = useNotices();
   const jobs = useJobs().filter(({ isShownInPlace }) => !isShownInPlace);
   const latest = notices.at(-1);
+  const before = notices.at(-2);
+  // A file that was made and what to look at in it are told together.
+  const said = latest?.tone === 'warning' && before?.tone === 'done' ? [before, latest] : latest ? [latest] : [];
   return (
     <>
-      <VisuallyHidden role="status">{latest && latest.tone !== 'error' ? latest.text : ''}</VisuallyHidden>
+      <VisuallyHidden role="status">
+        {latest?.tone === 'error' ? '' : said.map(({ text }) => text).join(' ')}
+      </VisuallyHidden>
       <VisuallyHidden role="alert">{latest?.tone === 'error' ? latest.text : ''}</VisuallyHidden>
       <section className={styles.area} aria-label="Messages">
         {jobs.map((job) => (
@@ -36,7 +41,7 @@ function Message({ notice }: { readonly notice: Notice }) {
   const { id, tone, text, action } = notice;
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (tone === 'error' || isHeld) return;
+    if (tone === 'error' || tone === 'warning' || isHeld) return;
     const timer = setTimeout(() => dismissNotice(id), STAYS_MS);
     return () => clearTimeout(timer);
   }, [id, tone, isHeld]);
