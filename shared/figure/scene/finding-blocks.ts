@@ -3,7 +3,7 @@ import type { Point } from '../geometry.ts';
 import { underMiddle } from '../text/measure-text.ts';
 import type { Theme } from '../theme.ts';
 import type { TypefaceName } from '../typefaces/index.ts';
-import { type Block, COLUMN } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { HEADING, HEADING_SIZE } from './legend-blocks.ts';
 import type { SceneItem } from './scene.ts';
 import { setBlock, textItem } from './set-text.ts';
@@ -34,19 +34,19 @@ export function drawBadge(
 }
 
 export function findingBlocks(findings: readonly string[], theme: Theme, typeface: TypefaceName): Block[] {
-  const linesOf = (finding: string, scale: number): string[] =>
-    setBlock(finding, TEXT, typeface, (COLUMN - INDENT) * scale, scale);
-  const heightOf = (finding: string, scale: number): number =>
-    Math.max(linesOf(finding, scale).length * TEXT.line, BADGE_RADIUS * 2) * scale + AFTER * scale;
+  const linesOf = (finding: string, scale: number, column: number): string[] =>
+    setBlock(finding, TEXT, typeface, (column - INDENT) * scale, scale);
+  const heightOf = (finding: string, scale: number, column: number): number =>
+    Math.max(linesOf(finding, scale, column).length * TEXT.line, BADGE_RADIUS * 2) * scale + AFTER * scale;
   return findings.map((finding, index) => {
     // The heading stays with the first.
     const above = index === 0 ? HEADING : 0;
     return {
       part: 'findings',
-      height: (scale) => above * scale + heightOf(finding, scale),
-      draw(scale) {
+      height: (scale, column) => above * scale + heightOf(finding, scale, column),
+      draw(scale, column) {
         const heading = { size: HEADING_SIZE * scale, typeface, weight: 'semibold', fill: theme.text } as const;
-        const lines = linesOf(finding, scale).map((text, place) =>
+        const lines = linesOf(finding, scale, column).map((text, place) =>
           textItem(text, INDENT * scale, (above + TEXT.size + place * TEXT.line) * scale, {
             size: TEXT.size * scale,
             typeface,

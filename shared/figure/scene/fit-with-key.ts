@@ -28,7 +28,7 @@ export function fitWithKey(subject: MapToDraw, partsWith: (key: readonly Block[]
   const numbered = (ids: readonly string[]): NumberedName[] => numberNames(new Map(ids.map((id) => [id, nameOf(id)])));
   const lines = new Map<string, string[]>();
   const partsFor = (ids: readonly string[]): PageParts =>
-    partsWith(nameKeyBlocks(numbered(ids), theme, subject.typeface, undefined, undefined, lines));
+    partsWith(nameKeyBlocks(numbered(ids), theme, subject.typeface, undefined, lines));
   /** As many of the names as the page can carry, the most linked first. */
   const carried = (ids: readonly string[]): readonly string[] => {
     let kept = ids.slice(0, MOST_IN_KEY);

@@ -35,8 +35,7 @@ export function keySheets(of: KeyOn): KeySheets {
   const { top, items: head } = headOf(of);
   const room = page.height - top - MARGIN * page.scale;
   const sheets: Scene[] = [];
-  const columnAt = (at: number): number => columnWidthOn(page, at);
-  let rest = nameKeyBlocks(names, theme, typeface, null, columnAt);
+  let rest = nameKeyBlocks(names, theme, typeface, null);
   const scale = scaleFor(rest, page, room);
   let from = 0;
   while (rest.length > 0) {
@@ -70,9 +69,7 @@ export function keySheets(of: KeyOn): KeySheets {
 export function withKeyBelow(scene: Scene, of: KeyOn): Scene {
   if (of.names.length === 0) return scene;
   const { page, theme, typeface } = of;
-  const blocks = nameKeyBlocks(of.names, theme, typeface, `${NAME_KEY_HEADING}, continued`, (at) =>
-    columnWidthOn(page, at),
-  );
+  const blocks = nameKeyBlocks(of.names, theme, typeface, `${NAME_KEY_HEADING}, continued`);
   const scale = scaleFor(blocks, page, page.height - MARGIN * page.scale);
   const { height, ...taken } = fillEvenly(blocks, page, Infinity, scale);
   const items = moveItems(taken.items, MARGIN * page.scale, scene.height);
@@ -123,7 +120,8 @@ function columnWidthOn(page: PageSize, scale: number): number {
 function scaleFor(blocks: readonly Block[], page: PageSize, room: number): number {
   let { scale } = page;
   const isHeld = (): boolean =>
-    blocks.reduce((sum, block) => sum + block.height(scale), 0) <= room * columnsOn(page, scale) * SMALLER;
+    blocks.reduce((sum, block) => sum + block.height(scale, columnWidthOn(page, scale)), 0) <=
+    room * columnsOn(page, scale) * SMALLER;
   while (scale * SMALLER >= LEAST_SCALE && !isHeld()) scale *= SMALLER;
   return scale;
 }
@@ -131,11 +129,11 @@ function scaleFor(blocks: readonly Block[], page: PageSize, room: number): numbe
 /** As many blocks as columns of at most a height hold; all of them in columns as even as can be, where they fit. */
 function fillEvenly(blocks: readonly Block[], page: PageSize, limit: number, scale: number) {
   const columns = columnsOn(page, scale);
-  const step = (columnWidthOn(page, scale) + GUTTER) * scale;
-  const heights = blocks.map((block) => block.height(scale));
+  const wide = columnWidthOn(page, scale);
+  const heights = blocks.map((block) => block.height(scale, wide));
   const most = Math.max(...heights);
   let height = Math.max(most, heights.reduce((sum, each) => sum + each, 0) / columns);
-  const filled = (to: number) => fill(blocks, { columns, step }, Math.min(to, limit), scale);
+  const filled = (to: number) => fill(blocks, { columns, wide }, Math.min(to, limit), scale);
   let taken = filled(height);
   while (taken.count < blocks.length && height < limit) {
     height += most / 4;
@@ -147,20 +145,20 @@ function fillEvenly(blocks: readonly Block[], page: PageSize, limit: number, sca
 /** As many blocks as columns of a height hold, drawn from 0, 0. At least one. */
 function fill(
   blocks: readonly Block[],
-  { columns, step }: { readonly columns: number; readonly step: number },
+  { columns, wide }: { readonly columns: number; readonly wide: number },
   height: number,
   scale: number,
 ) {
   const items: SceneItem[] = [];
   let [column, y, count] = [0, 0, 0];
   for (const block of blocks) {
-    const own = block.height(scale);
+    const own = block.height(scale, wide);
     if (y > 0 && y + own > height + 1e-6) {
       column += 1;
       y = 0;
     }
     if (column >= columns) break;
-    items.push(...moveItems(block.draw(scale), column * step, y));
+    items.push(...moveItems(block.draw(scale, wide), column * (wide + GUTTER) * scale, y));
     y += own;
     count += 1;
   }

@@ -7,7 +7,7 @@ import { isInPolygon } from '../shapes.ts';
 import { measureText, underMiddle } from '../text/measure-text.ts';
 import type { Theme } from '../theme.ts';
 import type { TypefaceName } from '../typefaces/index.ts';
-import { type Block, COLUMN } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { HEADING, HEADING_SIZE } from './legend-blocks.ts';
 import { numberSizes } from './number-sizes.ts';
 import type { MapPlan } from './plan-map.ts';
@@ -50,19 +50,17 @@ export function nameKeyBlocks(
   theme: Theme,
   typeface: TypefaceName,
   over: string | null = NAME_KEY_HEADING,
-  /** How wide a column is at a scale, at scale 1. */
-  columnAt: (scale: number) => number = () => COLUMN,
   /** Lines of names: a key is tried in many sizes and lengths, and asked for its height far more often than it is drawn. */
   known = new Map<string, string[]>(),
 ): Block[] {
-  const linesOf = ({ name }: NumberedName, scale: number): string[] => {
-    const key = `${scale} ${name}`;
-    const lines = known.get(key) ?? setBlock(name, TEXT, typeface, (columnAt(scale) - INDENT) * scale, scale, 2);
+  const linesOf = ({ name }: NumberedName, scale: number, column: number): string[] => {
+    const key = `${scale} ${column} ${name}`;
+    const lines = known.get(key) ?? setBlock(name, TEXT, typeface, (column - INDENT) * scale, scale, 2);
     known.set(key, lines);
     return lines;
   };
-  const heightOf = (name: NumberedName, scale: number): number =>
-    (linesOf(name, scale).length * TEXT.line + AFTER) * scale;
+  const heightOf = (name: NumberedName, scale: number, column: number): number =>
+    (linesOf(name, scale, column).length * TEXT.line + AFTER) * scale;
   const parts = Array.from({ length: Math.ceil(names.length / NAMES_TOGETHER) }, (_, index) =>
     names.slice(index * NAMES_TOGETHER, (index + 1) * NAMES_TOGETHER),
   );
@@ -71,8 +69,8 @@ export function nameKeyBlocks(
     return {
       part: 'name-key',
       goesOn: index > 0,
-      height: (scale) => above * scale + part.reduce((sum, name) => sum + heightOf(name, scale), 0),
-      draw(scale) {
+      height: (scale, column) => above * scale + part.reduce((sum, name) => sum + heightOf(name, scale, column), 0),
+      draw(scale, column) {
         const heading = { size: HEADING_SIZE * scale, typeface, weight: 'semibold', fill: theme.text } as const;
         const items: SceneItem[] =
           index === 0 && over !== null ? [textItem(over, 0, HEADING_SIZE * scale, heading)] : [];
@@ -82,9 +80,9 @@ export function nameKeyBlocks(
           const at = (line: number): number => y + (TEXT.size + line * TEXT.line) * scale;
           items.push(
             textItem(String(name.number), (INDENT - 6) * scale, at(0), { ...look, weight: 'semibold', anchor: 'end' }),
-            ...linesOf(name, scale).map((text, line) => textItem(text, INDENT * scale, at(line), look)),
+            ...linesOf(name, scale, column).map((text, line) => textItem(text, INDENT * scale, at(line), look)),
           );
-          y += heightOf(name, scale);
+          y += heightOf(name, scale, column);
         }
         return items;
       },
