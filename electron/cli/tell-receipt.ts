@@ -1,5 +1,7 @@
-import type { Ambiguous, Receipt, Rejected } from '../../shared/contract/receipt.ts';
+import { cutLong, fieldLabel } from '../../shared/compare/say-field.ts';
+import type { Ambiguous, Receipt, ReceiptDetail, Rejected } from '../../shared/contract/receipt.ts';
 import { sayAnswered } from '../../shared/model/knowledge/response.ts';
+import type { Json } from '../../shared/util/canonical-json.ts';
 import { alignColumns, count } from './output/lines.ts';
 
 /** What readers call the records that are counted beside entries and links. */
@@ -28,6 +30,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 /** An import's receipt for a reader. `did`: "Imported" or what stands for it. */
 export function tellReceipt(receipt: Receipt, did: string): string[] {
   const { entities, links, others } = receipt;
+  const changed = [...entities.details, ...links.details].filter(({ outcome }) => outcome === 'updated');
   const files = receipt.sources.map(({ source, sheet, table, rows }) => [
     sheet === null ? source : `${source} (${sheet})`,
     table,
@@ -67,6 +70,7 @@ export function tellReceipt(receipt: Receipt, did: string): string[] {
       'Left out',
       receipt.omitted.map(({ what, why }) => [what, why]),
     ),
+    ...told('Changed', changed, (item) => [...placeOf(item), item.name, sayFields(item)]),
     ...section(
       'Rejected',
       receipt.rejected.map((item) => [...placeOf(item), item.reason]),
@@ -76,6 +80,27 @@ export function tellReceipt(receipt: Receipt, did: string): string[] {
       receipt.ambiguous.map((item) => [...placeOf(item), sayChoices(item)]),
     ),
   ];
+}
+
+/** Rows of a kind that are told on a screen; `--json` has all. */
+const MOST_TOLD = 40;
+
+function told<Item>(title: string, items: readonly Item[], say: (item: Item) => string[]): string[] {
+  const more = items.length - MOST_TOLD;
+  const lines = section(title, items.slice(0, MOST_TOLD).map(say));
+  return more > 0 ? [...lines, `  and ${more} more; --json lists all`] : lines;
+}
+
+/** "notes: not set → Meets monthly; sector: health → council". */
+const sayFields = ({ fields }: ReceiptDetail): string =>
+  fields.map(({ field, old, new: fresh }) => `${fieldLabel(field)}: ${sayBare(old)} → ${sayBare(fresh)}`).join('; ');
+
+/** As the map holds it: words of vocabularies by their keys. */
+function sayBare(value: Json): string {
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return 'not set';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.map(sayBare).join(', ');
+  return cutLong(typeof value === 'object' ? JSON.stringify(value) : String(value));
 }
 
 function placeOf({ source, sheet, row, column }: Pick<Rejected, 'source' | 'sheet' | 'row' | 'column'>): string[] {

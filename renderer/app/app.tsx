@@ -6,7 +6,7 @@ import { DeleteDialog } from '../features/delete/index.ts';
 import { RecordDialog } from '../features/engagement/index.ts';
 import { ExportForDialog } from '../features/export-for/index.ts';
 import { HelpDialogs } from '../features/help/index.ts';
-import { ImportDialog, MergeMapDialog } from '../features/import-files/index.ts';
+import { ImportDialog, MergeMapDialog, ReceiptDialog } from '../features/import-files/index.ts';
 import { AttachEvidenceDialog } from '../features/inspector/index.ts';
 import { MergeDialog } from '../features/merge/index.ts';
 import { NoticeArea } from '../features/notices/index.ts';
@@ -46,6 +46,7 @@ export function App() {
         <ViewDialog />
         <ImportDialog />
         <MergeMapDialog />
+        <ReceiptDialog />
         <SnapshotDialog />
         <SurveyDialog />
         <SendCopyDialog />

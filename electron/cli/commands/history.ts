@@ -1,5 +1,6 @@
 import type { Step } from '../../../shared/contract/shapes.ts';
 import { defineCommand } from '../command.ts';
+import { keptReceipt } from '../kept-receipt.ts';
 import { alignColumns } from '../output/lines.ts';
 import { localTime } from '../output/local-time.ts';
 import { type Ask, withMap } from '../session.ts';
@@ -11,9 +12,12 @@ export const historyCommand = defineCommand({
   name: 'history',
   operands: ['FILE'],
   does: 'lists the steps that made the map what it is, newest first',
-  options: {},
-  run: ({ file }, context) =>
+  options: {
+    receipt: { type: 'string', value: 'N', does: 'the receipt of the import or merge that is step N, row by row' },
+  },
+  run: ({ file, options }, context) =>
     withMap(context, file, async (ask) => {
+      if (options.receipt !== undefined) return keptReceipt(ask, file, options.receipt);
       const steps = await allSteps(ask);
       return { json: { steps }, text: listSteps(steps) };
     }),

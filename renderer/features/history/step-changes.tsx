@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
+import { ReceiptText } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Change } from '../../../shared/model/change.ts';
-import { hostClient, useMap } from '../../state/index.ts';
+import { hostClient, openDialog, useMap } from '../../state/index.ts';
 import styles from './history-panel.module.css';
 import { sayChange } from './say-change.ts';
 
@@ -24,11 +26,24 @@ export function StepChanges({ revision }: { readonly revision: number }) {
   }, [revision]);
 
   if (changes === null) return null;
+  const kept = changes.find(({ record, after }) => record === 'receipt' && after !== null)?.after;
+  const said = changes.filter(({ record }) => record !== 'receipt');
   if (changes.length === 0) return <p className={styles.when}>It changed nothing that is still known.</p>;
   return (
     <>
+      {kept?.receipt === undefined ? null : (
+        <Button
+          size="compact-sm"
+          variant="default"
+          mt={6}
+          leftSection={<ReceiptText size={14} aria-hidden="true" />}
+          onClick={() => openDialog({ kind: 'receipt', title: `Receipt: ${kept.label}`, receipt: kept.receipt })}
+        >
+          Receipt…
+        </Button>
+      )}
       <ul className={styles.changes}>
-        {changes.slice(0, NAMED).map((change, place) => {
+        {said.slice(0, NAMED).map((change, place) => {
           const { key, what, how, fields } = sayChange(map, change, place);
           return (
             <li key={key}>
@@ -43,7 +58,9 @@ export function StepChanges({ revision }: { readonly revision: number }) {
           );
         })}
       </ul>
-      {changes.length > NAMED ? <p className={styles.when}>and {changes.length - NAMED} more</p> : null}
+      {said.length > NAMED ? (
+        <p className={styles.when}>and {(said.length - NAMED).toLocaleString('en-GB')} more</p>
+      ) : null}
     </>
   );
 }

@@ -63,7 +63,7 @@ export function StepLine({ step, now, isHere, isBusy, walk }: Props) {
                 onClick={() => setOpen(!isOpen)}
               >
                 <ChevronRight size={12} aria-hidden="true" data-open={isOpen || undefined} />
-                {step.changes} {step.changes === 1 ? 'change' : 'changes'}
+                {step.changes.toLocaleString('en-GB')} {step.changes === 1 ? 'change' : 'changes'}
               </button>
             </>
           )}

@@ -1,13 +1,12 @@
 import { Checkbox, Group } from '@mantine/core';
 import type { FormEvent } from 'react';
-import type { Receipt } from '../../../shared/contract/receipt.ts';
 import type { FilePayload } from '../../../shared/contract/shapes.ts';
 import { runImport, tell, tellUndoable } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './import-files.module.css';
 import { ReadAs } from './read-as.tsx';
 import { ReceiptPreview } from './receipt-preview.tsx';
-import { changesAnything, sayAdded, sayReceipt, sayUpdated } from './say-receipt.ts';
+import { changesAnything, sayDone, sayReceipt } from './say-receipt.ts';
 import { TableList } from './table-list.tsx';
 import { TrialFoot } from './trial/trial-foot.tsx';
 import { useRun } from './trial/use-run.ts';
@@ -106,11 +105,4 @@ function sayOutcome({ receipt, problem, tables }: ImportState): string {
   if (problem !== null) return '';
   const isUnknown = tables?.some(({ kind, sheet }) => kind === null && sheet === null) ?? false;
   return `Say first what the rows and columns are${isUnknown ? ', or what the file is read as' : ''}.`;
-}
-
-function sayDone(receipt: Receipt): string {
-  const [added, updated] = [sayAdded(receipt), sayUpdated(receipt)];
-  const said = [added === '' ? '' : `added ${added}`, updated === '' ? '' : `changed ${updated}`].filter(Boolean);
-  const text = said.length === 0 ? 'imported' : said.join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -4,7 +4,9 @@ import type { Ambiguous, Receipt, ReceiptDetail } from '../../../shared/contract
 import { sayAnswered } from '../../../shared/model/knowledge/response.ts';
 import { countOf } from '../../../shared/util/count-of.ts';
 import { useMap } from '../../state/index.ts';
+import { FirstOf } from './first-of.tsx';
 import styles from './import-files.module.css';
+import { Part } from './part.tsx';
 import type { Choices } from './use-import.ts';
 
 type Props = {
@@ -12,9 +14,6 @@ type Props = {
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
 };
-
-/** So many rows of a kind are listed; the receipt kept in the map has all. */
-const SHOWN = 100;
 
 /** What would be added, changed and left out, and the rows that need a look first. */
 export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
@@ -39,33 +38,39 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
       )}
       {ambiguous.length === 0 ? null : (
         <Part title={countOf(ambiguous.length, 'cell may mean several things', 'cells may mean several things')} isOpen>
-          {ambiguous.slice(0, SHOWN).map((item) => (
-            <li key={placeOf(item)}>
-              <Place where={item} isOfSeveral={isOfSeveral} /> “{item.value}” is{' '}
-              <NativeSelect
-                size="xs"
-                className={styles.choice ?? ''}
-                aria-label={`${item.value}, row ${item.row}: which is meant`}
-                data={[
-                  { value: '', label: 'Choose…' },
-                  ...item.candidates.map(({ id, name }) => ({ value: id, label: name })),
-                ]}
-                value=""
-                onChange={(event) => choose(item, event.currentTarget.value)}
-              />
-            </li>
-          ))}
-          <More of={ambiguous.length} />
+          <FirstOf
+            items={ambiguous}
+            keyOf={placeOf}
+            say={(item) => (
+              <>
+                <Place where={item} isOfSeveral={isOfSeveral} /> “{item.value}” is{' '}
+                <NativeSelect
+                  size="xs"
+                  className={styles.choice ?? ''}
+                  aria-label={`${item.value}, row ${item.row}: which is meant`}
+                  data={[
+                    { value: '', label: 'Choose…' },
+                    ...item.candidates.map(({ id, name }) => ({ value: id, label: name })),
+                  ]}
+                  value=""
+                  onChange={(event) => choose(item, event.currentTarget.value)}
+                />
+              </>
+            )}
+          />
         </Part>
       )}
       {rejected.length === 0 ? null : (
         <Part title={countOf(rejected.length, 'cell or row cannot be read', 'cells or rows cannot be read')} isOpen>
-          {rejected.slice(0, SHOWN).map((item) => (
-            <li key={`${placeOf(item)} ${item.reason}`}>
-              <Place where={item} isOfSeveral={isOfSeveral} /> {item.reason}
-            </li>
-          ))}
-          <More of={rejected.length} />
+          <FirstOf
+            items={rejected}
+            keyOf={(item) => `${placeOf(item)} ${item.reason}`}
+            say={(item) => (
+              <>
+                <Place where={item} isOfSeveral={isOfSeveral} /> {item.reason}
+              </>
+            )}
+          />
         </Part>
       )}
       {assumed.length === 0 ? null : (
@@ -123,17 +128,6 @@ function sayCounts([entries = 0, links = 0, contacts = 0]: readonly number[]): s
 
 const namesOf = (those: readonly { readonly name: string }[]): string => those.map(({ name }) => name).join(', ');
 
-type PartProps = { readonly title: string; readonly isOpen?: boolean; readonly children: React.ReactNode };
-
-function Part({ title, isOpen = false, children }: PartProps) {
-  return (
-    <details className={styles.part} open={isOpen || undefined}>
-      <summary>{title}</summary>
-      <ul>{children}</ul>
-    </details>
-  );
-}
-
 type ChangesProps = {
   readonly title: string;
   readonly outcome: ReceiptDetail['outcome'];
@@ -151,23 +145,26 @@ function Changes({ title, outcome, receipt: { entities, links, contacts }, isOfS
   const said = (field: string, value: unknown): string => sayValue(map, field.split('.').at(-1) ?? field, value);
   return (
     <Part title={`${title}: ${count}`}>
-      {details.slice(0, SHOWN).map((detail) => (
-        <li key={`${detail.id} ${placeOf(detail)}`}>
-          <Place where={detail} isOfSeveral={isOfSeveral} /> {detail.name}
-          {detail.outcome === 'updated' ? (
-            <span className={styles.dim}>
-              {' '}
-              –{' '}
-              {detail.fields
-                .map(
-                  ({ field, old, new: fresh }) => `${fieldLabel(field)}: ${said(field, old)} → ${said(field, fresh)}`,
-                )
-                .join('; ')}
-            </span>
-          ) : null}
-        </li>
-      ))}
-      <More of={details.length} />
+      <FirstOf
+        items={details}
+        keyOf={(detail) => `${detail.id} ${placeOf(detail)}`}
+        say={(detail) => (
+          <>
+            <Place where={detail} isOfSeveral={isOfSeveral} /> {detail.name}
+            {detail.outcome === 'updated' && detail.fields.length > 0 ? (
+              <span className={styles.dim}>
+                {' '}
+                –{' '}
+                {detail.fields
+                  .map(
+                    ({ field, old, new: fresh }) => `${fieldLabel(field)}: ${said(field, old)} → ${said(field, fresh)}`,
+                  )
+                  .join('; ')}
+              </span>
+            ) : null}
+          </>
+        )}
+      />
     </Part>
   );
 }
@@ -183,9 +180,4 @@ function Place({ where: { source, sheet, row, column }, isOfSeveral }: PlaceProp
     Boolean,
   );
   return parts.length === 0 ? null : <span className={styles.place}>{parts.join(', ')}:</span>;
-}
-
-/** How many of a list are not shown. */
-function More({ of }: { readonly of: number }) {
-  return of > SHOWN ? <li className={styles.dim}>and {(of - SHOWN).toLocaleString('en-GB')} more</li> : null;
 }

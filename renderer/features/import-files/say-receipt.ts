@@ -59,3 +59,11 @@ export function sayReceipt(receipt: Receipt): string {
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'There is nothing in it to bring in.' : parts.join(' ');
 }
+
+/** What it did: "Added 12 entries and 30 links, changed 4 entries." */
+export function sayDone(receipt: Receipt): string {
+  const [added, updated] = [sayAdded(receipt), sayUpdated(receipt)];
+  const said = [added === '' ? '' : `added ${added}`, updated === '' ? '' : `changed ${updated}`].filter(Boolean);
+  const text = said.length === 0 ? 'imported' : said.join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

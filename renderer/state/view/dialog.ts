@@ -44,6 +44,8 @@ export type Dialog =
   | { readonly kind: 'import-files'; readonly files: readonly FilePayload[] }
   /** Another map that is to be merged into this one. */
   | { readonly kind: 'merge-map'; readonly file: FilePayload }
+  /** What an import or a merge did, as the map keeps it. */
+  | { readonly kind: 'receipt'; readonly title: string; readonly receipt: unknown }
   | { readonly kind: 'paste-note' }
   | { readonly kind: 'delete'; readonly entities: readonly string[]; readonly links: readonly string[] }
   /** Finding an action, an entry or a view by typing. */
