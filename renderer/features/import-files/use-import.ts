@@ -20,6 +20,10 @@ export type Settled = {
   readonly keepMapping: boolean;
 };
 
+/** Reading the files takes some quarter of the time, looking at every row the rest. */
+const LOOKING = [0, 0.25] as const;
+const TRYING = [0.25, 1] as const;
+
 const NOTHING_SETTLED: Settled = {
   format: null,
   mapping: { tables: [] },
@@ -62,7 +66,7 @@ export function useImport(files: readonly FilePayload[]): ImportState {
   const work = useCallback(
     async ({ started, isOver }: Turn): Promise<void> => {
       const base = { files: [...files], format: settled.format, mapping: settled.mapping };
-      const looked = await lookAtFiles(base, started);
+      const looked = await lookAtFiles(base, (job) => started(job, LOOKING));
       if (isOver()) return;
       if (!looked.ok) {
         if (looked.error.code === 'cancelled') return setReceipt(null);
@@ -76,7 +80,7 @@ export function useImport(files: readonly FilePayload[]): ImportState {
         setProblem(null);
         return setReceipt(null);
       }
-      const tried = await tryImport({ ...base, ...optionsOf(settled) }, started);
+      const tried = await tryImport({ ...base, ...optionsOf(settled) }, (job) => started(job, TRYING));
       if (isOver()) return;
       setReceipt(tried.ok ? tried.value.receipt : null);
       setProblem(tried.ok || tried.error.code === 'cancelled' ? null : sayRefusal(tried.error));
