@@ -1,6 +1,7 @@
 // The picture as it would be saved, taken to other programs without a file: to the clipboard, and to a printer.
 import type { FilePayload } from '../../shared/contract/shapes.ts';
 import {
+  followJob,
   getFigureAudience,
   getFile,
   getLook,
@@ -32,32 +33,34 @@ const subject = () =>
 export async function copyPicture(): Promise<void> {
   const file = getFile();
   if (!file) return;
-  const made = runJob('Making the picture to copy', (job) =>
-    hostClient().request('export.make', {
+  // A large picture takes the clipboard seconds, too: the work is told of until it is there.
+  const { reply, isPut } = await runJob('Making the picture to copy', async (job) => {
+    const made = hostClient().request('export.make', {
       ...subject(),
       job,
       format: 'png',
       date: null,
       name: file.name,
       figure: { dpi: COPIED_DPI },
-    }),
-  );
-  // The clipboard is asked for at once, while the page still has the user's press to show for it; the picture follows.
-  const image = made.then((reply) => {
-    if (!reply.ok) throw new Error(reply.error.message);
-    return new Blob([bytesOf(reply.value.files[0] as FilePayload)], { type: 'image/png' });
+    });
+    // The clipboard is asked for at once, while the page still has the user's press to show for it; the picture follows.
+    const image = made.then((reply) => {
+      if (!reply.ok) throw new Error(reply.error.message);
+      followJob({ job, done: null, message: 'Putting it on the clipboard' });
+      return new Blob([bytesOf(reply.value.files[0] as FilePayload)], { type: 'image/png' });
+    });
+    const put = navigator.clipboard?.write([new ClipboardItem({ 'image/png': image })]);
+    // Told below: a refusal of the host by what it says, one of the clipboard as such.
+    image.catch(() => undefined);
+    const isPut = await put?.then(
+      () => true,
+      () => false,
+    );
+    return { reply: await made, isPut };
   });
-  const put = navigator.clipboard?.write([new ClipboardItem({ 'image/png': image })]);
-  // Told below: a refusal of the host by what it says, one of the clipboard as such.
-  image.catch(() => undefined);
-  const refused = await put?.then(
-    () => false,
-    () => true,
-  );
-  const reply = await made;
   if (!reply.ok) {
     if (reply.error.code !== 'cancelled') tellError(reply.error);
-  } else if (refused === false) {
+  } else if (isPut) {
     tell('The picture is on the clipboard. Paste it where it is to stand.');
     warnOfFigure(reply.value.warnings);
   } else {

@@ -40,7 +40,7 @@ export {
   tryImport,
   tryMerge,
 } from './importing/files.ts';
-export { cancelJob, type Job, runJob, useJobs } from './jobs/store.ts';
+export { cancelJob, followJob, type Job, runJob, useJobs } from './jobs/store.ts';
 export { useLinkTypeOptions } from './link-type-options.ts';
 export { newId } from './new-id.ts';
 export { dismissNotice, tell, tellError, tellWarnings, useNotices } from './notices/actions.ts';

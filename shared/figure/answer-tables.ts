@@ -7,6 +7,9 @@ import type { FigureTable } from './figure-table.ts';
 /** Letters that a column is taken to need, at least and at most: beyond that its cells wrap. */
 const WIDTH = { least: 7, most: 34 } as const;
 
+/** Said of a table of which nobody has said what it means that it is empty. */
+const NOTHING = 'There is nothing to list here.';
+
 /** All of them, empty ones too: that there is nothing is an answer, which the note gives. */
 export function answerTables(map: MapData, { tables }: Pick<Answer, 'tables'>): FigureTable[] {
   return tables.map((table) => {
@@ -14,7 +17,7 @@ export function answerTables(map: MapData, { tables }: Pick<Answer, 'tables'>): 
     return {
       key: table.id,
       title: table.title,
-      note: table.note,
+      note: table.note ?? (rows.length === 0 ? NOTHING : null),
       headers: table.columns.map(({ label }) => label),
       rows,
       about: [],

@@ -1,5 +1,6 @@
 // How a view is set on paper: kept with the view, under the option `figure`.
 import { z } from 'zod';
+import { AUDIENCES } from '../contract/shapes.ts';
 import { type Tuning, tuningShape, USUAL_TUNING } from '../exchange/audience/tuning.ts';
 import { json } from '../model/fields.ts';
 import { entityIdSchema } from '../model/ids.ts';
@@ -50,6 +51,8 @@ export const figureSettingsSchema = z.strictObject({
   marking: z.enum(MARKINGS).nullable(),
   /** In greys that still tell everything apart. */
   greyscale: z.boolean(),
+  /** Whom it was last shown for where it is set; `partners` when null. What is asked for otherwise is made for whom that says. */
+  audience: z.enum(AUDIENCES).nullable(),
   findings: z.array(findingSchema).max(MOST_FINDINGS),
   altText: writtenSchema.nullable(),
   longDescription: writtenSchema.nullable(),
@@ -69,6 +72,7 @@ export const USUAL_FIGURE: FigureSettings = {
   legend: null,
   marking: null,
   greyscale: false,
+  audience: null,
   findings: [],
   altText: null,
   longDescription: null,

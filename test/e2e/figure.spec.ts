@@ -150,6 +150,22 @@ test('who it is for decides what is on the page, and what was left out is said',
   await expect(figure.sheet).not.toContainText('Assumption');
   await figure.checks.getByText('What is left out').click();
   await expect(figure.checks).toContainText('only assumed: not for the public');
+
+  // It is kept with the view, as its other settings are: a step that can be taken back, there again when the page is loaded anew.
+  const audience = host.page.getByLabel('Whom it is for', { exact: true });
+  await host.page.reload();
+  await app.drawn();
+  await new ViewsPart(app.page).goTo('The Local Pilot');
+  await figure.open();
+  await expect(audience).toHaveValue('public');
+  await expect(figure.sheet).toContainText('not for the public');
+  await new ViewsPart(app.page).goTo('Governance');
+  await expect(audience).toHaveValue('partners');
+  await new ViewsPart(app.page).goTo('The Local Pilot');
+  await expect(audience).toHaveValue('public');
+  await app.undo();
+  await expect(audience).toHaveValue('partners');
+  await expect(figure.sheet).toContainText('People are shown by role');
 });
 
 test('what the figure says in words is written by hand, is told of when the figure has become another, and goes back', async ({

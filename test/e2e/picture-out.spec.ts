@@ -26,6 +26,22 @@ test('the picture is put on the clipboard, as an image of the whole figure', asy
   await messages.getByRole('button', { name: 'See the figure' }).click();
   await expect(page.getByRole('tab', { name: 'Figure', exact: true })).toHaveAttribute('aria-selected', 'true');
 
+  // Until the clipboard has a large picture, what is being done is told.
+  await page.evaluate(() => {
+    const write = navigator.clipboard.write.bind(navigator.clipboard);
+    navigator.clipboard.write = async (items) => {
+      await items[0]?.getType('image/png');
+      await new Promise((resolve) => document.addEventListener('go-on', resolve, { once: true }));
+      await write([]).catch(() => undefined);
+    };
+  });
+  await app.choose('Export', /^Copy the picture/);
+  await expect(messages.getByText('Putting it on the clipboard')).toBeVisible({ timeout: 30_000 });
+  await expect(messages.getByText('The picture is on the clipboard')).toHaveCount(0);
+  await page.evaluate(() => document.dispatchEvent(new Event('go-on')));
+  await expect(messages.getByText('The picture is on the clipboard')).toBeVisible();
+  await expect(messages.getByText('Putting it on the clipboard')).toHaveCount(0);
+
   // Where the clipboard is shut, why is said, and another way offered.
   await page.evaluate(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));

@@ -123,7 +123,7 @@ function furtherSheets({ map, shown }: Figure, part: MapData): Sheet[] {
 /** What a program takes for the name of a sheet: at most 31 letters, without some signs, and none twice. */
 function ownSheets(tables: readonly FigureTable[]): Sheet[] {
   const names = new Set<string>(['about']);
-  return tables.map(({ title, headers, rows, amounts }) => {
+  return tables.map(({ title, headers, rows, note, amounts }) => {
     const plain = title
       .replace(/[[\]:*?/\\]/g, ' ')
       .slice(0, 31)
@@ -131,7 +131,9 @@ function ownSheets(tables: readonly FigureTable[]): Sheet[] {
     let name = plain;
     for (let number = 2; names.has(name.toLowerCase()); number++) name = `${plain.slice(0, 28)} ${number}`;
     names.add(name.toLowerCase());
-    return { name, table: { headers, rows }, amounts: new Set(amounts) };
+    // A sheet of headers alone looks as if something had gone wrong.
+    const said = rows.length === 0 && note !== null ? [headers.map((_, column) => (column === 0 ? note : ''))] : rows;
+    return { name, table: { headers, rows: said }, amounts: new Set(amounts) };
   });
 }
 

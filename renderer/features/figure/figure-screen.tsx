@@ -77,7 +77,7 @@ function Composer() {
           aria-label="Whom it is for"
           value={audience}
           data={AUDIENCES.map((value) => ({ value, label: audienceWords[value] }))}
-          onChange={({ currentTarget }) => setFigureAudience(currentTarget.value as Audience)}
+          onChange={({ currentTarget }) => void setFigureAudience(currentTarget.value as Audience)}
         />
         <SegmentedControl
           size="xs"

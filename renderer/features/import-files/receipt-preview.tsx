@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { useId } from 'react';
 import { fieldLabel, sayValue } from '../../../shared/compare/say-field.ts';
 import type { Ambiguous, Receipt, ReceiptDetail } from '../../../shared/contract/receipt.ts';
 import { sayAnswered } from '../../../shared/model/knowledge/response.ts';
@@ -17,6 +18,7 @@ type Props = {
 
 /** What would be added, changed and left out, and the rows that need a look first. */
 export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
+  const cautionId = useId();
   const { rejected, ambiguous, vocabularyAdded, omitted, assumed, cautions, surveys } = receipt;
   // Of several files, a row is found only where its file is named.
   const isOfSeveral = new Set(receipt.sources.map(({ source }) => source)).size > 1;
@@ -28,7 +30,8 @@ export function ReceiptPreview({ receipt, choices, onChoose }: Props) {
   return (
     <>
       {cautions.length === 0 ? null : (
-        <section className={styles.caution} aria-label="Look twice">
+        <section className={styles.caution} aria-labelledby={cautionId}>
+          <h3 id={cautionId}>Look twice</h3>
           {cautions.map(({ what, why }) => (
             <p key={what}>
               {what}: {why}

@@ -9,8 +9,10 @@ import {
   figureSettings,
   withFigureSettings,
 } from '../../../shared/figure/settings.ts';
+import type { View } from '../../../shared/model/view.ts';
 import { hostClient } from '../client.ts';
 import { edit } from '../document/edit-actions.ts';
+import { getCanEdit } from '../document/hooks.ts';
 import { getLooking } from '../document/looking.ts';
 import { sayRefusal } from '../document/refusal.ts';
 import { cancelJob, type Job, runJob, useJobs } from '../jobs/store.ts';
@@ -20,8 +22,17 @@ import { type FigureState, FRESH_FIGURE, figureStore } from './store.ts';
 
 const { setState: set, getState: get } = figureStore;
 
-export const useFigureAudience = (): Audience => figureStore((state) => state.audience);
-export const getFigureAudience = (): Audience => get().audience;
+/** Whom the figure of the view is made for: kept with it, as how it is set on a page is. */
+export function useFigureAudience(): Audience {
+  const view = useView();
+  return figureStore((state) => audienceOf(view, state));
+}
+export const getFigureAudience = (): Audience => audienceOf(getView(), get());
+
+function audienceOf(view: View | null, { lookedAtFor }: Pick<FigureState, 'lookedAtFor'>): Audience {
+  if (view && lookedAtFor?.view === view.id) return lookedAtFor.audience;
+  return figureSettings(view).audience ?? 'partners';
+}
 export const useIsDrawingFigure = (): boolean => figureStore((state) => state.job !== null);
 /** How far the figure is that is being drawn; null when none is. */
 export function useFigureWork(): Job | null {
@@ -40,8 +51,12 @@ export function useFigurePreview(): FigurePreview | null {
 
 export const useFigureSettings = (): FigureSettings => figureSettings(useView());
 
-export function setFigureAudience(audience: Audience): void {
-  set({ audience });
+/** As one step; in a map that cannot be edited, or an earlier state of it, only for the eye. */
+export async function setFigureAudience(audience: Audience): Promise<void> {
+  const view = getView();
+  if (!view) return;
+  const isKept = getCanEdit() && (await setFigure({ audience })) === null;
+  set({ lookedAtFor: isKept ? null : { view: view.id, audience } });
 }
 
 /** Says which name on the page is being moved. */
@@ -62,7 +77,8 @@ export function turnFigureTo(page: number): void {
 
 /** Draws the figure of the view that is looked through. The one asked for last has the last word: one under way is stopped. */
 export async function drawFigure(): Promise<void> {
-  const { job: before, audience } = get();
+  const { job: before } = get();
+  const audience = getFigureAudience();
   if (before !== null) void cancelJob(before);
   const view = getView()?.id ?? null;
   const showInPlace = { isShownInPlace: true };

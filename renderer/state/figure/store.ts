@@ -4,8 +4,8 @@ import type { FigurePreview } from '../../../shared/contract/figures.ts';
 import type { Audience } from '../../../shared/contract/shapes.ts';
 
 export type FigureState = {
-  /** Whom the figure is made for. */
-  readonly audience: Audience;
+  /** Whom the figure of a view is looked at for where that cannot be kept with it; null as the view says. */
+  readonly lookedAtFor: { readonly view: string; readonly audience: Audience } | null;
   /** The figure as it was last drawn; it stays in sight while another is drawn. */
   readonly preview: FigurePreview | null;
   /** The view it is of. */
@@ -19,7 +19,7 @@ export type FigureState = {
 };
 
 export const FRESH_FIGURE: FigureState = {
-  audience: 'partners',
+  lookedAtFor: null,
   preview: null,
   of: null,
   job: null,
