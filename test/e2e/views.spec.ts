@@ -86,3 +86,29 @@ test('the keyboard goes from view to view', async ({ host }) => {
   await host.page.keyboard.press('Alt+PageDown');
   await expect(views.current).toHaveAccessibleName(/^Another/);
 });
+
+test('no word of a view’s name is cut in two, however many entries it shows', async ({ host }) => {
+  const app = new ThreadmapPage(host.page);
+  await app.drawn();
+  const item = host.page.getByRole('button', { name: /^Communication by method/ });
+  for (const count of ['107', '3,991', '10,000']) {
+    const pieces = await item.evaluate((button, text) => {
+      const number = [...button.querySelectorAll('span')].find(({ textContent }) =>
+        /^[\d,]+ entries$/.test(textContent),
+      );
+      if (!number?.firstChild) throw new Error('there is no count');
+      number.firstChild.textContent = text;
+      const walker = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf('Communication') ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 'Communication'.length);
+        return range.getClientRects().length;
+      }
+      return 0;
+    }, count);
+    expect(pieces).toBe(1);
+  }
+});

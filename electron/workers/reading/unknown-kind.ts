@@ -49,6 +49,8 @@ const BEGINS: Readonly<Record<string, readonly [start: RegExp, why: string]>> = 
   '.graphml': [/^\s*</, 'is no XML: it does not begin with “<”'],
   '.gexf': [/^\s*</, 'is no XML: it does not begin with “<”'],
   '.json': [/^\s*(?:[[{]|$)/, 'is no JSON: it begins with neither “{” nor “[”'],
+  '.cx2': [/^\s*(?:[[{]|$)/, 'is no JSON: it begins with neither “{” nor “[”'],
+  '.gml': [/\[/, 'is no GML: there is no “graph [” in it'],
   '.cyjs': [/^\s*(?:[[{]|$)/, 'is no JSON: it begins with neither “{” nor “[”'],
 };
 

@@ -23,17 +23,19 @@ export function ViewItem({ view, isCurrent }: { readonly view: View; readonly is
         onClick={() => chooseView(view.id)}
       >
         <Thumbnail picture={picture} />
-        <span className={styles.name}>
-          {view.name}
-          {isChanged ? (
-            <span className={styles.dot}>
-              <span className={styles.unseen}> (changed, not saved)</span>
-            </span>
-          ) : null}
-        </span>{' '}
-        <span className={styles.count}>
-          {picture.entries.toLocaleString('en-GB')}
-          <span className={styles.unseen}> {picture.entries === 1 ? 'entry' : 'entries'}</span>
+        <span className={styles.words}>
+          <span className={styles.name}>
+            {view.name}
+            {isChanged ? (
+              <span className={styles.dot}>
+                <span className={styles.unseen}> (changed, not saved)</span>
+              </span>
+            ) : null}
+          </span>{' '}
+          <span className={styles.count}>
+            {picture.entries.toLocaleString('en-GB')}
+            <span className={styles.unseen}> {picture.entries === 1 ? 'entry' : 'entries'}</span>
+          </span>
         </span>
       </button>
       <ViewMenu view={view} />

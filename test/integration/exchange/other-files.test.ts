@@ -84,6 +84,12 @@ describe('is told what it is and what to do', () => {
       /is no JSON: it begins with neither “\{” nor “\[”\. If it is a table, give it the ending \.csv/,
     ],
     [
+      'a table, called GML',
+      'x.gml',
+      'name,kind\nA,group\n',
+      /is no GML: there is no “graph \[” in it\. If it is a table/,
+    ],
+    [
       'a spreadsheet as one XML file',
       'x.fods',
       '<?xml version="1.0"?><office:document><office:body><office:spreadsheet/></office:body></office:document>',
