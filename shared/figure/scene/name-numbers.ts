@@ -10,8 +10,9 @@ import type { TypefaceName } from '../typefaces/index.ts';
 import type { Block } from './blocks.ts';
 import { HEADING, HEADING_SIZE } from './legend-blocks.ts';
 import { numberSizes } from './number-sizes.ts';
+import { coversPattern, type NumberBeside, numbersBeside } from './numbers-beside.ts';
 import type { MapPlan } from './plan-map.ts';
-import type { SceneItem } from './scene.ts';
+import { type SceneItem, solid } from './scene.ts';
 import { setBlock, textItem } from './set-text.ts';
 
 export const NAME_KEY_HEADING = 'Names by number';
@@ -93,10 +94,12 @@ export function nameKeyBlocks(
 /** Size of a number in its shape, at scale 1; below 6.5 pt on paper only where it would lie over another. */
 const NUMBER_SIZE = 11;
 const LEAST_NUMBER_SIZE = 8.67;
+/** How wide a line to a number beside its shape is. */
+const LEADER = 0.6;
 
-/** What is drawn in the shapes of numbered entries, by entry. */
+/** What is drawn in the shapes of numbered entries, or beside them, by entry. */
 export function drawNumbers(
-  { entries, anchors, scale }: MapPlan,
+  plan: MapPlan,
   numbers: ReadonlyMap<string, number>,
   theme: Theme,
   typeface: TypefaceName,
@@ -105,6 +108,7 @@ export function drawNumbers(
     width: measureText(text, size, typeface, 'semibold'),
     height: 2 * underMiddle(size, typeface),
   });
+  const { entries, anchors } = plan;
   const numbered = entries.flatMap(({ entity, look }) => {
     const number = numbers.get(entity.id);
     const anchor = anchors.get(entity.id);
@@ -112,20 +116,46 @@ export function drawNumbers(
     const text = String(number);
     return [{ id: entity.id, look, anchor, text, at: middleOf(anchor.corners), room: roomFor(text, 1) }];
   });
-  const sizes = numberSizes(Math.max(NUMBER_SIZE * scale, LEAST_NUMBER_SIZE), numbered);
+  const largest = Math.max(NUMBER_SIZE * plan.scale, LEAST_NUMBER_SIZE);
+  const sizes = numberSizes(largest, numbered);
+  const inShapes = numbered.map((each, index) => {
+    const size = sizes[index] as number;
+    const box = boxAround(each.at, roomFor(each.text, size));
+    const isPatterned = each.look.hatch !== undefined;
+    const isLost = isPatterned && coversPattern(each.anchor, groundAround(box));
+    return { ...each, size, box, isPatterned, isLost };
+  });
+  const lost = inShapes.filter(({ isLost }) => isLost);
+  const beside =
+    lost.length === 0
+      ? new Map<string, NumberBeside>()
+      : numbersBeside(
+          lost.map(({ id, anchor, text }) => ({ id, anchor, room: roomFor(text, largest) })),
+          plan,
+          inShapes.filter(({ isLost }) => !isLost).map(({ box }) => groundAround(box)),
+        );
   return new Map(
-    numbered.map(({ id, look, anchor, text, at }, index) => {
-      const size = sizes[index] as number;
-      const room = roomFor(text, size);
-      const isHeld = look.hatch === undefined && holds(anchor.corners, boxAround(at, room));
+    inShapes.map(({ id, look, anchor, text, size, box, isPatterned }) => {
+      const away = beside.get(id);
+      const stands = away?.box ?? box;
+      const isHeld = !away && !isPatterned && holds(anchor.corners, box);
       // Where a number is wider than its shape, or that is patterned, it has a ground: in the colour of the shape, which is
       // told by it even where the number covers most of a small one.
-      const ground: SceneItem[] = isHeld ? [] : [backing(boxAround(at, room), look.fill)];
-      const fill = clearerOn(look.fill, theme.text, theme.background);
-      const style = { size, typeface, weight: 'semibold', fill, anchor: 'middle' } as const;
-      return [id, [...ground, textItem(text, at.x, at.y + room.height / 2, style)]] as const;
+      const ground: SceneItem[] = isHeld ? [] : [backing(stands, away ? theme.background : look.fill)];
+      const fill = away ? theme.text : clearerOn(look.fill, theme.text, theme.background);
+      const style = { size: away ? largest : size, typeface, weight: 'semibold', fill, anchor: 'middle' } as const;
+      return [
+        id,
+        [...leaderOf(away, theme), ...ground, textItem(text, (stands.left + stands.right) / 2, stands.bottom, style)],
+      ] as const;
     }),
   );
+}
+
+function leaderOf(beside: NumberBeside | undefined, theme: Theme): SceneItem[] {
+  if (!beside?.leader) return [];
+  const [from, to] = beside.leader;
+  return [{ draw: 'path', from, curves: [[from, to, to]], stroke: solid(theme.text, LEADER) }];
 }
 
 /** The middle of a shape's ground: of a triangle lower than that of its box. */
@@ -151,13 +181,21 @@ function holds(corners: readonly Point[], { left, right, top, bottom }: Box): bo
   );
 }
 
-function backing({ left, top, right, bottom }: Box, fill: string): SceneItem {
+const groundAround = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - 1,
+  top: top - 0.5,
+  right: right + 1,
+  bottom: bottom + 0.5,
+});
+
+function backing(number: Box, fill: string): SceneItem {
+  const { left, top, right, bottom } = groundAround(number);
   return {
     draw: 'rect',
-    x: left - 1,
-    y: top - 0.5,
-    width: right - left + 2,
-    height: bottom - top + 1,
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
     radius: 2,
     opacity: 1,
     fill,
