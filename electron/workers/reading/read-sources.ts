@@ -21,7 +21,7 @@ import { type Result, refuse, succeed } from '../../../shared/util/result.ts';
 import { decodeText } from './decode-text.ts';
 import { GRAPH_FORMATS_READ, graphReader } from './graph-readers.ts';
 import { type Packed, packedKind } from './packed-kind.ts';
-import { unknownJson, unknownKind, unknownText, WHAT_IS_READ } from './unknown-kind.ts';
+import { notAsCalled, unknownJson, unknownKind, unknownText, WHAT_IS_READ } from './unknown-kind.ts';
 import { readOpenWorkbook } from './workbook/read-open-workbook.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
@@ -156,6 +156,8 @@ function readOne(
   const text = decodeText(bytes);
   const unknown = wanted === null ? unknownKind(name, bytes, text) : null;
   if (unknown !== null) return refuse(unknown);
+  const other = wanted === null && graphReader(null, '', text) === null ? notAsCalled(name, text) : null;
+  if (other !== null) return refuse(other);
   const graph =
     format !== undefined && wanted !== null ? null : graphReader(wanted === null ? null : called, ending, text);
   if (graph !== null) return foundAs(graph.format, asRead(graph.read(text, name), name));

@@ -30,8 +30,6 @@ export function unknownKind(name: string, bytes: Buffer, text: string): AppError
   if (told) return refusal(name, `${told[1]}.`);
   const written = LANGUAGES.find(([pattern]) => pattern.test(text));
   if (written) return refusal(name, `${written[1]}.`);
-  const other = isOtherText(name, text);
-  if (other !== null) return appError('unreadable', `“${name}” ${other}`, { source: name });
   const root = /^\s*<\?xml/.test(text) ? xmlRootOf(text) : null;
   if (root === 'document' && text.includes('office:spreadsheet'))
     return appError(
@@ -54,11 +52,11 @@ const BEGINS: Readonly<Record<string, readonly [start: RegExp, why: string]>> = 
   '.cyjs': [/^\s*(?:[[{]|$)/, 'is no JSON: it begins with neither “{” nor “[”'],
 };
 
-/** Why a file cannot be what its ending says; null where it can. A whole file of another format is told by what stands in it. */
-function isOtherText(name: string, text: string): string | null {
+/** Why a file of no format that is known by its text cannot be what its ending says; null where it can. */
+export function notAsCalled(name: string, text: string): AppError | null {
   const [start, why] = BEGINS[extname(name).toLowerCase()] ?? [];
   if (!start || text.trim() === '' || start.test(text)) return null;
-  return `${why}. If it is a table, give it the ending .csv.`;
+  return appError('unreadable', `“${name}” ${why}. If it is a table, give it the ending .csv.`, { source: name });
 }
 
 /** A file whose ending says nothing, and whose text is no table either. */
