@@ -17,7 +17,8 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const plain = madeUpMap({ entities: 110, links: 150 });
+// So many that the key goes on to a further page, where it has the whole width under the map as well.
+const plain = madeUpMap({ entities: 150, links: 200 });
 const logo = { png: aPng(120, 40).toString('base64'), width: 120, height: 40, says: 'Logo of the board' };
 const first = { ...blankView(testId(900) as ViewId, 'First', 0), title: 'Who works (with) whom \\ “quoted” – ŵ' };
 const settings = { marking: 'official', findings: [{ text: 'One thing.', entity: null }], orientation: 'portrait' };
