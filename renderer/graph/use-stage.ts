@@ -110,13 +110,20 @@ export function useStage(refs: StageRefs, input: StageInput): Stage | null {
     setStage(made);
     // A line of tools that comes or goes over the picture shows first: to measure and draw the picture again takes longer.
     let forget = (): void => {};
+    const { surface } = parts;
+    // It tells first of the size that the stage was made in: that is measured already.
+    const sizeNow = (): string => `${surface.clientWidth} ${surface.clientHeight}`;
+    let sizeMadeIn: string | null = sizeNow();
     const watch = new ResizeObserver(() => {
+      const isMeasured = sizeMadeIn === sizeNow();
+      sizeMadeIn = null;
+      if (isMeasured) return;
       forget();
       forget = afterPaint(() => {
-        if (parts.surface.clientWidth > 0 && parts.surface.clientHeight > 0) made.resize();
+        if (surface.clientWidth > 0 && surface.clientHeight > 0) made.resize();
       });
     });
-    watch.observe(parts.surface);
+    watch.observe(surface);
     return () => {
       forget();
       watch.disconnect();
